@@ -1,0 +1,307 @@
+package io.bankspec.codegen;
+
+import com.samskivert.mustache.Mustache;
+import io.bankspec.codegen.view.ApiView;
+import io.bankspec.codegen.view.ModelView;
+import io.bankspec.codegen.view.OperationView;
+import io.bankspec.codegen.view.OperationView.ParamsView;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.ObjectSchema;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.servers.Server;
+import io.swagger.v3.oas.models.tags.Tag;
+import java.io.File;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.openapitools.codegen.CodegenModel;
+import org.openapitools.codegen.CodegenOperation;
+import org.openapitools.codegen.CodegenType;
+import org.openapitools.codegen.DefaultCodegen;
+import org.openapitools.codegen.SupportingFile;
+import org.openapitools.codegen.model.ModelMap;
+import org.openapitools.codegen.model.OperationsMap;
+
+/**
+ * The generator behind {@code generator-templates}: OpenAPI Generator reads the document, drives the templates and writes
+ * the files; this class says what the templates see. They get views (package {@code view}) made straight from the
+ * OpenAPI document instead of the generator's own language-neutral model, which knows neither open enumerations nor
+ * combined security schemes, and cannot tell names apart that become equal in Java.
+ */
+public final class BankspecCodegen extends DefaultCodegen {
+    private static final String VIEW = "view";
+
+    private final Map<String, ApiView> apis = new LinkedHashMap<>();
+    private final Map<String, String> apiNames = new LinkedHashMap<>();
+    private final Map<String, Names.Scope> methodScopes = new LinkedHashMap<>();
+    private final Names.Scope accessors = new Names.Scope("close", "builder", "getClass", "hashCode", "toString", "mfa");
+    private Schemas schemas;
+    private ModelViews models;
+    private final Map<String, List<OperationView>> operations = new LinkedHashMap<>();
+    private final Map<String, ParamsView> params = new LinkedHashMap<>();
+    private final Map<String, String> accessorNames = new LinkedHashMap<>();
+    private String packageName;
+
+    public BankspecCodegen() {
+        embeddedTemplateDir = "bankspec";
+        templateDir = "generator-templates";
+        useOneOfInterfaces = false;
+        // The normalizer repairs what is the same thing in other words, and turns 3.1 into 3.0.
+        openapiNormalizer.put("SIMPLIFY_ONEOF_ANYOF", "true");
+        openapiNormalizer.put("REFACTOR_ALLOF_WITH_PROPERTIES_ONLY", "true");
+        modelTemplateFiles.put("model.mustache", ".java");
+        apiTemplateFiles.put("api.mustache", ".java");
+    }
+
+    @Override
+    public CodegenType getTag() {
+        return CodegenType.CLIENT;
+    }
+
+    @Override
+    public String getName() {
+        return "bankspec";
+    }
+
+    @Override
+    public String getHelp() {
+        return "Generates a bankspec client: Retrofit interfaces, immutable models and a facade.";
+    }
+
+    @Override
+    public void processOpts() {
+        packageName = String.valueOf(additionalProperties.get("packageName"));
+        modelPackage = packageName + ".model";
+        apiPackage = packageName + ".api";
+        additionalProperties.put("modelPackage", modelPackage);
+        additionalProperties.put("apiPackage", apiPackage);
+        super.processOpts();
+    }
+
+    /** Templates make Java and Markdown, where HTML escapes have no place. */
+    @Override
+    public Mustache.Compiler processCompiler(Mustache.Compiler compiler) {
+        return compiler.escapeHTML(false).nullValue("");
+    }
+
+    @Override
+    public void preprocessOpenAPI(OpenAPI api) {
+        nameOperations(api);
+        schemas = new Schemas(api);
+        Types types = new Types(schemas);
+        models = new ModelViews(schemas, types);
+        viewOperations(api, new Operations(api, schemas, types));
+        String client = additionalProperties.get("clientName") + "Client";
+        additionalProperties.put("clientClass", client);
+        supporting("package-info.mustache", packageName, "package-info.java");
+        supporting("package-info-api.mustache", apiPackage, "package-info.java");
+        supporting("package-info-model.mustache", modelPackage, "package-info.java");
+        supporting("client.mustache", packageName, client + ".java");
+        supportingFiles.add(new SupportingFile("module-info.mustache", "src/main/java", "module-info.java"));
+        supportingFiles.add(new SupportingFile("fingerprint.mustache", "", "fingerprint"));
+    }
+
+    private static void nameOperations(OpenAPI api) {
+        if (api.getPaths() == null) return;
+        Names.Scope ids = new Names.Scope();
+        api.getPaths().forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
+            operation.setOperationId(ids.unique(Schemas.nameOf(operation, method, path)));
+            // An operation belongs to one interface: that of its first tag.
+            if (operation.getTags() != null && operation.getTags().size() > 1) {
+                operation.setTags(List.of(operation.getTags().get(0)));
+            }
+        }));
+    }
+
+    private void viewOperations(OpenAPI api, Operations views) {
+        if (api.getPaths() == null) return;
+        api.getPaths().forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
+            List<Parameter> shared = item.getParameters() == null ? List.of() : item.getParameters();
+            String name = toApiName(sanitizeTag(tagOf(operation)));
+            Names.Scope names = methodScopes.computeIfAbsent(name, key -> new Names.Scope("equals", "hashCode", "toString"));
+            List<OperationView> result = views.of(path, method, operation, shared, accessor(name), names);
+            operations.put(operation.getOperationId(), result);
+            if (result.get(0).params() != null) addParams(api, result.get(0).params());
+        }));
+    }
+
+    /** The generator writes one file per schema, so a params class travels as a schema of its own. */
+    private void addParams(OpenAPI api, ParamsView view) {
+        String name = "params " + view.name();
+        params.put(name, view);
+        api.getComponents().getSchemas().put(name, new ObjectSchema().addProperty("any", new StringSchema()));
+    }
+
+    private static String tagOf(Operation operation) {
+        return operation.getTags() == null || operation.getTags().isEmpty() ? "default" : operation.getTags().get(0);
+    }
+
+    private void supporting(String template, String inPackage, String file) {
+        supportingFiles.add(new SupportingFile(template, "src/main/java/" + inPackage.replace('.', '/'), file));
+    }
+
+    /** Inline schemas are named by {@link Schemas}, which also covers enumerations. */
+    @Override
+    public boolean getUseInlineModelResolver() {
+        return false;
+    }
+
+    // Models
+
+    @Override
+    @SuppressWarnings("rawtypes")
+    public CodegenModel fromModel(String name, Schema schema) {
+        CodegenModel model = new CodegenModel();
+        model.name = name;
+        model.classname = toModelName(name);
+        model.isAlias = schemas.className(name) == null && !params.containsKey(name);
+        return model;
+    }
+
+    @Override
+    public Map<String, org.openapitools.codegen.model.ModelsMap> updateAllModels(
+            Map<String, org.openapitools.codegen.model.ModelsMap> all) {
+        return all;
+    }
+
+    @Override
+    public Map<String, org.openapitools.codegen.model.ModelsMap> postProcessAllModels(
+            Map<String, org.openapitools.codegen.model.ModelsMap> all) {
+        all.forEach((name, map) -> {
+            if (params.containsKey(name)) map.put(VIEW, ModelView.of(params.get(name)));
+            else if (schemas.className(name) != null) map.put(VIEW, models.of(name));
+        });
+        return all;
+    }
+
+    @Override
+    public String toModelName(String name) {
+        if (params.containsKey(name)) return params.get(name).name();
+        String className = schemas.className(name);
+        return className == null ? Names.type(name) : className;
+    }
+
+    @Override
+    public String toModelFilename(String name) {
+        return toModelName(name);
+    }
+
+    @Override
+    public String modelFileFolder() {
+        return outputFolder + "/src/main/java/" + modelPackage.replace('.', '/');
+    }
+
+    // Operations
+
+    @Override
+    public CodegenOperation fromOperation(String path, String verb, Operation operation, List<Server> servers) {
+        CodegenOperation result = new CodegenOperation();
+        result.path = path;
+        result.httpMethod = verb.toUpperCase(Locale.ROOT);
+        result.operationId = operation.getOperationId();
+        result.nickname = operation.getOperationId();
+        return result;
+    }
+
+    private String accessor(String api) {
+        return accessorNames.computeIfAbsent(
+                api, key -> accessors.unique(Names.member(api.substring(0, api.length() - "Api".length()))));
+    }
+
+    @Override
+    public void addOperationToGroup(
+            String tag, String path, Operation operation, CodegenOperation result, Map<String, List<CodegenOperation>> groups) {
+        groups.computeIfAbsent(tag, key -> new ArrayList<>()).add(result);
+    }
+
+    @Override
+    public OperationsMap postProcessOperationsWithModels(OperationsMap map, List<ModelMap> allModels) {
+        List<OperationView> views = new ArrayList<>();
+        for (CodegenOperation operation : map.getOperations().getOperation()) {
+            views.addAll(operations.get(operation.operationId));
+        }
+        views.sort(Comparator.comparing(OperationView::method));
+        String name = map.getOperations().getClassname();
+        Tag tag = tag(name);
+        ApiView view = new ApiView(
+                name,
+                accessor(name),
+                Texts.literal(tag.getName()),
+                Texts.javadoc("Operations on " + tag.getName() + ".", tag.getDescription()),
+                tag.getDescription() == null ? "" : tag.getDescription().strip(),
+                Texts.literal(Texts.firstSentence(tag.getDescription())),
+                views);
+        apis.put(name, view);
+        map.put(VIEW, view);
+        return map;
+    }
+
+    private Tag tag(String api) {
+        List<Tag> tags = openAPI.getTags() == null ? List.of() : openAPI.getTags();
+        return tags.stream()
+                .filter(tag -> toApiName(sanitizeTag(tag.getName())).equals(api))
+                .findFirst()
+                .orElseGet(() -> new Tag().name(api.substring(0, api.length() - "Api".length())));
+    }
+
+    @Override
+    public String sanitizeTag(String tag) {
+        return Names.type(tag);
+    }
+
+    @Override
+    public String toApiName(String tag) {
+        return apiNames.computeIfAbsent(tag, key -> schemas.reserveClassName(Names.type(key) + "Api", Names.type(key) + "TagApi"));
+    }
+
+    @Override
+    public String toApiFilename(String tag) {
+        return toApiName(tag);
+    }
+
+    @Override
+    public String apiFileFolder() {
+        return outputFolder + "/src/main/java/" + apiPackage.replace('.', '/');
+    }
+
+    // Everything else
+
+    @Override
+    public Map<String, Object> postProcessSupportingFileData(Map<String, Object> bundle) {
+        String client = String.valueOf(additionalProperties.get("clientClass"));
+        boolean hasModels = !((List<?>) bundle.get("models")).isEmpty();
+        bundle.put(VIEW, Clients.of(openAPI, client, List.copyOf(apis.values()), hasModels));
+        return bundle;
+    }
+
+    @Override
+    public String escapeReservedWord(String name) {
+        return name + "_";
+    }
+
+    @Override
+    public String escapeQuotationMark(String input) {
+        return input;
+    }
+
+    @Override
+    public String escapeUnsafeCharacters(String input) {
+        return input;
+    }
+
+    @Override
+    public String getOutputDir() {
+        return outputFolder;
+    }
+
+    @Override
+    public void postProcessFile(File file, String type) {
+        // Nothing to do: the templates write formatted Java.
+    }
+}

@@ -1,0 +1,166 @@
+package io.bankspec.codegen;
+
+import io.bankspec.codegen.view.FieldView;
+import io.bankspec.codegen.view.JavaType;
+import io.bankspec.codegen.view.ModelView;
+import io.bankspec.codegen.view.ModelView.ConstantView;
+import io.bankspec.codegen.view.ModelView.EnumView;
+import io.bankspec.codegen.view.ModelView.ObjectView;
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Builds the view of one schema that becomes a class. */
+final class ModelViews {
+    /** Methods of a model or its builder that a field of the same name would clash with. */
+    private static final String[] TAKEN = {
+        "additionalProperties", "build", "equals", "hashCode", "toString", "toJson", "values", "nulls0", "nulls1",
+        "nulls2", "nulls3", "nulls4", "nulls5", "nulls6", "nulls7", "nulls8", "nulls9"
+    };
+
+    private final Schemas schemas;
+    private final Types types;
+    private final Unions unions;
+
+    ModelViews(Schemas schemas, Types types) {
+        this.schemas = schemas;
+        this.types = types;
+        this.unions = new Unions(schemas, types, this);
+    }
+
+    ModelView of(String component) {
+        Schema<?> schema = schemas.component(component);
+        String name = schemas.className(component);
+        String text = schema.getDescription() == null ? "Schema `" + component + "` of the spec." : schema.getDescription();
+        Schemas.Shape shape = schemas.shape(schema);
+        return new ModelView(
+                name,
+                Texts.javadoc(text),
+                Texts.literal(Texts.firstSentence(schema.getDescription())),
+                Boolean.TRUE.equals(schema.getDeprecated()),
+                shape == Schemas.Shape.OBJECT ? object(component, schema) : null,
+                shape == Schemas.Shape.ENUM ? enumeration(schema) : null,
+                shape == Schemas.Shape.UNION ? unions.of(schema) : null,
+                null);
+    }
+
+    private ObjectView object(String component, Schema<?> schema) {
+        Merged merged = merge(schema);
+        Names.Scope scope = new Names.Scope(TAKEN);
+        List<FieldView> fields = new ArrayList<>();
+        merged.properties.forEach((wire, property) -> fields.add(field(wire, property, merged, scope, fields.size())));
+        List<String> nullWords = new ArrayList<>();
+        for (int i = 0; i * 64 < fields.size(); i++) nullWords.add("nulls" + i);
+        JavaType additional = merged.additional == null ? Types.ANY : types.of(merged.additional);
+        String discriminator = schema.getDiscriminator() == null ? null : schema.getDiscriminator().getPropertyName();
+        return new ObjectView(
+                fields,
+                additional,
+                nullWords,
+                discriminator == null ? null : Texts.literal(discriminator),
+                discriminator == null ? List.of() : unions.subtypes(component, schema));
+    }
+
+    private FieldView field(String wire, Schema<?> schema, Merged merged, Names.Scope scope, int index) {
+        Object javaName = Types.extension(schema, "x-java-name");
+        String name = scope.unique(Names.member(javaName == null ? wire : javaName.toString()));
+        Schema<?> target = describing(schema);
+        String text = target.getDescription() == null ? "Property `" + wire + "`." : target.getDescription();
+        JavaType type = types.of(schema);
+        return new FieldView(
+                Texts.literal(wire),
+                name,
+                Names.upperFirst(name),
+                type,
+                merged.required.contains(wire),
+                type.isAny() || types.isNullable(schema),
+                Boolean.TRUE.equals(schema.getDeprecated()),
+                Texts.javadoc(text),
+                Texts.literal(Texts.firstSentence(target.getDescription())),
+                "nulls" + index / 64,
+                "1L << " + index % 64);
+    }
+
+    /** The place where a property's text stands: itself, or the schema it names. */
+    private Schema<?> describing(Schema<?> schema) {
+        if (schema.getDescription() != null) return schema;
+        if (schema.get$ref() != null) return schemas.resolve(schema);
+        List<Schema<?>> parts = Schemas.parts(schema);
+        return parts.size() == 1 ? describing(parts.get(0)) : schema;
+    }
+
+    private EnumView enumeration(Schema<?> schema) {
+        JavaType type = types.of(withoutEnum(schema));
+        boolean text = !type.name().equals("Long") && !type.name().equals("Integer") && !type.name().equals("BigDecimal");
+        // UNKNOWN is what known() answers for a value that the spec does not list.
+        Names.Scope scope = new Names.Scope("UNKNOWN", "INSTANCE");
+        List<ConstantView> constants = new ArrayList<>();
+        for (Object value : Schemas.enumValues(schema)) {
+            String wire = value instanceof java.time.OffsetDateTime || value instanceof java.util.Date
+                    ? value.toString()
+                    : String.valueOf(value);
+            String literal = Texts.literal(wire);
+            String expression = text ? '"' + literal + '"' : number(type.name(), wire);
+            constants.add(new ConstantView(scope.unique(Names.constant(wire)), expression, literal));
+        }
+        return text
+                ? new EnumView("String", "Scalars.TEXT", constants)
+                : new EnumView(type.name(), type.adapter(), constants);
+    }
+
+    private static String number(String type, String wire) {
+        return switch (type) {
+            case "Integer" -> wire;
+            case "Long" -> wire + "L";
+            default -> "new BigDecimal(\"" + wire + "\")";
+        };
+    }
+
+    private static Schema<?> withoutEnum(Schema<?> schema) {
+        Schema<?> copy = new Schema<>().format(schema.getFormat());
+        String type = Schemas.type(schema);
+        if (type == null) type = Schemas.enumValues(schema).get(0) instanceof Number ? "number" : "string";
+        copy.setType(type);
+        return copy;
+    }
+
+    // Merging of allOf
+
+    /** An object and everything that allOf adds to it. */
+    static final class Merged {
+        final Map<String, Schema<?>> properties = new LinkedHashMap<>();
+        final Set<String> required = new LinkedHashSet<>();
+        Schema<?> additional;
+    }
+
+    Merged merge(Schema<?> schema) {
+        Merged merged = new Merged();
+        collect(schema, merged, true, 0);
+        merged.required.retainAll(merged.properties.keySet());
+        return merged;
+    }
+
+    private void collect(Schema<?> schema, Merged into, boolean certain, int depth) {
+        if (depth > 20) return;
+        Schemas.parts(schema).forEach(part -> collect(schemas.resolve(part), into, certain, depth + 1));
+        // What only some alternatives have is never certain.
+        Schemas.alternatives(schema).forEach(part -> collect(schemas.resolve(part), into, false, depth + 1));
+        if (schema.getProperties() != null) schema.getProperties().forEach(into.properties::put);
+        if (certain && schema.getRequired() != null) into.required.addAll(schema.getRequired());
+        // Parts of allOf that only list required names add to it as well.
+        if (certain && schema.getAllOf() != null) {
+            schema.getAllOf().stream()
+                    .filter(part -> part.get$ref() == null && part.getRequired() != null)
+                    .forEach(part -> into.required.addAll(requiredOf(part)));
+        }
+        if (schema.getAdditionalProperties() instanceof Schema<?> values) into.additional = values;
+    }
+
+    private static List<String> requiredOf(Schema<?> schema) {
+        return schema.getRequired();
+    }
+}

@@ -1,0 +1,49 @@
+package io.bankspec.codegen.view;
+
+import java.util.List;
+
+/** The facade of a provider. */
+public record ClientView(
+        String name,
+        String title,
+        List<String> doc,
+        String version,
+        String source,
+        List<ApiView> apis,
+        List<ServerView> servers,
+        List<SchemeView> schemes,
+        boolean hasModels,
+        String requestIdHeader,
+        String requestIdProperty) {
+
+    public boolean hasApis() {
+        return !apis.isEmpty();
+    }
+
+    public boolean hasServers() {
+        return !servers.isEmpty();
+    }
+
+    /** A server: a constant, or a method when its address has variables. */
+    public record ServerView(String constant, String method, String url, List<String> doc, List<VariableView> variables) {
+        public boolean hasVariables() {
+            return !variables.isEmpty();
+        }
+    }
+
+    /** A part of a server's address that the user gives. */
+    public record VariableView(String name, String placeholder, String separator) {}
+
+    /**
+     * A security scheme and the builder method that sets its credential.
+     *
+     * @param factory method of {@code Credential} that makes it
+     * @param arguments fixed first arguments of the factory, as Java source with a trailing comma
+     * @param asks the arguments of the builder method
+     */
+    public record SchemeView(
+            String id, String method, String factory, String arguments, List<AskView> asks, List<String> doc, String tail) {}
+
+    /** One argument of a builder method. */
+    public record AskView(String name, String separator) {}
+}

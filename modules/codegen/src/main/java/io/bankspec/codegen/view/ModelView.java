@@ -1,0 +1,101 @@
+package io.bankspec.codegen.view;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Everything that the model templates print of one class. */
+public record ModelView(
+        String name,
+        List<String> doc,
+        String summary,
+        boolean deprecated,
+        ObjectView object,
+        EnumView enumeration,
+        UnionView union,
+        OperationView.ParamsView params) {
+
+    public static ModelView of(OperationView.ParamsView params) {
+        return new ModelView(params.name(), List.of(), "", false, null, null, null, params);
+    }
+
+    /**
+     * An object with fields.
+     *
+     * @param additional type of the properties that the spec does not name
+     * @param nullWords fields of bits that remember which fields were sent as null
+     * @param subtypes schemas that extend this one and are told apart by {@code discriminator}
+     */
+    public record ObjectView(
+            List<FieldView> fields,
+            JavaType additional,
+            List<String> nullWords,
+            String discriminator,
+            List<VariantView> subtypes) {
+
+        public boolean hasRequired() {
+            return fields.stream().anyMatch(FieldView::required);
+        }
+
+        public List<FieldView> requiredFields() {
+            return fields.stream().filter(FieldView::required).toList();
+        }
+
+        /** For the Javadoc of {@code builder()}. */
+        public String requiredNames() {
+            return requiredFields().stream()
+                    .map(field -> "{@code " + field.name() + "}")
+                    .collect(Collectors.joining(", "));
+        }
+    }
+
+    /** An open enumeration. */
+    public record EnumView(String type, String adapter, List<ConstantView> constants) {}
+
+    /** One known value; {@code text} is what a switch over its text form compares with. */
+    public record ConstantView(String name, String literal, String text) {}
+
+    /** One of several types. {@code discriminator} is the wire name, null when the content decides. */
+    public record UnionView(String discriminator, List<VariantView> variants) {}
+
+    /**
+     * One type of a union.
+     *
+     * @param index its place among the variants
+     * @param label what follows {@code is}, {@code as} and {@code of} in method names
+     * @param json JSON kind that the variant reads: OBJECT, ARRAY, STRING, NUMBER, BOOLEAN or ANY
+     * @param values discriminator values that choose it, as Java literals
+     * @param required wire names that must be there, as Java literals
+     * @param known wire names that the variant has, as Java literals
+     */
+    public record VariantView(
+            int index,
+            String label,
+            JavaType type,
+            String json,
+            List<String> values,
+            List<String> required,
+            List<String> known,
+            boolean last) {
+
+        /** Only models may be printed: they mask their own secrets. */
+        public boolean printable() {
+            return type.kind() == JavaType.Kind.MODEL;
+        }
+
+        public String valuesSource() {
+            return literals(values);
+        }
+
+        public String requiredSource() {
+            return literals(required);
+        }
+
+        public String knownSource() {
+            return literals(known);
+        }
+
+        private static String literals(List<String> texts) {
+            return texts.stream().map(text -> '"' + text + '"').collect(Collectors.joining(", "));
+        }
+    }
+}

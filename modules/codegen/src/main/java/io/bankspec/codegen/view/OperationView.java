@@ -1,0 +1,132 @@
+package io.bankspec.codegen.view;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * One operation as one or more Java methods.
+ *
+ * @param id operation id of the spec, as the inside of a Java literal
+ * @param http the Retrofit annotation with its path, such as {@code @GET("users")}
+ * @param result type argument of {@code ApiCall}
+ * @param security alternatives; the schemes of one are separated by blanks
+ * @param errors error schemas by status
+ * @param success statuses that carry the result
+ * @param accept value of the Accept header
+ * @param consumes media type of the request body, empty without one
+ * @param challenge status that is an MFA challenge, 0 when none is
+ * @param overloads every way to call it, shortest first
+ * @param params class for parameters that do not stand in the signature, or null
+ */
+public record OperationView(
+        String id,
+        String method,
+        String verb,
+        String path,
+        String http,
+        String summary,
+        List<String> doc,
+        boolean deprecated,
+        String result,
+        String resultDoc,
+        boolean streaming,
+        boolean multipart,
+        boolean idempotent,
+        int timeoutSeconds,
+        List<String> security,
+        String securityDoc,
+        List<ErrorView> errors,
+        List<StatusView> statuses,
+        String accept,
+        String consumes,
+        int challenge,
+        List<OverloadView> overloads,
+        List<ParameterView> parameters,
+        ParamsView params,
+        String sample) {
+
+    public boolean hasSecurity() {
+        return !security.isEmpty();
+    }
+
+    /** The inside of the annotation: an array of string literals. */
+    public String securitySource() {
+        return security.stream().map(text -> '"' + text + '"').collect(Collectors.joining(", ", "{", "}"));
+    }
+
+    public boolean hasErrors() {
+        return !errors.isEmpty();
+    }
+
+    public boolean hasBody() {
+        return !consumes.isEmpty();
+    }
+
+    public boolean challenged() {
+        return challenge != 0;
+    }
+
+    public boolean slow() {
+        return timeoutSeconds != 0;
+    }
+
+    /** A declared error body. {@code status} is a code, a class such as 4XX, or default. */
+    public record ErrorView(String status, String type) {}
+
+    /** One line of the status table. */
+    public record StatusView(String status, String text, String type) {}
+
+    /** One Java method. */
+    public record OverloadView(List<ArgumentView> arguments, boolean last) {
+        public boolean hasArguments() {
+            return !arguments.isEmpty();
+        }
+    }
+
+    /** One argument with its Retrofit annotation. */
+    public record ArgumentView(String annotation, String type, String name, List<String> doc, String separator) {}
+
+    /** One line of the parameter table. */
+    public record ParameterView(String name, String wire, String in, String type, boolean required, String text) {}
+
+    /** The class that carries the parameters which a call may leave out. */
+    public record ParamsView(String name, List<ParamView> params, String operationId, String method) {
+        public List<ParamView> required() {
+            return params.stream().filter(ParamView::required).toList();
+        }
+
+        public boolean hasRequired() {
+            return !required().isEmpty();
+        }
+
+        /** For the Javadoc of {@code builder()}. */
+        public String requiredNames() {
+            return required().stream().map(param -> "{@code " + param.name() + "}").collect(Collectors.joining(", "));
+        }
+    }
+
+    /**
+     * One parameter of such a class.
+     *
+     * @param writer method of {@code RequestEditor} that puts it into the request
+     */
+    public record ParamView(
+            String wire,
+            String name,
+            JavaType type,
+            boolean required,
+            boolean deprecated,
+            boolean secret,
+            List<String> doc,
+            String writer,
+            boolean needsAdapter) {
+
+        public boolean isList() {
+            return type.kind() == JavaType.Kind.LIST;
+        }
+
+        public boolean isMap() {
+            return type.kind() == JavaType.Kind.MAP;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package io.bankspec.core;
+
+import java.util.List;
+
+/**
+ * A required field has no value: it was not given to a builder, or the provider left it out of an answer and a getter
+ * asked for it. Decoding alone never throws this.
+ */
+public final class MissingFieldException extends IllegalStateException {
+    private static final long serialVersionUID = 1L;
+    private final String model;
+    private final List<String> fields;
+
+    public MissingFieldException(String model, List<String> fields) {
+        super(model + " has no value for required " + String.join(", ", fields));
+        this.model = model;
+        this.fields = List.copyOf(fields);
+    }
+
+    /** Simple name of the model. */
+    public String model() {
+        return model;
+    }
+
+    /** Wire names of the fields. */
+    public List<String> fields() {
+        return fields;
+    }
+}

@@ -1,0 +1,74 @@
+package io.bankspec.core.json;
+
+import com.google.gson.Strictness;
+import com.google.gson.TypeAdapter;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import org.jspecify.annotations.Nullable;
+
+/** Text to value and back through one adapter. */
+public final class Json {
+    private Json() {}
+
+    /**
+     * Reads one value and nothing after it.
+     *
+     * @throws JsonFormatException the text is no JSON, or not of this type
+     */
+    public static <T extends @Nullable Object> T read(Reader text, TypeAdapter<T> adapter) throws IOException {
+        JsonReader in = new JsonReader(text);
+        in.setStrictness(Strictness.LEGACY_STRICT);
+        try {
+            T value = adapter.read(in);
+            if (in.peek() != JsonToken.END_DOCUMENT) throw new JsonFormatException("$", "more than one value");
+            return value;
+        } catch (JsonFormatException e) {
+            throw e;
+        } catch (com.google.gson.stream.MalformedJsonException | IllegalStateException | java.io.EOFException e) {
+            // Gson's own messages may quote what they met.
+            throw new JsonFormatException(in.getPath(), "not the JSON that was expected");
+        } catch (com.google.gson.JsonParseException | NumberFormatException | StackOverflowError e) {
+            throw new JsonFormatException(in.getPath(), "not the JSON that was expected");
+        }
+    }
+
+    public static <T extends @Nullable Object> void write(Writer text, T value, TypeAdapter<T> adapter)
+            throws IOException {
+        JsonWriter out = new JsonWriter(text);
+        out.setHtmlSafe(false);
+        adapter.write(out, value);
+        out.flush();
+    }
+
+    /**
+     * Reads a model.
+     *
+     * @throws IllegalArgumentException the text is not JSON of that type; the message names the place, not the value
+     */
+    public static <T> T fromJson(String text, TypeAdapter<? extends @Nullable T> adapter) {
+        try {
+            T value = read(new StringReader(text), adapter);
+            if (value == null) throw new IllegalArgumentException("$: null is no value of this type");
+            return value;
+        } catch (IOException e) {
+            throw new IllegalArgumentException(e.getMessage(), e);
+        }
+    }
+
+    public static <T> String toJson(T value, TypeAdapter<@Nullable T> adapter) {
+        StringWriter text = new StringWriter();
+        try {
+            write(text, value, adapter);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string writer does not fail", e);
+        }
+        return text.toString();
+    }
+}

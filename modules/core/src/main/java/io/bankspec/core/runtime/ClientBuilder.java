@@ -1,0 +1,63 @@
+package io.bankspec.core.runtime;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
+
+/** What the builders of all clients share. Not thread-safe, unlike the clients they build. */
+public abstract class ClientBuilder<B extends ClientBuilder<B>> {
+    private final Map<String, Credential> credentials = new LinkedHashMap<>();
+    private @Nullable HttpUrl baseUrl;
+    private @Nullable OkHttpClient httpClient;
+
+    protected ClientBuilder() {}
+
+    /**
+     * Where the provider is. A path is kept; plain {@code http} is accepted for loopback addresses only.
+     *
+     * @throws IllegalArgumentException no absolute http or https address
+     */
+    public final B baseUrl(String address) {
+        HttpUrl url = HttpUrl.parse(address.endsWith("/") ? address : address + '/');
+        if (url == null) throw new IllegalArgumentException("baseUrl is no absolute http or https address: " + address);
+        if (!url.isHttps() && !isLoopback(url.host())) {
+            throw new IllegalArgumentException("baseUrl would send credentials over plain http: " + address);
+        }
+        baseUrl = url;
+        return self();
+    }
+
+    /** A server of the spec is taken as it is: the provider itself may have nothing better than plain http. */
+    protected final B serverOfSpec(String address) {
+        baseUrl = HttpUrl.get(address.endsWith("/") ? address : address + '/');
+        return self();
+    }
+
+    private static boolean isLoopback(String host) {
+        return host.equals("localhost") || host.equals("::1") || host.startsWith("127.");
+    }
+
+    /** The client to send with: connection pool, proxies, interceptors and timeouts of it are kept. */
+    public final B httpClient(OkHttpClient client) {
+        httpClient = client;
+        return self();
+    }
+
+    protected final B credential(String scheme, Credential credential) {
+        credentials.put(scheme, credential);
+        return self();
+    }
+
+    protected final ApiRuntime runtime(@Nullable String requestIdHeader) {
+        if (baseUrl == null) throw new IllegalStateException("no server: call server(…) or baseUrl(…)");
+        OkHttpClient client = httpClient == null ? new OkHttpClient() : httpClient;
+        return new ApiRuntime(baseUrl, client, credentials, requestIdHeader);
+    }
+
+    @SuppressWarnings("unchecked")
+    private B self() {
+        return (B) this;
+    }
+}

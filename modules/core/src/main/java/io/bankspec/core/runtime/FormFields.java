@@ -1,0 +1,61 @@
+package io.bankspec.core.runtime;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.TypeAdapter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import okhttp3.FormBody;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object as name and value pairs in bracket notation: what is inside {@code a} is called {@code a[b]}, and inside
+ * that {@code a[b][c]}; a list repeats its name. Absent and null properties are left out.
+ */
+final class FormFields {
+    private FormFields() {}
+
+    record Field(String name, String value) {
+        /** The name as it is inside another object. */
+        String under(String parent) {
+            int bracket = name.indexOf('[');
+            String first = bracket < 0 ? name : name.substring(0, bracket);
+            return parent + '[' + first + ']' + name.substring(first.length());
+        }
+    }
+
+    static <T> List<Field> of(T value, TypeAdapter<@Nullable T> adapter) {
+        List<Field> fields = new ArrayList<>();
+        JsonElement tree = adapter.toJsonTree(value);
+        if (!tree.isJsonObject()) throw new IllegalArgumentException("only objects have form fields");
+        collect("", tree.getAsJsonObject(), fields);
+        return fields;
+    }
+
+    static <T> FormBody body(T value, TypeAdapter<@Nullable T> adapter) {
+        FormBody.Builder body = new FormBody.Builder();
+        of(value, adapter).forEach(field -> body.add(field.name, field.value));
+        return body.build();
+    }
+
+    private static void collect(String parent, JsonObject object, List<Field> fields) {
+        for (Map.Entry<String, JsonElement> entry : object.entrySet()) {
+            String name = parent.isEmpty() ? entry.getKey() : parent + '[' + nested(entry.getKey()) + ']';
+            add(name, entry.getValue(), fields);
+        }
+    }
+
+    private static String nested(String name) {
+        if (name.indexOf(']') >= 0) {
+            throw new IllegalArgumentException("a form field inside another cannot have a ] in its name");
+        }
+        return name;
+    }
+
+    private static void add(String name, JsonElement value, List<Field> fields) {
+        if (value.isJsonObject()) collect(name, value.getAsJsonObject(), fields);
+        else if (value.isJsonArray()) value.getAsJsonArray().forEach(item -> add(name, item, fields));
+        else if (!value.isJsonNull()) fields.add(new Field(name, value.getAsString()));
+    }
+}

@@ -1,0 +1,89 @@
+package io.bankspec.core.runtime;
+
+import com.google.gson.TypeAdapter;
+import io.bankspec.core.json.Json;
+import io.bankspec.core.json.Scalars;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import okhttp3.MediaType;
+import okhttp3.RequestBody;
+import okhttp3.ResponseBody;
+import okio.Buffer;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Converter;
+import retrofit2.Retrofit;
+import retrofit2.http.Path;
+
+/** Bodies and parameters of generated interfaces. */
+final class JsonConverters extends Converter.Factory {
+    private static final String FORM = "application/x-www-form-urlencoded";
+
+    @Override
+    public @Nullable Converter<ResponseBody, ?> responseBodyConverter(
+            Type type, Annotation[] annotations, Retrofit retrofit) {
+        // Retrofit's own converters take these two.
+        if (type == ResponseBody.class || type == Void.class) return null;
+        TypeAdapter<?> adapter = AdapterLookup.of(type);
+        return body -> decode(body, adapter, type);
+    }
+
+    private static @Nullable Object decode(ResponseBody body, TypeAdapter<?> adapter, Type type) throws IOException {
+        try (body) {
+            if (type == String.class && !isJson(body.contentType())) return body.string();
+            // An accepted job may be answered without the body that the spec declares.
+            if (body.source().exhausted()) return null;
+            return Json.read(body.charStream(), adapter);
+        }
+    }
+
+    private static boolean isJson(@Nullable MediaType type) {
+        return type == null || type.subtype().equals("json") || type.subtype().endsWith("+json");
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public @Nullable Converter<?, RequestBody> requestBodyConverter(
+            Type type, Annotation[] parameter, Annotation[] method, Retrofit retrofit) {
+        if (type == RequestBody.class || type == okhttp3.MultipartBody.Part.class) return null;
+        Operation operation = Operation.of(method);
+        String mediaType = operation == null || operation.consumes().isEmpty() ? "application/json" : operation.consumes();
+        if (type == String.class && mediaType.startsWith("text/")) {
+            return value -> RequestBody.create((String) value, MediaType.get(mediaType));
+        }
+        TypeAdapter<@Nullable Object> adapter = (TypeAdapter<@Nullable Object>) AdapterLookup.of(type);
+        if (mediaType.startsWith(FORM)) return value -> FormFields.body(value, adapter);
+        return value -> json(value, adapter, MediaType.get(mediaType));
+    }
+
+    private static RequestBody json(Object value, TypeAdapter<@Nullable Object> adapter, MediaType mediaType)
+            throws IOException {
+        Buffer buffer = new Buffer();
+        OutputStreamWriter writer = new OutputStreamWriter(buffer.outputStream(), StandardCharsets.UTF_8);
+        Json.write(writer, value, adapter);
+        return RequestBody.create(buffer.readByteString(), mediaType);
+    }
+
+    /** Path, query and header values. */
+    @Override
+    public Converter<?, String> stringConverter(Type type, Annotation[] annotations, Retrofit retrofit) {
+        boolean path = false;
+        for (Annotation annotation : annotations) path |= annotation instanceof Path;
+        boolean inPath = path;
+        return value -> {
+            String text = text(value);
+            // An empty segment would call another operation.
+            if (inPath && text.isEmpty()) throw new IllegalArgumentException("a path argument is empty");
+            return text;
+        };
+    }
+
+    private static String text(Object value) {
+        if (!(value instanceof Collection<?> values)) return Scalars.text(value);
+        return values.stream().map(Scalars::text).collect(Collectors.joining(","));
+    }
+}

@@ -1,0 +1,46 @@
+package io.bankspec.core.runtime;
+
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One operation as the runtime sees it, read once from the annotations of its Java method. */
+record Operation(String id, List<String> security, ErrorBody[] errors, String consumes, int challenge) {
+    static @Nullable Operation of(Annotation[] annotations) {
+        for (Annotation annotation : annotations) if (annotation instanceof Endpoint endpoint) return of(endpoint);
+        return null;
+    }
+
+    static @Nullable Operation of(Method method) {
+        Endpoint endpoint = method.getAnnotation(Endpoint.class);
+        return endpoint == null ? null : of(endpoint);
+    }
+
+    private static Operation of(Endpoint endpoint) {
+        return new Operation(
+                endpoint.id(), List.of(endpoint.security()), endpoint.errors(), endpoint.consumes(), endpoint.challenge());
+    }
+
+    /** The declared schema of a status: by code, then by class, then the default. */
+    @Nullable Class<?> errorType(int status) {
+        String code = String.valueOf(status);
+        String family = code.charAt(0) + "XX";
+        for (String wanted : List.of(code, family, "default")) {
+            for (ErrorBody error : errors) if (error.status().equalsIgnoreCase(wanted)) return error.type();
+        }
+        return null;
+    }
+
+    /** Whether the spec gives this very 2xx status another body than the result. */
+    boolean declaresOther(int status) {
+        for (ErrorBody error : errors) if (error.status().equals(String.valueOf(status))) return true;
+        return false;
+    }
+
+    @Override
+    public String toString() {
+        return id + Arrays.toString(security.toArray());
+    }
+}

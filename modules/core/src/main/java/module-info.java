@@ -1,0 +1,13 @@
+/** The handwritten part of every bankspec client. */
+module io.bankspec.core {
+    requires transitive com.google.gson;
+    requires transitive io.swagger.v3.oas.annotations;
+    requires transitive okhttp3;
+    requires transitive okio;
+    requires transitive org.jspecify;
+    requires transitive retrofit2;
+
+    exports io.bankspec.core;
+    exports io.bankspec.core.json;
+    exports io.bankspec.core.runtime;
+}
