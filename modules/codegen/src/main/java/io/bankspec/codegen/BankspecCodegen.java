@@ -13,18 +13,20 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.servers.Server;
 import io.swagger.v3.oas.models.tags.Tag;
-import java.io.File;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.openapitools.codegen.CliOption;
+import org.openapitools.codegen.CodegenConstants;
 import org.openapitools.codegen.CodegenModel;
 import org.openapitools.codegen.CodegenOperation;
 import org.openapitools.codegen.CodegenType;
 import org.openapitools.codegen.DefaultCodegen;
 import org.openapitools.codegen.SupportingFile;
+import org.openapitools.codegen.config.GlobalSettings;
 import org.openapitools.codegen.model.ModelMap;
 import org.openapitools.codegen.model.OperationsMap;
 
@@ -55,8 +57,12 @@ public final class BankspecCodegen extends DefaultCodegen {
         // The normalizer repairs what is the same thing in other words, and turns 3.1 into 3.0.
         openapiNormalizer.put("SIMPLIFY_ONEOF_ANYOF", "true");
         openapiNormalizer.put("REFACTOR_ALLOF_WITH_PROPERTIES_ONLY", "true");
+        cliOptions.add(new CliOption("clientName", "the facade's class without the word Client"));
+        cliOptions.add(new CliOption("fingerprint", "digest of all inputs, written as the last file"));
         modelTemplateFiles.put("model.mustache", ".java");
         apiTemplateFiles.put("api.mustache", ".java");
+        apiDocTemplateFiles.put("page.mustache", ".md");
+        apiTestTemplateFiles.put("samples.mustache", ".java");
     }
 
     @Override
@@ -81,6 +87,8 @@ public final class BankspecCodegen extends DefaultCodegen {
         apiPackage = packageName + ".api";
         additionalProperties.put("modelPackage", modelPackage);
         additionalProperties.put("apiPackage", apiPackage);
+        // A form body is a model like any other.
+        GlobalSettings.setProperty(CodegenConstants.SKIP_FORM_MODEL, "false");
         super.processOpts();
     }
 
@@ -270,6 +278,27 @@ public final class BankspecCodegen extends DefaultCodegen {
         return outputFolder + "/src/main/java/" + apiPackage.replace('.', '/');
     }
 
+    @Override
+    public String apiDocFileFolder() {
+        return outputFolder + "/docs";
+    }
+
+    @Override
+    public String toApiDocFilename(String tag) {
+        return toApiName(tag);
+    }
+
+    /** The samples of the pages, as tests so that the build compiles them. */
+    @Override
+    public String apiTestFileFolder() {
+        return outputFolder + "/src/test/java/" + packageName.replace('.', '/') + "/samples";
+    }
+
+    @Override
+    public String toApiTestFilename(String tag) {
+        return toApiName(tag) + "Samples";
+    }
+
     // Everything else
 
     @Override
@@ -300,8 +329,7 @@ public final class BankspecCodegen extends DefaultCodegen {
         return outputFolder;
     }
 
+    /** Keeps the generator's own closing banner out of the build log. */
     @Override
-    public void postProcessFile(File file, String type) {
-        // Nothing to do: the templates write formatted Java.
-    }
+    public void postProcess() {}
 }

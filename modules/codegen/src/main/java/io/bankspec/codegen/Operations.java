@@ -74,6 +74,8 @@ final class Operations {
                 path,
                 http(verb, signature.path, body),
                 Texts.literal(Texts.firstSentence(operation.getSummary())),
+                Texts.cell(sentence(operation.getSummary(), id)).replaceAll("\\.$", ""),
+                text == null ? "" : text.strip(),
                 Texts.javadoc(sentence(operation.getSummary(), id), text),
                 Boolean.TRUE.equals(operation.getDeprecated()),
                 answer.typeArgument(),
@@ -166,7 +168,7 @@ final class Operations {
             body.parts().forEach(part -> required.add(part.argument(scope.unique(part.name()))));
             body.parts().forEach(part -> sampleArguments.add("null"));
         } else if (hasBody) {
-            bodyArgument = new ArgumentView("Body", body.type().name(), "body", doc(body.description(), "body"), "");
+            bodyArgument = new ArgumentView("Body", body.type().name(), "body", doc(body.description(), "request body"), "");
             table.add(new ParameterView("body", "body", "body", body.type().name(), body.required(), Texts.cell(body.description())));
             sampleArguments.add(samples.body(body));
         }
@@ -190,7 +192,7 @@ final class Operations {
     }
 
     private static List<String> doc(String text, String wire) {
-        return Texts.javadoc(text == null || text.isBlank() ? "`" + wire + "`" : text);
+        return Texts.javadoc(text == null || text.isBlank() ? "the " + wire : text);
     }
 
     /** A path that the URL parser cannot mistake for an absolute address or for nothing. */
@@ -204,7 +206,7 @@ final class Operations {
     private static List<OverloadView> overloads(Signature signature) {
         ArgumentView params = signature.params == null
                 ? null
-                : new ArgumentView("Tag", signature.params.name(), "params", List.of("the other parameters"), "");
+                : new ArgumentView("Tag", signature.params.name(), "params", List.of(" the other parameters"), "");
         boolean paramsRequired = signature.params != null && signature.params.hasRequired();
         List<OverloadView> overloads = new ArrayList<>();
         for (boolean withParams : new boolean[] {false, true}) {

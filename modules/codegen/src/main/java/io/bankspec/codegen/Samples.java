@@ -113,7 +113,7 @@ final class Samples {
     private String map(Schema<?> schema, JsonNode example, int depth) {
         if (!(target(schema).getAdditionalProperties() instanceof Schema<?> values) || !example.isObject()) return "null";
         List<String> entries = new ArrayList<>();
-        example.fields().forEachRemaining(entry -> {
+        example.properties().forEach(entry -> {
             String value = expression(values, types.of(values), entry.getValue(), depth + 1);
             if (!value.equals("null")) entries.add("\"" + Texts.literal(entry.getKey()) + "\", " + value);
         });

@@ -9,7 +9,7 @@ final class Texts {
 
     private Texts() {}
 
-    /** Javadoc lines: nothing in a spec can end the comment, open a tag or smuggle in a unicode escape. */
+    /** Javadoc lines, each with its leading blank: nothing in a spec can end the comment, open a tag or smuggle in a unicode escape. */
     static List<String> javadoc(String... paragraphs) {
         List<String> lines = new ArrayList<>();
         for (String paragraph : paragraphs) {
@@ -43,8 +43,7 @@ final class Texts {
                 lines.add(line.toString());
                 line.setLength(0);
             }
-            if (!line.isEmpty()) line.append(' ');
-            line.append(word);
+            line.append(' ').append(word);
         }
         lines.add(line.toString());
     }

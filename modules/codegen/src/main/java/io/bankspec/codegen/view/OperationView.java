@@ -25,6 +25,8 @@ public record OperationView(
         String path,
         String http,
         String summary,
+        String summaryText,
+        String text,
         List<String> doc,
         boolean deprecated,
         String result,
@@ -52,6 +54,19 @@ public record OperationView(
     /** The inside of the annotation: an array of string literals. */
     public String securitySource() {
         return security.stream().map(text -> '"' + text + '"').collect(Collectors.joining(", ", "{", "}"));
+    }
+
+    public boolean hasParameters() {
+        return !parameters.isEmpty();
+    }
+
+    public boolean returnsNothing() {
+        return resultDoc.equals("Void");
+    }
+
+    /** The heading's anchor on the page. */
+    public String anchor() {
+        return method.toLowerCase(java.util.Locale.ROOT);
     }
 
     public boolean hasErrors() {
