@@ -34,10 +34,11 @@ final class Schemas {
         "Object", "String", "Integer", "Long", "Boolean", "Number", "Void", "Record", "Enum", "Class", "Override",
         "Deprecated", "SuppressWarnings", "Iterable", "Math", "Character", "Error", "Exception", "System", "Thread",
         "Module", "Package", "Process", "Byte", "Short", "Float", "Double", "Comparable", "Runnable", "StringBuilder",
-        "List", "Map", "Set", "Arrays", "Objects", "Optional", "BigDecimal", "Instant", "LocalDate", "LocalDateTime",
+        "LinkedHashMap", "List", "Map", "Set", "Collections", "Arrays", "Objects", "Optional", "BigDecimal", "Instant", "LocalDate", "LocalDateTime",
         "OffsetDateTime", "IOException", "JsonAdapter", "JsonReader", "JsonToken", "JsonWriter", "TypeAdapter", "Json",
         "Scalars", "Adapters", "Tolerant", "Variant", "Variants", "Extras", "ModelText", "Required", "Schema", "Nullable",
-        "Adapter", "Builder", "Known", "ApiCall", "Endpoint", "ErrorBody", "RequestParams", "RequestEditor", "Body",
+        "Adapter", "Builder", "Known", "ApiCall", "Endpoint", "ErrorBody", "RequestParams", "RequestEditor", "ApiRuntime", "ClientBuilder", "Credential",
+        "Server", "Body",
         "DELETE", "GET", "HEAD", "HTTP", "OPTIONS", "PATCH", "POST", "PUT", "Headers", "Multipart", "Part", "Path",
         "Query", "Header", "Streaming", "Tag", "Operation", "RequestBody", "ResponseBody", "MultipartBody"
     };
@@ -260,11 +261,16 @@ final class Schemas {
         return name;
     }
 
+    /** {@code Transaction} and {@code TransactionType} need not become TransactionTransactionType. */
+    private static String propertyName(String owner, String property) {
+        return property.startsWith(owner) && property.length() > owner.length() ? property : owner + property;
+    }
+
     @SuppressWarnings({"rawtypes", "unchecked"})
     private void hoistChildren(Schema<?> schema, String owner) {
         Map<String, Schema> properties = schema.getProperties();
         if (properties != null) {
-            properties.replaceAll((name, property) -> hoist(property, owner + Names.type(name)));
+            properties.replaceAll((name, property) -> hoist(property, propertyName(owner, Names.type(name))));
         }
         if (schema.getItems() != null) schema.setItems(hoist(schema.getItems(), owner + "Item"));
         if (schema.getAdditionalProperties() instanceof Schema<?> values) {

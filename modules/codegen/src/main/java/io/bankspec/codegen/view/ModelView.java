@@ -55,7 +55,12 @@ public record ModelView(
     public record ConstantView(String name, String literal, String text) {}
 
     /** One of several types. {@code discriminator} is the wire name, null when the content decides. */
-    public record UnionView(String discriminator, List<VariantView> variants) {}
+    public record UnionView(String discriminator, List<VariantView> variants) {
+        /** For the Javadoc of the class. */
+        public String labels() {
+            return variants.stream().map(variant -> "{@code " + variant.label() + "}").collect(Collectors.joining(", "));
+        }
+    }
 
     /**
      * One type of a union.
