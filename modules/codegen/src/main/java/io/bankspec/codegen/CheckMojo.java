@@ -39,7 +39,8 @@ public final class CheckMojo extends AbstractMojo {
         if (violations.size() == 1) throw new MojoFailureException(violations.get(0).toString());
         if (!violations.isEmpty()) {
             violations.forEach(violation -> getLog().error(violation.toString()));
-            throw new MojoFailureException(spec + " breaks " + violations.size() + " rules of specs/README.md, listed above");
+            String file = violations.get(0).file();
+            throw new MojoFailureException(file + " breaks rules of specs/README.md in " + violations.size() + " places, listed above");
         }
         Path sources = output.toPath().resolve("src/main/java");
         project.addCompileSourceRoot(sources.toString());

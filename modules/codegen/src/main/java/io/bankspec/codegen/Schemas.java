@@ -37,8 +37,7 @@ final class Schemas {
         "LinkedHashMap", "List", "Map", "Set", "Collections", "Arrays", "Objects", "Optional", "BigDecimal", "Instant", "LocalDate", "LocalDateTime",
         "OffsetDateTime", "IOException", "JsonAdapter", "JsonReader", "JsonToken", "JsonWriter", "TypeAdapter", "Json",
         "Scalars", "Adapters", "Tolerant", "Variant", "Variants", "Extras", "ModelText", "Required", "Schema", "Nullable",
-        "Adapter", "Builder", "Known", "ApiCall", "Endpoint", "ErrorBody", "RequestParams", "RequestEditor", "ApiRuntime", "ClientBuilder", "Credential",
-        "Server", "Body",
+        "Adapter", "Builder", "Known", "ApiCall", "Endpoint", "ErrorBody", "RequestParams", "RequestEditor", "Body",
         "DELETE", "GET", "HEAD", "HTTP", "OPTIONS", "PATCH", "POST", "PUT", "Headers", "Multipart", "Part", "Path",
         "Query", "Header", "Streaming", "Tag", "Operation", "RequestBody", "ResponseBody", "MultipartBody"
     };

@@ -1,3 +1,51 @@
 package io.bankspec.codegen.lint;
-public final class SpecLint { private SpecLint() {} 
- public static java.util.List<Violation> check(java.nio.file.Path a, java.nio.file.Path b) { return java.util.List.of(); } }
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Checks a spec against {@code specs/README.md}. A file that cannot be read is a violation, never an exception. */
+public final class SpecLint {
+    private static final List<Rule> RULES = Stream.of(
+                    DocumentRules.ALL,
+                    ServerRules.ALL,
+                    ReferenceRules.ALL,
+                    OperationRules.ALL,
+                    BodyRules.ALL,
+                    SchemaRules.ALL,
+                    TypeRules.ALL,
+                    CallRules.ALL,
+                    TokenRules.ALL,
+                    List.of(new SecretRule(), new ExampleRule()))
+            .flatMap(List::stream)
+            .toList();
+
+    private SpecLint() {}
+
+    /** All breaches in the order of the file. {@code extensionsSchema} is {@code specs/extensions.schema.json}. */
+    public static List<Violation> check(Path spec, Path extensionsSchema) {
+        Path root =
+                extensionsSchema.toAbsolutePath().normalize().resolve("../..").normalize();
+        ExtensionRule extensions;
+        try {
+            extensions = ExtensionRule.read(extensionsSchema);
+        } catch (UnsoundException e) {
+            return List.of(e.violation(name(extensionsSchema, root)));
+        }
+        try {
+            Spec document = SpecReader.read(spec);
+            Report report = new Report(name(spec, root));
+            RULES.forEach(rule -> rule.check(document, report));
+            extensions.check(document, report);
+            return report.violations();
+        } catch (UnsoundException e) {
+            return List.of(e.violation(name(spec, root)));
+        }
+    }
+
+    /** As seen from the directory that holds {@code specs}, so that messages are the same on every machine. */
+    private static String name(Path file, Path root) {
+        Path path = file.toAbsolutePath().normalize();
+        return (path.startsWith(root) ? root.relativize(path) : file).toString().replace('\\', '/');
+    }
+}

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
  * @param result type argument of {@code ApiCall}
  * @param security alternatives; the schemes of one are separated by blanks
  * @param errors error schemas by status
- * @param success statuses that carry the result
  * @param accept value of the Accept header
  * @param consumes media type of the request body, empty without one
  * @param challenge status that is an MFA challenge, 0 when none is

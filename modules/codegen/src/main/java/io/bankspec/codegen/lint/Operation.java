@@ -1,0 +1,61 @@
+package io.bankspec.codegen.lint;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** One operation: where it stands, and the answers and parameters that references lead to. */
+record Operation(Spec spec, String method, Node path, Node node) {
+
+    /** One declared answer; {@code node} is the response object that a reference leads to. */
+    record Answer(String status, Node node) {
+        boolean isSuccess() {
+            return status.startsWith("2");
+        }
+
+        boolean isError() {
+            return status.startsWith("4") || status.startsWith("5") || status.equals("default");
+        }
+    }
+
+    String id() {
+        return node.get("operationId").text();
+    }
+
+    List<Node> parameters() {
+        List<Node> parameters = new ArrayList<>();
+        for (Node parameter : path.get("parameters").items()) parameters.add(spec.resolve(parameter));
+        for (Node parameter : node.get("parameters").items()) parameters.add(spec.resolve(parameter));
+        return parameters;
+    }
+
+    List<Answer> answers() {
+        return node.get("responses").fields().stream()
+                .map(answer -> new Answer(answer.key(), spec.resolve(answer)))
+                .toList();
+    }
+
+    /** Schemas of the request body, one for each media type. */
+    List<Node> requestSchemas() {
+        return schemas(spec.resolve(node.get("requestBody")));
+    }
+
+    /** Schemas of the 2xx answers, one for each status and media type. */
+    List<Node> answerSchemas() {
+        return answers().stream()
+                .filter(Answer::isSuccess)
+                .flatMap(answer -> schemas(answer.node()).stream())
+                .toList();
+    }
+
+    private static List<Node> schemas(Node body) {
+        return body.get("content").fields().stream()
+                .map(media -> media.get("schema"))
+                .filter(Node::exists)
+                .toList();
+    }
+
+    /** What applies here: the requirements of the operation, or those of the document. */
+    Node security() {
+        return node.has("security") ? node.get("security") : spec.root().get("security");
+    }
+}

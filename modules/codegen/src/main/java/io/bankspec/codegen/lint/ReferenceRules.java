@@ -1,0 +1,88 @@
+package io.bankspec.codegen.lint;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Rules on components, and on names that must lead to something. */
+final class ReferenceRules {
+    static final List<Rule> ALL = List.of(
+            ReferenceRules::siblings,
+            ReferenceRules::unusedComponent,
+            ReferenceRules::securityRoot,
+            ReferenceRules::securityScheme,
+            ReferenceRules::requestId);
+
+    private ReferenceRules() {}
+
+    private static void siblings(Spec spec, Report report) {
+        siblings(spec.root(), report);
+    }
+
+    private static void siblings(Node node, Report report) {
+        if (node.get("$ref").json().isTextual() && node.fields().size() > 1) {
+            String message = "OpenAPI 3.0 ignores what stands beside $ref";
+            report.add(node, "ref-siblings", message, "write allOf: [{$ref: …}] beside it, or take it out");
+        }
+        for (Node child : node.children()) {
+            if (!child.key().equals("example")) siblings(child, report);
+        }
+    }
+
+    private static void unusedComponent(Spec spec, Report report) {
+        Set<String> reached = spec.reach(List.of(spec.root().get("paths")));
+        Set<String> schemes = new HashSet<>();
+        for (Node requirement : requirements(spec)) schemes.add(requirement.key());
+        for (Node kind : spec.root().get("components").fields()) {
+            boolean isScheme = kind.key().equals("securitySchemes");
+            for (Node component : kind.fields()) {
+                if (!(isScheme ? schemes.contains(component.key()) : reached.contains(component.path()))) {
+                    String message = "nothing uses " + component.key();
+                    report.add(component, "unused-component", message, "take it out, or refer to it");
+                }
+            }
+        }
+    }
+
+    private static void securityRoot(Spec spec, Report report) {
+        Node schemes = spec.root().get("components").get("securitySchemes");
+        if (!schemes.fields().isEmpty() && !spec.root().has("security")) {
+            String remedy = "state `security` for the document; an operation that differs states its own";
+            report.add(spec.root(), "security-root", "the document states no security", remedy);
+        }
+    }
+
+    private static void securityScheme(Spec spec, Report report) {
+        Node schemes = spec.root().get("components").get("securitySchemes");
+        for (Node requirement : requirements(spec)) {
+            if (!schemes.has(requirement.key())) {
+                String message = "there is no security scheme " + requirement.key();
+                report.add(requirement, "security-scheme", message, "name one of components.securitySchemes");
+            }
+        }
+    }
+
+    private static void requestId(Spec spec, Report report) {
+        Node property = spec.root().get("x-request-id").get("property");
+        boolean isSomewhere = spec.operations().stream()
+                .flatMap(operation -> operation.answers().stream())
+                .filter(Operation.Answer::isError)
+                .flatMap(answer -> answer.node().get("content").fields().stream())
+                .anyMatch(media -> spec.properties(media.get("schema")).containsKey(property.text()));
+        if (property.exists() && !isSomewhere) {
+            String message = "no error body has a property " + property.text();
+            report.add(property, "request-id", message, "correct the name, or add it to the error schema");
+        }
+    }
+
+    /** Every scheme name in a requirement, with the place where it is required. */
+    private static List<Node> requirements(Spec spec) {
+        List<Node> lists = new ArrayList<>(List.of(spec.root().get("security")));
+        for (Operation operation : spec.operations()) lists.add(operation.node().get("security"));
+        return lists.stream()
+                .flatMap(list -> list.items().stream())
+                .flatMap(alternative -> alternative.fields().stream())
+                .toList();
+    }
+}

@@ -1,0 +1,26 @@
+package io.bankspec.codegen.lint;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Collects the violations of one file. */
+final class Report {
+    private final String file;
+    private final List<Violation> violations = new ArrayList<>();
+
+    Report(String file) {
+        this.file = file;
+    }
+
+    void add(Node at, String rule, String message, String remedy) {
+        violations.add(new Violation(file, at.line(), at.path(), rule, message, remedy));
+    }
+
+    /** In the order of the file. */
+    List<Violation> violations() {
+        return violations.stream()
+                .sorted(Comparator.comparingInt(Violation::line))
+                .toList();
+    }
+}

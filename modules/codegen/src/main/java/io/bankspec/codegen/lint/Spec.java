@@ -1,0 +1,99 @@
+package io.bankspec.codegen.lint;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A document, and the questions that several rules ask about it. */
+final class Spec {
+    private static final List<String> METHODS =
+            List.of("get", "put", "post", "delete", "options", "head", "patch", "trace");
+    private static final int MAX_HOPS = 20;
+
+    private final Node root;
+    private final List<Operation> operations = new ArrayList<>();
+    private final Walk walk;
+
+    Spec(Node root) {
+        this.root = root;
+        for (Node path : root.get("paths").fields()) {
+            for (String method : METHODS) {
+                if (path.has(method)) operations.add(new Operation(this, method, path, path.get(method)));
+            }
+        }
+        this.walk = new Walk(root, operations);
+    }
+
+    Node root() {
+        return root;
+    }
+
+    Walk walk() {
+        return walk;
+    }
+
+    List<Operation> operations() {
+        return operations;
+    }
+
+    Optional<Operation> operation(String id) {
+        return operations.stream()
+                .filter(operation -> operation.id().equals(id))
+                .findFirst();
+    }
+
+    /** The node at {@code #/components/schemas/User}; absent when there is none. */
+    Node at(String reference) {
+        Node node = root;
+        for (String segment : reference.replaceFirst("^#/", "").split("/")) {
+            node = node.get(segment.replace("~1", "/").replace("~0", "~"));
+        }
+        return node;
+    }
+
+    /** Follows references; a node without one is its own result. */
+    Node resolve(Node node) {
+        Node target = node;
+        for (int hops = 0; target.has("$ref") && hops < MAX_HOPS; hops++) {
+            target = at(target.get("$ref").text());
+        }
+        return target;
+    }
+
+    /** The schema itself: follows references, and {@code allOf} with one member, which is a nullable reference. */
+    Node schema(Node node) {
+        Node target = resolve(node);
+        List<Node> members = target.get("allOf").items();
+        return members.size() == 1 && !target.has("properties") ? schema(members.get(0)) : target;
+    }
+
+    /** Properties by name, those of all {@code allOf} members among them. */
+    Map<String, Node> properties(Node node) {
+        Node schema = resolve(node);
+        Map<String, Node> properties = new LinkedHashMap<>();
+        for (Node member : schema.get("allOf").items()) properties.putAll(properties(member));
+        for (Node property : schema.get("properties").fields()) properties.put(property.key(), property);
+        return properties;
+    }
+
+    /** JSON paths of everything below the given nodes, and of everything that references lead to from there. */
+    Set<String> reach(Collection<Node> starts) {
+        Set<String> reached = new HashSet<>();
+        Deque<Node> open = new ArrayDeque<>(starts);
+        while (!open.isEmpty()) {
+            Node node = open.pop();
+            if (!reached.add(node.path())) continue;
+            open.addAll(node.children());
+            // Any text of this form, so that the mapping of a discriminator counts too.
+            if (node.text().startsWith("#/components/")) open.add(at(node.text()));
+        }
+        return reached;
+    }
+}

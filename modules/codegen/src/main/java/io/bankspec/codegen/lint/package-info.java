@@ -1,0 +1,2 @@
+/** The rules of {@code specs/README.md} as code: one method a rule, grouped by what they look at. */
+package io.bankspec.codegen.lint;

@@ -1,0 +1,57 @@
+package io.bankspec.codegen.lint;
+
+import static io.bankspec.codegen.lint.SpecText.clean;
+
+import org.junit.jupiter.api.Test;
+
+class ReferenceRulesTest {
+    @Test
+    void nothingStandsBesideAReference() {
+        clean().add("properties", "boss: {nullable: true, $ref: '#/components/schemas/User'}")
+                .breaks("ref-siblings", "$.components.schemas.User.properties.boss", "boss:");
+    }
+
+    @Test
+    void schemaIsUsed() {
+        clean().add("schemas", "Bank: {type: object, description: A bank.}")
+                .breaks("unused-component", "$.components.schemas.Bank", "Bank: {");
+    }
+
+    @Test
+    void schemaThatOnlyRefersToItselfIsUnused() {
+        String lines = """
+            Tree:
+              type: object
+              description: A tree.
+              properties:
+                left: {$ref: '#/components/schemas/Tree'}
+            """;
+        clean().add("schemas", lines).breaks("unused-component", "$.components.schemas.Tree", "Tree:");
+    }
+
+    @Test
+    void securitySchemeIsUsed() {
+        clean().add("schemes", "basic: {type: http, scheme: basic}")
+                .breaks("unused-component", "$.components.securitySchemes.basic", "basic: {");
+    }
+
+    @Test
+    void securityIsStatedAtTheRoot() {
+        clean().replace("security:\n  - key: []\n", "")
+                .add("list", "security: [{key: []}]")
+                .breaks("security-root", "$", "openapi:");
+    }
+
+    @Test
+    void requirementNamesAScheme() {
+        clean().add("list", "security: [{kye: []}]")
+                .breaks("security-scheme", "$.paths['/users'].get.security[0].kye", "kye:");
+    }
+
+    @Test
+    void requestIdIsAPropertyOfAnErrorBody() {
+        clean().add("root", "x-request-id: {property: code}").isClean();
+        clean().add("root", "x-request-id: {property: requestId}")
+                .breaks("request-id", "$['x-request-id'].property", "x-request-id:");
+    }
+}

@@ -1,0 +1,75 @@
+package io.bankspec.codegen.lint;
+
+import static io.bankspec.codegen.lint.SpecText.clean;
+
+import org.junit.jupiter.api.Test;
+
+class SchemaRulesTest {
+    private static final String PROPERTIES = "$.components.schemas.User.properties.";
+
+    @Test
+    void schemaHasDescription() {
+        clean().replace("      description: A person.\n", "")
+                .breaks("schema-description", "$.components.schemas.User", "User:\n");
+    }
+
+    @Test
+    void propertyHasDescription() {
+        clean().add("properties", "age: {type: integer, format: int32}")
+                .breaks("schema-description", PROPERTIES + "age", "age: {type: integer");
+    }
+
+    @Test
+    void propertyOfAnInlineObjectHasDescription() {
+        clean().add("properties", "home: {type: object, description: Address., properties: {town: {type: string}}}")
+                .breaks("schema-description", PROPERTIES + "home.properties.town", "home:");
+    }
+
+    @Test
+    void propertyHasNoDefault() {
+        clean().add("properties", "age: {type: integer, format: int32, description: In years., default: 18}")
+                .breaks("schema-default", PROPERTIES + "age.default", "default: 18");
+    }
+
+    @Test
+    void requiredNamesAProperty() {
+        String home = "home: {type: object, description: Address., required: [town], properties: {}}";
+        clean().add("properties", home).breaks("required-property", PROPERTIES + "home.required[0]", "home:");
+    }
+
+    @Test
+    void memberMayRequireWhatAnotherMemberHas() {
+        String lines = """
+            boss:
+              description: The superior.
+              allOf:
+                - {$ref: '#/components/schemas/User'}
+                - {type: object, required: [id]}
+            """;
+        clean().add("properties", lines).isClean();
+    }
+
+    @Test
+    void answerHasNoPattern() {
+        clean().add("properties", "zip: {type: string, description: Postal code., pattern: '[0-9]+'}")
+                .breaks("answer-limits", PROPERTIES + "zip.pattern", "zip:");
+    }
+
+    @Test
+    void answerHasNoMaximumLength() {
+        clean().add("properties", "zip: {type: string, description: Postal code., maxLength: 5}")
+                .breaks("answer-limits", PROPERTIES + "zip.maxLength", "zip:");
+    }
+
+    @Test
+    void singleItemIsForArrays() {
+        clean().add("properties", "zip: {type: string, description: Postal code., x-tolerate: [single-item]}")
+                .breaks("tolerate", PROPERTIES + "zip['x-tolerate'][0]", "zip:");
+    }
+
+    @Test
+    void emptyTextIsForProperties() {
+        clean().replace("description: A person.", "description: A person.\n      x-tolerate: [object-as-null]")
+                .breaks("tolerate", "$.components.schemas.User['x-tolerate'][0]", "x-tolerate");
+    }
+}

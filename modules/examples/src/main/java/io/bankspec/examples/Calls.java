@@ -1,0 +1,78 @@
+package io.bankspec.examples;
+
+import io.bankspec.atrium.AtriumClient;
+import io.bankspec.atrium.model.ChallengesResponseBody;
+import io.bankspec.atrium.model.ConnectionStatus;
+import io.bankspec.atrium.model.ListUserTransactionsParams;
+import io.bankspec.atrium.model.MemberStatus;
+import io.bankspec.atrium.model.Transaction;
+import io.bankspec.atrium.model.TransactionsResponseBody;
+import io.bankspec.core.ApiException;
+import io.bankspec.core.ApiResponse;
+import io.bankspec.core.MfaRequiredException;
+import io.bankspec.finapi.FinApiClient;
+import io.bankspec.finapi.model.BankConnection;
+import io.bankspec.finapi.model.ErrorDetails;
+import io.bankspec.finapi.model.ErrorMessage;
+import io.bankspec.finapi.model.ImportBankConnectionParams;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.concurrent.CompletableFuture;
+
+/** Samples of the README, one method each. */
+final class Calls {
+    private Calls() {}
+
+    static void threeWaysToCall(FinApiClient finapi) {
+        BankConnection now = finapi.bankConnections().getBankConnection(42L).execute();
+        CompletableFuture<BankConnection> later = finapi.bankConnections().getBankConnection(42L).executeAsync();
+        ApiResponse<BankConnection> raw = finapi.bankConnections().getBankConnection(42L).executeForResponse();
+        System.out.println(raw.statusCode() + " " + raw.requestId() + " " + now.equals(later.join()));
+    }
+
+    static BigDecimal spentInOctober(AtriumClient atrium, String userGuid) {
+        ListUserTransactionsParams october = ListUserTransactionsParams.builder()
+                .fromDate(LocalDate.of(2016, 10, 1))
+                .toDate(LocalDate.of(2016, 10, 31))
+                .build();
+        TransactionsResponseBody page = atrium.transactions().listUserTransactions(userGuid, october).execute();
+        return page.getTransactions().stream().map(Transaction::getAmount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    static String nextStep(AtriumClient atrium, String userGuid, String memberGuid) {
+        MemberStatus member =
+                atrium.members().readMemberStatus(userGuid, memberGuid).execute().getMember();
+        ConnectionStatus status = member.getConnectionStatus();
+        if (status == null) return "ask again";
+        return switch (status.known()) {
+            case CHALLENGED -> "ask the user";
+            case CONNECTED -> "read the accounts";
+            case UNKNOWN -> "MX has a new status: " + status.value();
+            default -> "ask again, or give up on " + status;
+        };
+    }
+
+    static int openQuestions(AtriumClient atrium, String userGuid, String memberGuid) {
+        ChallengesResponseBody answer =
+                atrium.members().listMemberMFAChallenges(userGuid, memberGuid).execute();
+        return answer == null ? 0 : answer.getChallenges().size();
+    }
+
+    static BankConnection importOrExplain(FinApiClient finapi, ImportBankConnectionParams bank) {
+        try {
+            return finapi.bankConnections().importBankConnection(bank).execute();
+        } catch (MfaRequiredException e) {
+            ErrorMessage question = e.error(ErrorMessage.class);
+            throw new IllegalStateException("ask the user and send again with challengeResponse: " + texts(question), e);
+        } catch (ApiException e) {
+            System.err.println(e.operation() + " " + e.statusCode() + " " + e.requestId());
+            throw e;
+        }
+    }
+
+    private static String texts(ErrorMessage error) {
+        return error == null
+                ? "?"
+                : error.getErrors().stream().map(ErrorDetails::getMessage).toList().toString();
+    }
+}
