@@ -9,12 +9,12 @@ import java.util.List;
 public final class MissingFieldException extends IllegalStateException {
     private static final long serialVersionUID = 1L;
     private final String model;
-    private final List<String> fields;
+    private final String[] fields;
 
     public MissingFieldException(String model, List<String> fields) {
         super(model + " has no value for required " + String.join(", ", fields));
         this.model = model;
-        this.fields = List.copyOf(fields);
+        this.fields = fields.toArray(String[]::new);
     }
 
     /** Simple name of the model. */
@@ -24,6 +24,6 @@ public final class MissingFieldException extends IllegalStateException {
 
     /** Wire names of the fields. */
     public List<String> fields() {
-        return fields;
+        return List.of(fields);
     }
 }
