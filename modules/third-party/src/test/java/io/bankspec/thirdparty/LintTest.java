@@ -1,0 +1,36 @@
+package io.bankspec.thirdparty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** No error and no warning in any spec. */
+class LintTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"atrium", "donkies", "finapi", "finicity", "geezeo"})
+    void spectralFindsNothing(String provider) throws Exception {
+        assertClean(Tool.SPECTRAL.run(
+                "lint", "--fail-severity=hint", "--ruleset=" + resource("spectral.yaml"), spec(provider)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"atrium", "donkies", "finapi", "finicity", "geezeo"})
+    void redoclyFindsNothing(String provider) throws Exception {
+        assertClean(Tool.REDOCLY.run(
+                "lint", "--max-problems=1000", "--config=" + resource("redocly.yaml"), spec(provider)));
+    }
+
+    private static void assertClean(Tool.Outcome outcome) {
+        assertThat(outcome.exitCode()).as(outcome.output()).isZero();
+    }
+
+    private static String resource(String name) {
+        return Path.of("src", "test", "resources", name).toString();
+    }
+
+    private static String spec(String provider) {
+        return Tool.SPECS.resolve(provider).resolve("openapi.yaml").toString();
+    }
+}
