@@ -29,6 +29,11 @@ record Answers(List<Answer> results, List<ErrorView> errors, List<StatusView> st
         }
     }
 
+    /** For HEAD, whatever the spec shows. */
+    Answers withoutBody() {
+        return new Answers(List.of(new Answer("Void", true, results.get(0).accept, "", false)), errors, statuses);
+    }
+
     static Answers of(Operation operation, OpenAPI api, Types types) {
         Map<String, ApiResponse> responses = resolved(operation, api);
         String main = mainStatus(responses);
@@ -39,7 +44,8 @@ record Answers(List<Answer> results, List<ErrorView> errors, List<StatusView> st
         List<StatusView> statuses = new ArrayList<>();
         responses.forEach((status, response) -> {
             JavaType type = jsonType(response.getContent(), types);
-            boolean result = status.equals(main) || isSuccess(status) && (type == null || type.name().equals(mainType));
+            boolean result = status.equals(main)
+                    || isSuccess(status) && (type == null || type.name().equals(mainType));
             boolean classLiteral = type != null && !type.name().contains("<");
             if (!result && classLiteral) errors.add(new ErrorView(status, type.name()));
             String shown = type == null ? "" : type.name().replace("@Nullable ", "");
@@ -51,7 +57,8 @@ record Answers(List<Answer> results, List<ErrorView> errors, List<StatusView> st
     private static List<Answer> results(Content content, boolean nullable, String otherwise, Types types) {
         if (content == null || content.isEmpty()) return List.of(new Answer("Void", true, otherwise, "", false));
         List<Answer> results = new ArrayList<>();
-        String json = content.keySet().stream().filter(MediaTypes::isJson).findFirst().orElse(null);
+        String json =
+                content.keySet().stream().filter(MediaTypes::isJson).findFirst().orElse(null);
         if (json != null) {
             Schema<?> schema = content.get(json).getSchema();
             String accept = json.contains("*") ? "application/json" : json;
@@ -63,7 +70,8 @@ record Answers(List<Answer> results, List<ErrorView> errors, List<StatusView> st
             boolean text = MediaTypes.isText(name) && !isBinary(media.getSchema());
             // The same object in XML beside JSON is nothing that a caller of this client would ask for.
             boolean sameInOtherWords = !results.isEmpty() && !text && !isBinary(media.getSchema());
-            if (name.equals(json) && !results.isEmpty() || MediaTypes.isJson(name) && json != null && !results.isEmpty()
+            if (name.equals(json) && !results.isEmpty()
+                    || MediaTypes.isJson(name) && json != null && !results.isEmpty()
                     || sameInOtherWords) {
                 return;
             }
@@ -79,7 +87,8 @@ record Answers(List<Answer> results, List<ErrorView> errors, List<StatusView> st
     private static JavaType jsonType(Content content, Types types) {
         if (content == null) return null;
         return content.entrySet().stream()
-                .filter(entry -> MediaTypes.isJson(entry.getKey()) && entry.getValue().getSchema() != null)
+                .filter(entry ->
+                        MediaTypes.isJson(entry.getKey()) && entry.getValue().getSchema() != null)
                 .map(entry -> types.of(entry.getValue().getSchema()))
                 .findFirst()
                 .orElse(null);
@@ -97,12 +106,15 @@ record Answers(List<Answer> results, List<ErrorView> errors, List<StatusView> st
 
     private static boolean bodyless(Map<String, ApiResponse> responses, String main) {
         return responses.entrySet().stream()
-                .anyMatch(entry -> isSuccess(entry.getKey()) && !entry.getKey().equals(main) && !hasBody(entry.getValue()));
+                .anyMatch(entry ->
+                        isSuccess(entry.getKey()) && !entry.getKey().equals(main) && !hasBody(entry.getValue()));
     }
 
     /** The first success with a body, else the first success; a lone default stands for success. */
     private static String mainStatus(Map<String, ApiResponse> responses) {
-        return responses.keySet().stream().filter(s -> isSuccess(s) && hasBody(responses.get(s))).findFirst()
+        return responses.keySet().stream()
+                .filter(s -> isSuccess(s) && hasBody(responses.get(s)))
+                .findFirst()
                 .or(() -> responses.keySet().stream().filter(Answers::isSuccess).findFirst())
                 .orElse(responses.containsKey("default") ? "default" : null);
     }
@@ -124,8 +136,7 @@ record Answers(List<Answer> results, List<ErrorView> errors, List<StatusView> st
     }
 
     private static ApiResponse resolve(ApiResponse response, OpenAPI api) {
-        if (response.get$ref() == null) return response;
-        String name = response.get$ref().substring(response.get$ref().lastIndexOf('/') + 1);
-        return api.getComponents().getResponses().get(name);
+        return References.resolve(
+                response, ApiResponse::get$ref, api.getComponents().getResponses(), new ApiResponse());
     }
 }

@@ -5,8 +5,10 @@ import io.bankspec.codegen.view.ApiView;
 import io.bankspec.codegen.view.ModelView;
 import io.bankspec.codegen.view.OperationView;
 import io.bankspec.codegen.view.OperationView.ParamsView;
+import io.swagger.v3.core.util.Json;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
@@ -14,11 +16,14 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.servers.Server;
 import io.swagger.v3.oas.models.tags.Tag;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.openapitools.codegen.CliOption;
 import org.openapitools.codegen.CodegenConstants;
 import org.openapitools.codegen.CodegenModel;
@@ -38,11 +43,25 @@ import org.openapitools.codegen.model.OperationsMap;
  */
 public final class BankspecCodegen extends DefaultCodegen {
     private static final String VIEW = "view";
+    private static final String[] OBJECT_METHODS = {
+        "clone", "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait"
+    };
 
     private final Map<String, ApiView> apis = new LinkedHashMap<>();
     private final Map<String, String> apiNames = new LinkedHashMap<>();
     private final Map<String, Names.Scope> methodScopes = new LinkedHashMap<>();
-    private final Names.Scope accessors = new Names.Scope("close", "builder", "getClass", "hashCode", "toString", "mfa");
+    private final Names.Scope accessors = new Names.Scope(
+            "builder",
+            "clone",
+            "close",
+            "finalize",
+            "getClass",
+            "hashCode",
+            "mfa",
+            "notify",
+            "notifyAll",
+            "toString",
+            "wait");
     private Schemas schemas;
     private ModelViews models;
     private final Map<String, List<OperationView>> operations = new LinkedHashMap<>();
@@ -55,6 +74,7 @@ public final class BankspecCodegen extends DefaultCodegen {
         templateDir = "generator-templates";
         useOneOfInterfaces = false;
         // The normalizer repairs what is the same thing in other words, and turns 3.1 into 3.0.
+        openapiNormalizer.put("NORMALIZER_CLASS", Normalizer.class.getName());
         openapiNormalizer.put("SIMPLIFY_ONEOF_ANYOF", "true");
         openapiNormalizer.put("REFACTOR_ALLOF_WITH_PROPERTIES_ONLY", "true");
         cliOptions.add(new CliOption("clientName", "the facade's class without the word Client"));
@@ -100,13 +120,20 @@ public final class BankspecCodegen extends DefaultCodegen {
 
     @Override
     public void preprocessOpenAPI(OpenAPI api) {
+        // Calls that the provider makes are none that a client could make.
+        api.setWebhooks(null);
         nameOperations(api);
         schemas = new Schemas(api);
+        // The generator would leave out what is marked so, and what refers to it would not compile.
+        schemas.forEach(schema -> {
+            if (schema.getExtensions() != null) schema.getExtensions().remove("x-internal");
+        });
         Types types = new Types(schemas);
         models = new ModelViews(schemas, types);
         viewOperations(api, new Operations(api, schemas, types));
         String client = additionalProperties.get("clientName") + "Client";
         additionalProperties.put("clientClass", client);
+        additionalProperties.put("usesDeprecated", schemas.hasDeprecatedClasses());
         supporting("package-info.mustache", packageName, "package-info.java");
         supporting("package-info-api.mustache", apiPackage, "package-info.java");
         supporting("package-info-model.mustache", modelPackage, "package-info.java");
@@ -117,26 +144,34 @@ public final class BankspecCodegen extends DefaultCodegen {
 
     private static void nameOperations(OpenAPI api) {
         if (api.getPaths() == null) return;
+        // Paths may refer to one and the same item, and still are different operations.
+        Set<PathItem> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        api.getPaths()
+                .replaceAll(
+                        (path, item) -> seen.add(item) ? item : Json.mapper().convertValue(item, PathItem.class));
         Names.Scope ids = new Names.Scope();
-        api.getPaths().forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
-            operation.setOperationId(ids.unique(Schemas.nameOf(operation, method, path)));
-            // An operation belongs to one interface: that of its first tag.
-            if (operation.getTags() != null && operation.getTags().size() > 1) {
-                operation.setTags(List.of(operation.getTags().get(0)));
-            }
-        }));
+        api.getPaths()
+                .forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
+                    operation.setOperationId(ids.unique(Schemas.nameOf(operation, method, path)));
+                    // An operation belongs to one interface: that of its first tag.
+                    if (operation.getTags() != null && operation.getTags().size() > 1) {
+                        operation.setTags(List.of(operation.getTags().get(0)));
+                    }
+                }));
     }
 
     private void viewOperations(OpenAPI api, Operations views) {
         if (api.getPaths() == null) return;
-        api.getPaths().forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
-            List<Parameter> shared = item.getParameters() == null ? List.of() : item.getParameters();
-            String name = toApiName(sanitizeTag(tagOf(operation)));
-            Names.Scope names = methodScopes.computeIfAbsent(name, key -> new Names.Scope("equals", "hashCode", "toString"));
-            List<OperationView> result = views.of(path, method, operation, shared, accessor(name), names);
-            operations.put(operation.getOperationId(), result);
-            if (result.get(0).params() != null) addParams(api, result.get(0).params());
-        }));
+        api.getPaths()
+                .forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
+                    List<Parameter> shared = item.getParameters() == null ? List.of() : item.getParameters();
+                    String name = toApiName(sanitizeTag(tagOf(operation)));
+                    Names.Scope names = methodScopes.computeIfAbsent(name, key -> new Names.Scope(OBJECT_METHODS));
+                    List<OperationView> result = views.of(path, method, operation, shared, accessor(name), names);
+                    operations.put(operation.getOperationId(), result);
+                    if (result.get(0).params() != null)
+                        addParams(api, result.get(0).params());
+                }));
     }
 
     /** The generator writes one file per schema, so a params class travels as a schema of its own. */
@@ -147,7 +182,9 @@ public final class BankspecCodegen extends DefaultCodegen {
     }
 
     private static String tagOf(Operation operation) {
-        return operation.getTags() == null || operation.getTags().isEmpty() ? "default" : operation.getTags().get(0);
+        return operation.getTags() == null || operation.getTags().isEmpty()
+                ? "default"
+                : operation.getTags().get(0);
     }
 
     private void supporting(String template, String inPackage, String file) {
@@ -192,12 +229,34 @@ public final class BankspecCodegen extends DefaultCodegen {
     public String toModelName(String name) {
         if (params.containsKey(name)) return params.get(name).name();
         String className = schemas.className(name);
-        return className == null ? Names.type(name) : className;
+        // The generator takes schemas for one when they have one name, also those that get no class.
+        return className == null ? "no class for " + name : className;
     }
 
     @Override
     public String toModelFilename(String name) {
         return toModelName(name);
+    }
+
+    /** Names are unique already; the base class would number them by a rule of its own. The same goes for the next three. */
+    @Override
+    public String modelFilename(String template, String name) {
+        return modelFileFolder() + '/' + toModelFilename(name) + modelTemplateFiles.get(template);
+    }
+
+    @Override
+    public String apiFilename(String template, String tag) {
+        return apiFileFolder() + '/' + toApiFilename(tag) + apiTemplateFiles.get(template);
+    }
+
+    @Override
+    public String apiDocFilename(String template, String tag) {
+        return apiDocFileFolder() + '/' + toApiDocFilename(tag) + apiDocTemplateFiles.get(template);
+    }
+
+    @Override
+    public String apiTestFilename(String template, String tag) {
+        return apiTestFileFolder() + '/' + toApiTestFilename(tag) + apiTestTemplateFiles.get(template);
     }
 
     @Override
@@ -224,7 +283,11 @@ public final class BankspecCodegen extends DefaultCodegen {
 
     @Override
     public void addOperationToGroup(
-            String tag, String path, Operation operation, CodegenOperation result, Map<String, List<CodegenOperation>> groups) {
+            String tag,
+            String path,
+            Operation operation,
+            CodegenOperation result,
+            Map<String, List<CodegenOperation>> groups) {
         groups.computeIfAbsent(tag, key -> new ArrayList<>()).add(result);
     }
 
@@ -265,7 +328,8 @@ public final class BankspecCodegen extends DefaultCodegen {
 
     @Override
     public String toApiName(String tag) {
-        return apiNames.computeIfAbsent(tag, key -> schemas.reserveClassName(Names.type(key) + "Api", Names.type(key) + "TagApi"));
+        return apiNames.computeIfAbsent(
+                tag, key -> schemas.reserveClassName(Names.type(key) + "Api", Names.type(key) + "TagApi"));
     }
 
     @Override

@@ -7,7 +7,13 @@ import io.bankspec.codegen.view.ModelView.ConstantView;
 import io.bankspec.codegen.view.ModelView.EnumView;
 import io.bankspec.codegen.view.ModelView.ObjectView;
 import io.swagger.v3.oas.models.media.Schema;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,8 +24,23 @@ import java.util.Set;
 final class ModelViews {
     /** Methods of a model or its builder that a field of the same name would clash with. */
     private static final String[] TAKEN = {
-        "additionalProperties", "build", "equals", "hashCode", "toString", "toJson", "values", "nulls0", "nulls1",
-        "nulls2", "nulls3", "nulls4", "nulls5", "nulls6", "nulls7", "nulls8", "nulls9"
+        "additionalProperties",
+        "build",
+        "equals",
+        "hashCode",
+        "toString",
+        "toJson",
+        "values",
+        "nulls0",
+        "nulls1",
+        "nulls2",
+        "nulls3",
+        "nulls4",
+        "nulls5",
+        "nulls6",
+        "nulls7",
+        "nulls8",
+        "nulls9"
     };
 
     private final Schemas schemas;
@@ -35,7 +56,8 @@ final class ModelViews {
     ModelView of(String component) {
         Schema<?> schema = schemas.component(component);
         String name = schemas.className(component);
-        String text = schema.getDescription() == null ? "Schema `" + component + "` of the spec." : schema.getDescription();
+        String text =
+                schema.getDescription() == null ? "Schema `" + component + "` of the spec." : schema.getDescription();
         Schemas.Shape shape = schemas.shape(schema);
         return new ModelView(
                 name,
@@ -50,19 +72,28 @@ final class ModelViews {
 
     private ObjectView object(String component, Schema<?> schema) {
         Merged merged = merge(schema);
-        Names.Scope scope = new Names.Scope(TAKEN);
-        List<FieldView> fields = new ArrayList<>();
-        merged.properties.forEach((wire, property) -> fields.add(field(wire, property, merged, scope, fields.size())));
+        List<FieldView> fields = List.copyOf(fields(merged).values());
         List<String> nullWords = new ArrayList<>();
         for (int i = 0; i * 64 < fields.size(); i++) nullWords.add("nulls" + i);
         JavaType additional = merged.additional == null ? Types.ANY : types.of(merged.additional);
-        String discriminator = schema.getDiscriminator() == null ? null : schema.getDiscriminator().getPropertyName();
+        String discriminator = schema.getDiscriminator() == null
+                ? null
+                : schema.getDiscriminator().getPropertyName();
         return new ObjectView(
                 fields,
                 additional,
                 nullWords,
                 discriminator == null ? null : Texts.literal(discriminator),
                 discriminator == null ? List.of() : unions.subtypes(component, schema));
+    }
+
+    /** By wire name. */
+    Map<String, FieldView> fields(Merged merged) {
+        Names.Scope scope = new Names.Scope(TAKEN);
+        Map<String, FieldView> fields = new LinkedHashMap<>();
+        merged.properties.forEach(
+                (wire, property) -> fields.put(wire, field(wire, property, merged, scope, fields.size())));
+        return fields;
     }
 
     private FieldView field(String wire, Schema<?> schema, Merged merged, Names.Scope scope, int index) {
@@ -95,21 +126,30 @@ final class ModelViews {
 
     private EnumView enumeration(Schema<?> schema) {
         JavaType type = types.of(withoutEnum(schema));
-        boolean text = !type.name().equals("Long") && !type.name().equals("Integer") && !type.name().equals("BigDecimal");
+        boolean text = !type.name().equals("Long")
+                && !type.name().equals("Integer")
+                && !type.name().equals("BigDecimal");
         // UNKNOWN is what known() answers for a value that the spec does not list.
-        Names.Scope scope = new Names.Scope("UNKNOWN", "INSTANCE");
+        Names.Scope scope = new Names.Scope("UNKNOWN", "BY_TEXT");
         List<ConstantView> constants = new ArrayList<>();
         for (Object value : Schemas.enumValues(schema)) {
-            String wire = value instanceof java.time.OffsetDateTime || value instanceof java.util.Date
-                    ? value.toString()
-                    : String.valueOf(value);
+            String wire = text(value);
             String literal = Texts.literal(wire);
             String expression = text ? '"' + literal + '"' : number(type.name(), wire);
-            constants.add(new ConstantView(scope.unique(Names.constant(wire)), expression, literal));
+            constants.add(new ConstantView(scope.unique(Names.constant(wire)), expression));
         }
         return text
                 ? new EnumView("String", "Scalars.TEXT", constants)
                 : new EnumView(type.name(), type.adapter(), constants);
+    }
+
+    /** The parser turns the values of some formats into Java objects of their own. */
+    private static String text(Object value) {
+        if (value instanceof Date date)
+            return LocalDate.ofInstant(date.toInstant(), ZoneOffset.UTC).toString();
+        if (value instanceof OffsetDateTime time) return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
+        if (value instanceof byte[] bytes) return new String(bytes, StandardCharsets.UTF_8);
+        return value.toString();
     }
 
     private static String number(String type, String wire) {
@@ -151,16 +191,6 @@ final class ModelViews {
         Schemas.alternatives(schema).forEach(part -> collect(schemas.resolve(part), into, false, depth + 1));
         if (schema.getProperties() != null) schema.getProperties().forEach(into.properties::put);
         if (certain && schema.getRequired() != null) into.required.addAll(schema.getRequired());
-        // Parts of allOf that only list required names add to it as well.
-        if (certain && schema.getAllOf() != null) {
-            schema.getAllOf().stream()
-                    .filter(part -> part.get$ref() == null && part.getRequired() != null)
-                    .forEach(part -> into.required.addAll(requiredOf(part)));
-        }
         if (schema.getAdditionalProperties() instanceof Schema<?> values) into.additional = values;
-    }
-
-    private static List<String> requiredOf(Schema<?> schema) {
-        return schema.getRequired();
     }
 }

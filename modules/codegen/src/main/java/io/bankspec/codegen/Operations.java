@@ -7,20 +7,22 @@ import io.bankspec.codegen.view.OperationView.OverloadView;
 import io.bankspec.codegen.view.OperationView.ParamView;
 import io.bankspec.codegen.view.OperationView.ParameterView;
 import io.bankspec.codegen.view.OperationView.ParamsView;
-import io.bankspec.codegen.view.OperationView.StatusView;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.PathParameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Builds the views of one operation: one Java method family for each kind of answer that can be asked for. */
 final class Operations {
@@ -37,12 +39,17 @@ final class Operations {
     }
 
     List<OperationView> of(
-            String path, PathItem.HttpMethod httpMethod, Operation operation, List<Parameter> shared, String accessor,
+            String path,
+            PathItem.HttpMethod httpMethod,
+            Operation operation,
+            List<Parameter> shared,
+            String accessor,
             Names.Scope names) {
         String verb = httpMethod.name().toLowerCase(Locale.ROOT);
         Answers answers = Answers.of(operation, api, types);
+        if (verb.equals("head")) answers = answers.withoutBody();
         List<OperationView> views = new ArrayList<>();
-        Signature signature = signature(path, verb, operation, parameters(operation, shared));
+        Signature signature = signature(path, verb, operation, parameters(path, operation, shared));
         for (Answers.Answer answer : answers.results()) {
             String suffix = views.isEmpty() ? "" : " as " + answer.kind();
             String method = names.unique(Names.member(operation.getOperationId() + suffix));
@@ -53,17 +60,31 @@ final class Operations {
 
     /** What all methods of one operation share. */
     private record Signature(
-            String path, List<ArgumentView> required, ArgumentView body, ArgumentView optionalBody, boolean multipart,
-            String consumes, ParamsView params, List<ParameterView> table, List<String> sampleArguments) {}
+            String path,
+            List<ArgumentView> required,
+            ArgumentView body,
+            ArgumentView optionalBody,
+            boolean multipart,
+            String consumes,
+            ParamsView params,
+            List<ParameterView> table,
+            List<String> sampleArguments) {}
 
     private OperationView view(
-            String path, String verb, Operation operation, Signature signature, Answers answers,
-            Answers.Answer answer, String method, String accessor) {
+            String path,
+            String verb,
+            Operation operation,
+            Signature signature,
+            Answers answers,
+            Answers.Answer answer,
+            String method,
+            String accessor) {
         Object timeout = extension(operation, "x-timeout");
-        if (timeout == null && api.getExtensions() != null) timeout = api.getExtensions().get("x-timeout");
+        if (timeout == null && api.getExtensions() != null)
+            timeout = api.getExtensions().get("x-timeout");
         Object idempotent = extension(operation, "x-idempotent");
         List<String> security = security(operation);
-        boolean body = signature.body != null || signature.optionalBody != null;
+        boolean body = signature.body != null || signature.optionalBody != null || signature.multipart;
         String id = operation.getOperationId();
         String text = operation.getDescription();
         String sample = samples.call(accessor, method, signature.sampleArguments, answer);
@@ -85,8 +106,11 @@ final class Operations {
                 idempotent == null ? !verb.equals("post") && !verb.equals("patch") : Boolean.TRUE.equals(idempotent),
                 timeout instanceof Number seconds ? seconds.intValue() : 0,
                 security.stream().map(Texts::literal).toList(),
-                security.isEmpty() ? "none" : security.stream().map(s -> s.isEmpty() ? "none" : s.replace(" ", " + "))
-                        .collect(Collectors.joining(" or ")),
+                security.isEmpty()
+                        ? "none"
+                        : security.stream()
+                                .map(s -> s.isEmpty() ? "none" : s.replace(" ", " + "))
+                                .collect(Collectors.joining(" or ")),
                 answers.errors(),
                 answers.statuses(),
                 Texts.literal(answer.accept()),
@@ -110,23 +134,28 @@ final class Operations {
     }
 
     static Object extension(Operation operation, String name) {
-        return operation.getExtensions() == null ? null : operation.getExtensions().get(name);
+        return operation.getExtensions() == null
+                ? null
+                : operation.getExtensions().get(name);
     }
 
     private List<String> security(Operation operation) {
         List<SecurityRequirement> alternatives =
                 operation.getSecurity() == null ? api.getSecurity() : operation.getSecurity();
         if (alternatives == null) return List.of();
-        return alternatives.stream().map(schemes -> String.join(" ", schemes.keySet())).toList();
+        return alternatives.stream()
+                .map(schemes -> String.join(" ", schemes.keySet()))
+                .toList();
     }
 
     private static String http(String verb, String path, boolean body) {
         String literal = Texts.literal(path);
         String upper = verb.toUpperCase(Locale.ROOT);
         return switch (verb) {
-            case "delete", "options", "trace" -> body || verb.equals("trace")
-                    ? "HTTP(method = \"" + upper + "\", path = \"" + literal + "\", hasBody = " + body + ")"
-                    : upper + "(\"" + literal + "\")";
+            case "delete", "options", "trace" ->
+                body || verb.equals("trace")
+                        ? "HTTP(method = \"" + upper + "\", path = \"" + literal + "\", hasBody = " + body + ")"
+                        : upper + "(\"" + literal + "\")";
             default -> upper + "(\"" + literal + "\")";
         };
     }
@@ -136,11 +165,12 @@ final class Operations {
     private Signature signature(String path, String verb, Operation operation, List<Parameter> parameters) {
         Names.Scope scope = new Names.Scope("params", "body");
         Names.Scope paramScope = new Names.Scope("build", "equals", "to");
-        String retrofitPath = path.startsWith("/") ? path.substring(1) : path;
+        String retrofitPath = Paths.withoutTemplateQuery(path);
         List<ArgumentView> required = new ArrayList<>();
         List<ParamView> optional = new ArrayList<>();
         List<ParameterView> table = new ArrayList<>();
         List<String> sampleArguments = new ArrayList<>();
+        StringBuilder sampleParams = new StringBuilder();
         for (Parameter parameter : parameters) {
             JavaType type = Parameters.type(parameter, types);
             String javaName = Parameters.javaName(parameter);
@@ -149,15 +179,20 @@ final class Operations {
             table.add(Parameters.row(parameter, name, type));
             if (!inSignature) {
                 optional.add(Parameters.param(parameter, name, type));
+                if (Parameters.required(parameter)) {
+                    sampleParams.append(Samples.setter(name, samples.value(parameter, type)));
+                }
                 continue;
             }
             String wire = parameter.getName();
-            if ("path".equals(parameter.getIn())) {
-                // Retrofit allows fewer characters in placeholders than OpenAPI does.
-                retrofitPath = retrofitPath.replace("{" + wire + "}", "{" + name + "}");
-                wire = name;
+            boolean inPath = "path".equals(parameter.getIn()) && retrofitPath.contains("{" + wire + "}");
+            if (inPath) {
+                String placeholder = Paths.placeholder(name, required.size());
+                retrofitPath = retrofitPath.replace("{" + wire + "}", "{" + placeholder + "}");
+                wire = placeholder;
             }
-            String annotation = Names.upperFirst(parameter.getIn()) + "(\"" + Texts.literal(wire) + "\")";
+            String kind = inPath ? "Path" : "header".equals(parameter.getIn()) ? "Header" : "Query";
+            String annotation = kind + "(\"" + Texts.literal(wire) + "\")";
             required.add(new ArgumentView(annotation, type.name(), name, doc(parameter.getDescription(), wire), ""));
             sampleArguments.add(samples.value(parameter, type));
         }
@@ -168,19 +203,23 @@ final class Operations {
             body.parts().forEach(part -> required.add(part.argument(scope.unique(part.name()))));
             body.parts().forEach(part -> sampleArguments.add("null"));
         } else if (hasBody) {
-            bodyArgument = new ArgumentView("Body", body.type().name(), "body", doc(body.description(), "request body"), "");
-            table.add(new ParameterView("body", "body", "body", body.type().name(), body.required(), Texts.cell(body.description())));
+            bodyArgument =
+                    new ArgumentView("Body", body.type().name(), "body", doc(body.description(), "request body"), "");
+            table.add(new ParameterView(
+                    "body", "body", "body", body.type().name(), body.required(), Texts.cell(body.description())));
             sampleArguments.add(samples.body(body));
         }
+        ParamsView params = optional.isEmpty() ? null : params(operation, optional);
+        if (!sampleParams.isEmpty()) sampleArguments.add(params.name() + ".builder()" + sampleParams + ".build()");
         boolean bodyRequired = hasBody && body.required();
         return new Signature(
-                relative(retrofitPath),
+                Paths.relative(retrofitPath),
                 required,
                 bodyRequired ? bodyArgument : null,
                 bodyRequired ? null : bodyArgument,
                 hasBody && body.multipart(),
                 hasBody && !body.multipart() ? body.mediaType() : "",
-                optional.isEmpty() ? null : params(operation, optional),
+                params,
                 table,
                 sampleArguments);
     }
@@ -193,14 +232,6 @@ final class Operations {
 
     private static List<String> doc(String text, String wire) {
         return Texts.javadoc(text == null || text.isBlank() ? "the " + wire : text);
-    }
-
-    /** A path that the URL parser cannot mistake for an absolute address or for nothing. */
-    private static String relative(String path) {
-        if (path.isEmpty()) return ".";
-        int colon = path.indexOf(':');
-        int slash = path.indexOf('/');
-        return colon >= 0 && (slash < 0 || colon < slash) ? "./" + path : path;
     }
 
     private static List<OverloadView> overloads(Signature signature) {
@@ -227,33 +258,43 @@ final class Operations {
         List<ArgumentView> result = new ArrayList<>();
         for (ArgumentView argument : arguments) {
             String separator = result.size() + 1 < arguments.size() ? ", " : "";
-            result.add(new ArgumentView(argument.annotation(), argument.type(), argument.name(), argument.doc(), separator));
+            result.add(new ArgumentView(
+                    argument.annotation(), argument.type(), argument.name(), argument.doc(), separator));
         }
         return result;
     }
 
-    /** Those of the operation, then those of its path that it does not declare itself. */
-    private List<Parameter> parameters(Operation operation, List<Parameter> shared) {
+    /** Those of the operation, those of its path that it does not declare itself, and what nobody declares. */
+    private List<Parameter> parameters(String path, Operation operation, List<Parameter> shared) {
         Map<String, Parameter> parameters = new LinkedHashMap<>();
         List<Parameter> own = operation.getParameters() == null ? List.of() : operation.getParameters();
         for (Parameter reference : Stream.concat(own.stream(), shared.stream()).toList()) {
             Parameter parameter = resolve(reference);
+            if (parameter == null) continue;
             parameters.putIfAbsent(parameter.getIn() + ' ' + parameter.getName(), parameter);
         }
-        return List.copyOf(parameters.values());
+        for (String name : Paths.placeholders(Paths.withoutTemplateQuery(path))) {
+            parameters.putIfAbsent(
+                    "path " + name, new PathParameter().name(name).schema(new StringSchema()));
+        }
+        List<String> placeholders = Paths.placeholders(path);
+        // Retrofit fills the path before the query.
+        return parameters.values().stream()
+                .filter(parameter -> !"path".equals(parameter.getIn()) || placeholders.contains(parameter.getName()))
+                .sorted(Comparator.comparing(parameter -> !"path".equals(parameter.getIn())))
+                .toList();
     }
 
     // References
 
     private Parameter resolve(Parameter parameter) {
-        if (parameter.get$ref() == null) return parameter;
-        String name = parameter.get$ref().substring(parameter.get$ref().lastIndexOf('/') + 1);
-        return api.getComponents().getParameters().get(name);
+        return References.resolve(
+                parameter, Parameter::get$ref, api.getComponents().getParameters(), null);
     }
 
     private RequestBody resolve(RequestBody body) {
-        if (body == null || body.get$ref() == null) return body;
-        String name = body.get$ref().substring(body.get$ref().lastIndexOf('/') + 1);
-        return api.getComponents().getRequestBodies().get(name);
+        if (body == null) return null;
+        return References.resolve(
+                body, RequestBody::get$ref, api.getComponents().getRequestBodies(), null);
     }
 }

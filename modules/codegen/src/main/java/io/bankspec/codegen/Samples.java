@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.bankspec.codegen.view.JavaType;
 import io.swagger.v3.oas.models.examples.Example;
-import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import java.util.ArrayList;
@@ -13,6 +12,9 @@ import java.util.Map;
 
 /** Java source for the examples of a spec: the sample calls of the documentation, which the build compiles. */
 final class Samples {
+    /** Far more than anybody reads, less than javac takes. */
+    private static final int LONGEST = 20_000;
+
     private static final ObjectMapper JSON = new ObjectMapper()
             .enable(com.fasterxml.jackson.databind.DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .registerModule(new com.fasterxml.jackson.datatype.jsr310.JavaTimeModule())
@@ -20,10 +22,12 @@ final class Samples {
 
     private final Schemas schemas;
     private final Types types;
+    private final ModelViews models;
 
     Samples(Schemas schemas, Types types) {
         this.schemas = schemas;
         this.types = types;
+        this.models = new ModelViews(schemas, types);
     }
 
     /** One statement that calls the operation with the examples of its required arguments. */
@@ -35,9 +39,15 @@ final class Samples {
 
     String value(Parameter parameter, JavaType type) {
         Object example = parameter.getExample();
-        if (example == null && parameter.getSchema() != null) example = parameter.getSchema().getExample();
+        if (example == null && parameter.getSchema() != null)
+            example = parameter.getSchema().getExample();
         Schema<?> schema = parameter.getSchema() == null ? new Schema<>() : parameter.getSchema();
         return cast(type, expression(schema, type, node(example), 0));
+    }
+
+    /** The call of a builder's setter. */
+    static String setter(String name, String expression) {
+        return '.' + name + '(' + expression + ')';
     }
 
     String body(Body body) {
@@ -46,13 +56,15 @@ final class Samples {
         if (example == null && examples != null && !examples.isEmpty()) {
             example = examples.values().iterator().next().getValue();
         }
-        Schema<?> schema = body.media().getSchema() == null ? new Schema<>() : body.media().getSchema();
+        Schema<?> schema =
+                body.media().getSchema() == null ? new Schema<>() : body.media().getSchema();
         return cast(body.type(), expression(schema, body.type(), node(example), 0));
     }
 
     /** Overloads differ in their last argument only, so that a bare null would be ambiguous. */
     private static String cast(JavaType type, String expression) {
-        return expression.equals("null") ? "(" + type.name().replace("@Nullable ", "") + ") null" : expression;
+        boolean none = expression.equals("null") || expression.length() > LONGEST;
+        return none ? "(" + type.name().replace("@Nullable ", "") + ") null" : expression;
     }
 
     private static JsonNode node(Object example) {
@@ -87,22 +99,21 @@ final class Samples {
     }
 
     private String model(Schema<?> schema, JavaType type, JsonNode example, int depth) {
-        Schema<?> target = target(schema);
+        Schema<?> target = schemas.target(schema);
         if (schemas.shape(target) != Schemas.Shape.OBJECT || !example.isObject()) return "null";
         StringBuilder code = new StringBuilder(type.name()).append(".builder()");
-        new ModelViews(schemas, types).merge(target).properties.forEach((wire, property) -> {
+        ModelViews.Merged merged = models.merge(target);
+        models.fields(merged).forEach((wire, field) -> {
             JsonNode value = example.get(wire);
             if (value == null) return;
-            String expression = expression(property, types.of(property), value, depth + 1);
-            Object javaName = Types.extension(property, "x-java-name");
-            String name = Names.member(javaName == null ? wire : javaName.toString());
-            if (!expression.equals("null")) code.append('.').append(name).append('(').append(expression).append(')');
+            String expression = expression(merged.properties.get(wire), field.type(), value, depth + 1);
+            if (!expression.equals("null")) code.append(setter(field.name(), expression));
         });
         return code.append(".build()").toString();
     }
 
     private String list(Schema<?> schema, JsonNode example, int depth) {
-        Schema<?> items = target(schema).getItems();
+        Schema<?> items = schemas.target(schema).getItems();
         if (!example.isArray() || items == null) return "null";
         List<String> values = new ArrayList<>();
         example.forEach(item -> values.add(expression(items, types.of(items), item, depth + 1)));
@@ -111,20 +122,13 @@ final class Samples {
     }
 
     private String map(Schema<?> schema, JsonNode example, int depth) {
-        if (!(target(schema).getAdditionalProperties() instanceof Schema<?> values) || !example.isObject()) return "null";
+        if (!(schemas.target(schema).getAdditionalProperties() instanceof Schema<?> values) || !example.isObject())
+            return "null";
         List<String> entries = new ArrayList<>();
         example.properties().forEach(entry -> {
             String value = expression(values, types.of(values), entry.getValue(), depth + 1);
             if (!value.equals("null")) entries.add("\"" + Texts.literal(entry.getKey()) + "\", " + value);
         });
         return entries.isEmpty() || entries.size() > 10 ? "null" : "Map.of(" + String.join(", ", entries) + ")";
-    }
-
-    private Schema<?> target(Schema<?> schema) {
-        Schema<?> current = schemas.resolve(schema);
-        for (int i = 0; i < 10 && !Schemas.hasProperties(current) && Schemas.parts(current).size() == 1; i++) {
-            current = schemas.resolve(Schemas.parts(current).get(0));
-        }
-        return current;
     }
 }

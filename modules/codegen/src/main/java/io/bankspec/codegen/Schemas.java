@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -31,15 +32,95 @@ final class Schemas {
 
     /** Names that the templates use unqualified, or that every Java file sees. */
     private static final String[] RESERVED = {
-        "Object", "String", "Integer", "Long", "Boolean", "Number", "Void", "Record", "Enum", "Class", "Override",
-        "Deprecated", "SuppressWarnings", "Iterable", "Math", "Character", "Error", "Exception", "System", "Thread",
-        "Module", "Package", "Process", "Byte", "Short", "Float", "Double", "Comparable", "Runnable", "StringBuilder",
-        "LinkedHashMap", "List", "Map", "Set", "Collections", "Arrays", "Objects", "Optional", "BigDecimal", "Instant", "LocalDate", "LocalDateTime",
-        "OffsetDateTime", "IOException", "JsonAdapter", "JsonReader", "JsonToken", "JsonWriter", "TypeAdapter", "Json",
-        "Scalars", "Adapters", "Tolerant", "Variant", "Variants", "Extras", "ModelText", "Required", "Schema", "Nullable",
-        "Adapter", "Builder", "Known", "ApiCall", "Endpoint", "ErrorBody", "RequestParams", "RequestEditor", "Body",
-        "DELETE", "GET", "HEAD", "HTTP", "OPTIONS", "PATCH", "POST", "PUT", "Headers", "Multipart", "Part", "Path",
-        "Query", "Header", "Streaming", "Tag", "Operation", "RequestBody", "ResponseBody", "MultipartBody"
+        "Object",
+        "String",
+        "Integer",
+        "Long",
+        "Boolean",
+        "Number",
+        "Void",
+        "Record",
+        "Enum",
+        "Class",
+        "Override",
+        "Deprecated",
+        "SuppressWarnings",
+        "Iterable",
+        "Math",
+        "Character",
+        "Error",
+        "Exception",
+        "System",
+        "Thread",
+        "Module",
+        "Package",
+        "Process",
+        "Byte",
+        "Short",
+        "Float",
+        "Double",
+        "Comparable",
+        "Runnable",
+        "StringBuilder",
+        "LinkedHashMap",
+        "List",
+        "Map",
+        "Set",
+        "Collections",
+        "Arrays",
+        "Objects",
+        "Optional",
+        "BigDecimal",
+        "Instant",
+        "LocalDate",
+        "LocalDateTime",
+        "OffsetDateTime",
+        "IOException",
+        "JsonAdapter",
+        "JsonReader",
+        "JsonToken",
+        "JsonWriter",
+        "TypeAdapter",
+        "Json",
+        "Scalars",
+        "Adapters",
+        "Tolerant",
+        "Variant",
+        "Variants",
+        "Extras",
+        "ModelText",
+        "Required",
+        "Schema",
+        "Nullable",
+        "Adapter",
+        "Builder",
+        "Known",
+        "ApiCall",
+        "Endpoint",
+        "ErrorBody",
+        "RequestParams",
+        "RequestEditor",
+        "Body",
+        "DELETE",
+        "GET",
+        "HEAD",
+        "HTTP",
+        "OPTIONS",
+        "PATCH",
+        "POST",
+        "PUT",
+        "Headers",
+        "Multipart",
+        "Part",
+        "Path",
+        "Query",
+        "Header",
+        "Streaming",
+        "Tag",
+        "Operation",
+        "RequestBody",
+        "ResponseBody",
+        "MultipartBody"
     };
 
     private final Map<String, Schema<?>> components = new LinkedHashMap<>();
@@ -52,7 +133,9 @@ final class Schemas {
         Map<String, Schema> declared = api.getComponents().getSchemas();
         if (declared != null) declared.forEach((name, schema) -> components.put(name, schema));
         List<String> names = List.copyOf(components.keySet());
-        names.stream().filter(name -> shape(components.get(name)) != Shape.OTHER).forEach(this::nameClass);
+        names.stream()
+                .filter(name -> shape(components.get(name)) != Shape.OTHER)
+                .forEach(this::nameClass);
         names.forEach(name -> hoistChildren(components.get(name), classNames.getOrDefault(name, Names.type(name))));
         hoistOperations(api);
         api.getComponents().setSchemas(new LinkedHashMap<>((Map) components));
@@ -81,6 +164,16 @@ final class Schemas {
         return classNames;
     }
 
+    void forEach(Consumer<Schema<?>> action) {
+        components.values().forEach(action);
+    }
+
+    /** A schema that may no longer be used is still used by the rest of its document. */
+    boolean hasDeprecatedClasses() {
+        return classNames.keySet().stream()
+                .anyMatch(name -> Boolean.TRUE.equals(component(name).getDeprecated()));
+    }
+
     Schema<?> component(String name) {
         return Objects.requireNonNull(components.get(name), () -> "no schema named " + name);
     }
@@ -92,11 +185,7 @@ final class Schemas {
 
     static String refName(Schema<?> schema) {
         String ref = schema.get$ref();
-        if (ref == null) return null;
-        String name = ref.substring(ref.lastIndexOf('/') + 1);
-        return java.net.URLDecoder.decode(name, java.nio.charset.StandardCharsets.UTF_8)
-                .replace("~1", "/")
-                .replace("~0", "~");
+        return ref == null ? null : References.name(ref);
     }
 
     /** The schema itself, or the component that it refers to; a dangling reference is free-form. */
@@ -104,6 +193,17 @@ final class Schemas {
         Schema<?> current = schema;
         for (int depth = 0; current.get$ref() != null && depth < 50; depth++) {
             current = components.getOrDefault(refName(current), new Schema<>());
+        }
+        return current;
+    }
+
+    /** Like {@link #resolve}, also through an allOf that stands for its only part. */
+    Schema<?> target(Schema<?> schema) {
+        Schema<?> current = resolve(schema);
+        for (int i = 0;
+                i < 10 && shape(current) == Shape.OTHER && parts(current).size() == 1;
+                i++) {
+            current = resolve(parts(current).get(0));
         }
         return current;
     }
@@ -117,7 +217,7 @@ final class Schemas {
         if (isEnum(schema)) return Shape.ENUM;
         if (hasProperties(schema)) return Shape.OBJECT;
         List<Schema<?>> parts = parts(schema);
-        if (parts.size() > 1) {
+        if (parts.size() > 1 || parts.size() == 1 && schema.getRequired() != null) {
             return parts.stream().anyMatch(part -> isObject(resolve(part), depth + 1)) ? Shape.OBJECT : Shape.OTHER;
         }
         if (parts.isEmpty() && alternatives(schema).size() > 1) return Shape.UNION;
@@ -143,13 +243,18 @@ final class Schemas {
 
     static List<Object> enumValues(Schema<?> schema) {
         if (schema.getEnum() == null) return List.of();
-        return schema.getEnum().stream().filter(Objects::nonNull).map(Object.class::cast).distinct().toList();
+        return schema.getEnum().stream()
+                .filter(Objects::nonNull)
+                .map(Object.class::cast)
+                .distinct()
+                .toList();
     }
 
     /** The JSON type; of the list that OpenAPI 3.1 allows, the only one besides null. */
     static String type(Schema<?> schema) {
         if (schema.getType() != null || schema.getTypes() == null) return schema.getType();
-        List<String> types = schema.getTypes().stream().filter(type -> !type.equals("null")).toList();
+        List<String> types =
+                schema.getTypes().stream().filter(type -> !type.equals("null")).toList();
         return types.size() == 1 ? types.get(0) : null;
     }
 
@@ -207,7 +312,9 @@ final class Schemas {
 
     static String nameOf(Operation operation, PathItem.HttpMethod method, String path) {
         String id = operation.getOperationId();
-        return id == null || id.isBlank() ? Names.member(method.name().toLowerCase(java.util.Locale.ROOT) + " " + path) : id;
+        return id == null || id.isBlank()
+                ? Names.member(method.name().toLowerCase(java.util.Locale.ROOT) + " " + path)
+                : id;
     }
 
     private void hoist(Operation operation, String name) {

@@ -44,15 +44,15 @@ final class Unions {
                     .anyMatch(part -> parent.equals(Schemas.refName(part)));
             if (!extendsParent) continue;
             Schema<?> reference = new Schema<>().$ref("#/components/schemas/" + name);
-            variants.add(variant(variants.size(), reference, values(schema.getDiscriminator(), reference), labels, false));
+            variants.add(
+                    variant(variants.size(), reference, values(schema.getDiscriminator(), reference), labels, false));
         }
         return variants;
     }
 
-    private VariantView variant(
-            int index, Schema<?> member, List<String> values, Names.Scope labels, boolean last) {
+    private VariantView variant(int index, Schema<?> member, List<String> values, Names.Scope labels, boolean last) {
         JavaType type = types.of(member);
-        Schema<?> target = schemas.resolve(member);
+        Schema<?> target = schemas.target(member);
         boolean object = schemas.shape(target) == Schemas.Shape.OBJECT;
         ModelViews.Merged merged = object ? models.merge(target) : new ModelViews.Merged();
         return new VariantView(
@@ -79,12 +79,13 @@ final class Unions {
         return switch (type.kind()) {
             case LIST -> "ARRAY";
             case MAP -> "OBJECT";
-            case SCALAR -> switch (type.name()) {
-                case "Boolean" -> "BOOLEAN";
-                case "Integer", "Long" -> "NUMBER";
-                case "BigDecimal", "Instant" -> type.adapter().endsWith("TEXT") ? "STRING" : "NUMBER";
-                default -> "STRING";
-            };
+            case SCALAR ->
+                switch (type.name()) {
+                    case "Boolean" -> "BOOLEAN";
+                    case "Integer", "Long" -> "NUMBER";
+                    case "BigDecimal", "Instant" -> type.adapter().endsWith("TEXT") ? "STRING" : "NUMBER";
+                    default -> "STRING";
+                };
             case ENUM -> "SCALAR";
             default -> "ANY";
         };

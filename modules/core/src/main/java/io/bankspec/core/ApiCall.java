@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 
 /**
- * One call, not sent yet. Every execution sends a request of its own, so that a call may be kept and repeated; executions
- * from several threads do not disturb each other.
+ * One call, not sent yet. Every execution sends a request of its own, so that a call may be kept and repeated;
+ * executions from several threads do not disturb each other.
  *
  * @param <T> decoded body; nullable where the spec knows answers without one
  */
@@ -36,14 +36,20 @@ public final class ApiCall<T extends @Nullable Object> {
     }
 
     /**
-     * Sends the request without waiting. Failures complete the future with the {@link ApiException} that {@link #execute()}
-     * would throw; cancelling the future cancels the request. The future completes on a thread of the HTTP client.
+     * Sends the request without waiting. Failures complete the future with the {@link ApiException} that
+     * {@link #execute()} would throw; cancelling the future, or timing it out, cancels the request. The future
+     * completes on a thread of the HTTP client.
      */
     public CompletableFuture<T> executeAsync() {
         CompletableFuture<ApiResponse<T>> response = executeForResponseAsync();
-        CompletableFuture<T> body = response.thenApply(ApiResponse::body);
+        CompletableFuture<T> body = new CompletableFuture<>();
+        // Not thenApply: it would wrap the exception into another.
+        response.whenComplete((answer, failure) -> {
+            if (failure != null) body.completeExceptionally(failure);
+            else if (!body.complete(answer.body())) CallRunner.discard(answer);
+        });
         body.whenComplete((value, failure) -> {
-            if (body.isCancelled()) response.cancel(true);
+            if (failure != null) response.cancel(true);
         });
         return body;
     }

@@ -2,7 +2,10 @@ package io.bankspec.core;
 
 import org.jspecify.annotations.Nullable;
 
-/** A declared 2xx answer that is not the result of the operation; {@link #error} holds its body. */
+/**
+ * An answer that is neither the result of the operation nor an error: a 2xx that the spec declares with another body,
+ * which {@link #error} holds, or a 3xx that leads nowhere.
+ */
 public final class UnexpectedAnswerException extends ApiException {
     private static final long serialVersionUID = 1L;
 

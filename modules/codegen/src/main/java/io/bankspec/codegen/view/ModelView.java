@@ -51,14 +51,16 @@ public record ModelView(
     /** An open enumeration. */
     public record EnumView(String type, String adapter, List<ConstantView> constants) {}
 
-    /** One known value; {@code text} is what a switch over its text form compares with. */
-    public record ConstantView(String name, String literal, String text) {}
+    /** One known value. */
+    public record ConstantView(String name, String literal) {}
 
     /** One of several types. {@code discriminator} is the wire name, null when the content decides. */
     public record UnionView(String discriminator, List<VariantView> variants) {
         /** For the Javadoc of the class. */
         public String labels() {
-            return variants.stream().map(variant -> "{@code " + variant.label() + "}").collect(Collectors.joining(", "));
+            return variants.stream()
+                    .map(variant -> "{@code " + variant.label() + "}")
+                    .collect(Collectors.joining(", "));
         }
     }
 

@@ -4,7 +4,6 @@ import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -31,7 +30,7 @@ final class AnyAdapter extends TypeAdapter<@Nullable Object> {
             case BOOLEAN:
                 return in.nextBoolean();
             case NUMBER:
-                return new BigDecimal(in.nextString());
+                return Scalars.DECIMAL.read(in);
             case STRING:
                 return in.nextString();
             case BEGIN_ARRAY:

@@ -5,6 +5,7 @@ import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.JsonWriter;
+import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -23,7 +24,8 @@ public final class Json {
      * @throws JsonFormatException the text is no JSON, or not of this type
      */
     public static <T extends @Nullable Object> T read(Reader text, TypeAdapter<T> adapter) throws IOException {
-        JsonReader in = new JsonReader(text);
+        Source source = new Source(text);
+        JsonReader in = new JsonReader(source);
         in.setStrictness(Strictness.LEGACY_STRICT);
         try {
             T value = adapter.read(in);
@@ -32,6 +34,8 @@ public final class Json {
         } catch (JsonFormatException e) {
             throw e;
         } catch (com.google.gson.stream.MalformedJsonException | IllegalStateException | java.io.EOFException e) {
+            // A connection that breaks off ends as early as a text that is cut short.
+            if (source.failure != null) throw source.failure;
             // Gson's own messages may quote what they met.
             throw new JsonFormatException(in.getPath(), "not the JSON that was expected");
         } catch (com.google.gson.JsonParseException | NumberFormatException | StackOverflowError e) {
@@ -70,5 +74,24 @@ public final class Json {
             throw new UncheckedIOException("a string writer does not fail", e);
         }
         return text.toString();
+    }
+
+    /** Remembers that the text could not be read at all, which is no fault of the JSON. */
+    private static final class Source extends FilterReader {
+        private @Nullable IOException failure;
+
+        Source(Reader text) {
+            super(text);
+        }
+
+        @Override
+        public int read(char[] buffer, int offset, int length) throws IOException {
+            try {
+                return super.read(buffer, offset, length);
+            } catch (IOException e) {
+                failure = e;
+                throw e;
+            }
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 public final class JsonFormatException extends IOException {
     private static final long serialVersionUID = 1L;
     private final String path;
+    private final String problem;
 
     public JsonFormatException(String path, String expected, JsonToken found) {
         this(path, "expected " + expected + " but found " + describe(found));
@@ -15,6 +16,7 @@ public final class JsonFormatException extends IOException {
     public JsonFormatException(String path, String problem) {
         super(path + ": " + problem);
         this.path = path;
+        this.problem = problem;
     }
 
     private static String describe(JsonToken token) {
@@ -25,6 +27,11 @@ public final class JsonFormatException extends IOException {
             case BEGIN_ARRAY -> "a list";
             default -> token.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
         };
+    }
+
+    /** The same for a value that stands at a place of a larger text. */
+    JsonFormatException under(String parent) {
+        return new JsonFormatException(parent + path.substring(1), problem);
     }
 
     /** Place of the value, such as {@code $.accounts[3].balance}. */

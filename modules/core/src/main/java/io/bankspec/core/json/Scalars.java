@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Adapters for the scalar types that specs use. Numbers are read from their text, so that no digit is lost. */
 public final class Scalars {
+    /** More than any amount or rate needs, few enough to be read and written out at once. */
+    private static final int MAX_DIGITS = 1000;
+
     public static final TypeAdapter<@Nullable String> TEXT =
             new ScalarAdapter<>("text", text -> text, JsonWriter::value);
     public static final TypeAdapter<@Nullable Boolean> BOOLEAN =
@@ -24,12 +27,13 @@ public final class Scalars {
             new ScalarAdapter<>("a whole number of 64 bits", Scalars::parseLong, JsonWriter::value);
     /** Keeps the scale: {@code 1.50} stays {@code 1.50}. */
     public static final TypeAdapter<@Nullable BigDecimal> DECIMAL =
-            new ScalarAdapter<>("a decimal number", BigDecimal::new, JsonWriter::value);
+            new ScalarAdapter<>("a decimal number", Scalars::parseDecimal, JsonWriter::value);
     /** A decimal that the provider quotes. */
     public static final TypeAdapter<@Nullable BigDecimal> DECIMAL_TEXT = new ScalarAdapter<>(
-            "a decimal number", BigDecimal::new, (out, value) -> out.value(value.toPlainString()));
-    public static final TypeAdapter<@Nullable LocalDate> DATE =
-            new ScalarAdapter<>("a date such as 2016-10-13", LocalDate::parse, (out, value) -> out.value(value.toString()));
+            "a decimal number", Scalars::parseDecimal, (out, value) -> out.value(value.toPlainString()));
+
+    public static final TypeAdapter<@Nullable LocalDate> DATE = new ScalarAdapter<>(
+            "a date such as 2016-10-13", LocalDate::parse, (out, value) -> out.value(value.toString()));
     public static final TypeAdapter<@Nullable OffsetDateTime> DATE_TIME = new ScalarAdapter<>(
             "a timestamp with offset such as 2016-10-13T17:57:38Z",
             OffsetDateTime::parse,
@@ -43,11 +47,14 @@ public final class Scalars {
             "a timestamp without zone such as 2018-01-01 12:30:00.000",
             Scalars::parseLocal,
             (out, value) -> out.value(sqlTimestamp(value)));
+
     public static final TypeAdapter<@Nullable Instant> EPOCH_SECONDS = new ScalarAdapter<>(
             "seconds since 1970", Scalars::parseEpoch, (out, value) -> out.value(value.getEpochSecond()));
     /** Seconds since 1970 that the provider quotes. */
     public static final TypeAdapter<@Nullable Instant> EPOCH_SECONDS_TEXT = new ScalarAdapter<>(
-            "seconds since 1970", Scalars::parseEpoch, (out, value) -> out.value(Long.toString(value.getEpochSecond())));
+            "seconds since 1970",
+            Scalars::parseEpoch,
+            (out, value) -> out.value(Long.toString(value.getEpochSecond())));
 
     /** Any JSON: maps, lists, {@code String}, {@code BigDecimal}, {@code Boolean} and null, all unmodifiable. */
     public static final TypeAdapter<@Nullable Object> ANY = new AnyAdapter();
@@ -85,18 +92,24 @@ public final class Scalars {
     }
 
     private static int parseInt(String text) {
-        return isPlain(text) ? Integer.parseInt(text) : new BigDecimal(text).intValueExact();
+        return isPlain(text) ? Integer.parseInt(text) : parseDecimal(text).intValueExact();
     }
 
     private static long parseLong(String text) {
-        return isPlain(text) ? Long.parseLong(text) : new BigDecimal(text).longValueExact();
+        return isPlain(text) ? Long.parseLong(text) : parseDecimal(text).longValueExact();
     }
 
-    /** {@code 12.0} and {@code 1e3} are whole numbers too, as long as their exponent is not made to hurt. */
+    /** {@code 12.0} and {@code 1e3} are whole numbers too. */
     private static boolean isPlain(String text) {
-        boolean decimal = text.indexOf('.') >= 0 || text.indexOf('e') >= 0 || text.indexOf('E') >= 0;
-        if (decimal && text.length() > 40) throw new IllegalArgumentException();
-        return !decimal;
+        return text.indexOf('.') < 0 && text.indexOf('e') < 0 && text.indexOf('E') < 0;
+    }
+
+    /** Every digit is kept, but {@code 1e999999999} is made to hurt: written out it would fill the memory. */
+    private static BigDecimal parseDecimal(String text) {
+        if (text.length() > MAX_DIGITS) throw new IllegalArgumentException();
+        BigDecimal value = new BigDecimal(text);
+        if (Math.abs((long) value.scale()) > MAX_DIGITS) throw new IllegalArgumentException();
+        return value;
     }
 
     private static Instant parseEpoch(String text) {
@@ -105,7 +118,8 @@ public final class Scalars {
 
     /** Takes a blank for the T, and an offset as long as it says UTC. */
     private static LocalDateTime parseLocal(String text) {
-        String iso = text.length() > 10 && text.charAt(10) == ' ' ? text.substring(0, 10) + 'T' + text.substring(11) : text;
+        String iso =
+                text.length() > 10 && text.charAt(10) == ' ' ? text.substring(0, 10) + 'T' + text.substring(11) : text;
         if (iso.endsWith("Z")) iso = iso.substring(0, iso.length() - 1);
         if (iso.endsWith("+00:00")) iso = iso.substring(0, iso.length() - 6);
         return LocalDateTime.parse(iso);

@@ -2,7 +2,6 @@ package io.bankspec.core.json;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
@@ -41,7 +40,8 @@ public final class Tolerant {
                 List<T> items = new ArrayList<>();
                 if (!single) in.beginArray();
                 while (single ? items.isEmpty() : in.hasNext()) {
-                    items.add(item(list).fromJsonTree(unwrap(JsonParser.parseReader(in))));
+                    String path = in.getPath();
+                    items.add(Trees.decode(item(list), unwrap(Trees.read(in)), path));
                 }
                 if (!single) in.endArray();
                 return Collections.unmodifiableList(items);
@@ -67,8 +67,9 @@ public final class Tolerant {
             @Override
             public @Nullable T read(JsonReader in) throws IOException {
                 if (in.peek() != JsonToken.STRING) return adapter.read(in);
-                JsonElement text = JsonParser.parseReader(in);
-                return text.getAsString().isEmpty() ? null : adapter.fromJsonTree(text);
+                String path = in.getPath();
+                JsonElement text = Trees.read(in);
+                return text.getAsString().isEmpty() ? null : Trees.decode(adapter, text, path);
             }
         };
     }
@@ -79,15 +80,17 @@ public final class Tolerant {
             @Override
             public @Nullable T read(JsonReader in) throws IOException {
                 if (in.peek() != JsonToken.BEGIN_OBJECT) return adapter.read(in);
-                JsonObject object = JsonParser.parseReader(in).getAsJsonObject();
-                return object.isEmpty() ? null : adapter.fromJsonTree(object);
+                String path = in.getPath();
+                JsonObject object = Trees.read(in).getAsJsonObject();
+                return object.isEmpty() ? null : Trees.decode(adapter, object, path);
             }
         };
     }
 
     private static JsonElement unwrap(JsonElement element) {
         if (!element.isJsonObject() || element.getAsJsonObject().size() != 1) return element;
-        JsonElement inner = element.getAsJsonObject().entrySet().iterator().next().getValue();
+        JsonElement inner =
+                element.getAsJsonObject().entrySet().iterator().next().getValue();
         return inner.isJsonObject() ? inner : element;
     }
 

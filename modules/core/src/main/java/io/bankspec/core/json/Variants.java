@@ -1,7 +1,6 @@
 package io.bankspec.core.json;
 
 import com.google.gson.JsonElement;
-import com.google.gson.JsonParser;
 import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
@@ -16,22 +15,24 @@ public final class Variants {
     /** A value and the index of its variant; -1 means that none fitted. */
     public record Choice(@Nullable Object value, int index) {}
 
-    public static Choice read(JsonReader in, @Nullable String discriminator, List<Variant> variants) throws IOException {
-        JsonElement tree = JsonParser.parseReader(in);
+    public static Choice read(JsonReader in, @Nullable String discriminator, List<Variant> variants)
+            throws IOException {
+        String path = in.getPath();
+        JsonElement tree = Trees.read(in);
         Variant variant = Variant.choose(tree, discriminator, variants);
         if (variant != null) {
             try {
-                return new Choice(variant.adapter().fromJsonTree(tree), variants.indexOf(variant));
-            } catch (com.google.gson.JsonIOException e) {
+                return new Choice(Trees.decode(variant.adapter(), tree, path), variants.indexOf(variant));
+            } catch (JsonFormatException e) {
                 // Looked like the variant and was not: nothing is lost, it stays plain JSON.
-                return new Choice(Scalars.ANY.fromJsonTree(tree), -1);
             }
         }
-        return new Choice(Scalars.ANY.fromJsonTree(tree), -1);
+        return new Choice(Trees.decode(Scalars.ANY, tree, path), -1);
     }
 
     @SuppressWarnings("unchecked")
-    public static void write(JsonWriter out, @Nullable Object value, int index, List<Variant> variants) throws IOException {
+    public static void write(JsonWriter out, @Nullable Object value, int index, List<Variant> variants)
+            throws IOException {
         TypeAdapter<?> adapter = index < 0 ? Scalars.ANY : variants.get(index).adapter();
         ((TypeAdapter<@Nullable Object>) adapter).write(out, value);
     }

@@ -17,26 +17,36 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     /**
      * Where the provider is. A path is kept; plain {@code http} is accepted for loopback addresses only.
      *
-     * @throws IllegalArgumentException no absolute http or https address
+     * @throws IllegalArgumentException no absolute http or https address, or one with a user, a query or a fragment
      */
     public final B baseUrl(String address) {
-        HttpUrl url = HttpUrl.parse(address.endsWith("/") ? address : address + '/');
-        if (url == null) throw new IllegalArgumentException("baseUrl is no absolute http or https address: " + address);
-        if (!url.isHttps() && !isLoopback(url.host())) {
-            throw new IllegalArgumentException("baseUrl would send credentials over plain http: " + address);
+        HttpUrl url = HttpUrl.parse(address);
+        // The address is not quoted: what is wrong with it may be a password in it.
+        if (url == null) throw new IllegalArgumentException("baseUrl is no absolute http or https address");
+        if (!url.username().isEmpty() || !url.password().isEmpty() || url.query() != null || url.fragment() != null) {
+            throw new IllegalArgumentException("baseUrl has more than scheme, host, port and path");
         }
-        baseUrl = url;
+        if (!url.isHttps() && !isLoopback(url.host())) {
+            throw new IllegalArgumentException("baseUrl would send credentials over plain http to " + url.host());
+        }
+        baseUrl = directory(url);
         return self();
     }
 
     /** A server of the spec is taken as it is: the provider itself may have nothing better than plain http. */
     protected final B serverOfSpec(String address) {
-        baseUrl = HttpUrl.get(address.endsWith("/") ? address : address + '/');
+        baseUrl = directory(HttpUrl.get(address));
         return self();
     }
 
+    private static HttpUrl directory(HttpUrl url) {
+        return url.encodedPath().endsWith("/")
+                ? url
+                : url.newBuilder().addPathSegment("").build();
+    }
+
     private static boolean isLoopback(String host) {
-        return host.equals("localhost") || host.equals("::1") || host.startsWith("127.");
+        return host.equals("localhost") || host.equals("::1") || host.matches("127(\\.\\d{1,3}){3}");
     }
 
     /** The client to send with: connection pool, proxies, interceptors and timeouts of it are kept. */

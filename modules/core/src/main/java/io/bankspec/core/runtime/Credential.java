@@ -1,33 +1,44 @@
 package io.bankspec.core.runtime;
 
+import java.nio.charset.StandardCharsets;
 import okhttp3.Credentials;
 import okhttp3.Request;
 
 /** Puts one credential into a request. */
 public interface Credential {
-    void applyTo(Request.Builder request, okhttp3.HttpUrl url);
+    Request applyTo(Request request);
 
     static Credential headerKey(String header, String prefix, String key) {
         String value = prefix + checked(key, header);
-        return (request, url) -> request.header(header, value);
+        return request -> request.newBuilder().header(header, value).build();
     }
 
     static Credential queryKey(String parameter, String prefix, String key) {
         String value = prefix + checked(key, parameter);
-        return (request, url) -> request.url(url.newBuilder().setQueryParameter(parameter, value).build());
+        return request -> request.newBuilder()
+                .url(request.url()
+                        .newBuilder()
+                        .setQueryParameter(parameter, value)
+                        .build())
+                .build();
     }
 
+    /** Cookies that are there already stay. */
     static Credential cookieKey(String cookie, String prefix, String key) {
-        String value = cookie + '=' + prefix + checked(key, cookie);
-        return (request, url) -> request.header("Cookie", value);
+        String value = cookie + '=' + prefix + HeaderText.checkedCookie(checked(key, cookie), cookie);
+        return request -> {
+            String others = request.header("Cookie");
+            return request.newBuilder()
+                    .header("Cookie", others == null ? value : others + "; " + value)
+                    .build();
+        };
     }
 
     static Credential basic(String user, String password) {
         if (checked(user, "user").indexOf(':') >= 0) {
             throw new IllegalArgumentException("the user name of HTTP Basic cannot hold a colon");
         }
-        String value = Credentials.basic(user, password, java.nio.charset.StandardCharsets.UTF_8);
-        return (request, url) -> request.header("Authorization", value);
+        return headerKey("Authorization", "", Credentials.basic(user, password, StandardCharsets.UTF_8));
     }
 
     static Credential bearer(String token) {
@@ -37,11 +48,6 @@ public interface Credential {
     /** The text is never part of the message. */
     private static String checked(String text, String name) {
         if (text.isBlank()) throw new IllegalArgumentException(name + " is blank");
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
-                throw new IllegalArgumentException(name + " holds a line break or another character that no header can carry");
-            }
-        }
-        return text;
+        return HeaderText.checked(text, name);
     }
 }

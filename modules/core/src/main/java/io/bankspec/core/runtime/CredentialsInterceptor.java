@@ -1,9 +1,12 @@
 package io.bankspec.core.runtime;
 
 import java.io.IOException;
+import java.net.ProtocolException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.Request;
@@ -15,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  * OkHttp itself would only drop {@code Authorization}.
  */
 final class CredentialsInterceptor implements Interceptor {
+    /** Headers that say nothing about the user. */
+    private static final Set<String> HARMLESS =
+            Set.of("accept", "accept-encoding", "accept-language", "connection", "host", "range", "user-agent");
+
     private final HttpUrl origin;
     private final Map<String, Credential> credentials;
 
@@ -27,15 +34,27 @@ final class CredentialsInterceptor implements Interceptor {
     public Response intercept(Chain chain) throws IOException {
         Request request = chain.request();
         Operation operation = request.tag(Operation.class);
-        if (operation == null || !sameOrigin(request.url())) return chain.proceed(request);
+        if (operation == null) return chain.proceed(request);
+        if (!sameOrigin(request.url())) return chain.proceed(bare(request));
         String alternative = choose(operation);
         if (alternative == null) return chain.proceed(request);
-        Request.Builder builder = request.newBuilder();
         for (String scheme : schemes(alternative)) {
             Credential credential = credentials.get(scheme);
-            if (credential != null) credential.applyTo(builder, request.url());
+            if (credential != null) request = credential.applyTo(request);
         }
-        return chain.proceed(builder.build());
+        return chain.proceed(request);
+    }
+
+    /** A body may hold a PIN, and a header or cookie parameter a session: none of them is for another origin. */
+    private static Request bare(Request request) throws ProtocolException {
+        if (!request.method().equals("GET") && !request.method().equals("HEAD")) {
+            throw new ProtocolException("redirected to another origin, where only GET may go");
+        }
+        Request.Builder builder = request.newBuilder();
+        for (String name : request.headers().names()) {
+            if (!HARMLESS.contains(name.toLowerCase(Locale.ROOT))) builder.removeHeader(name);
+        }
+        return builder.build();
     }
 
     private boolean sameOrigin(HttpUrl url) {
@@ -46,7 +65,11 @@ final class CredentialsInterceptor implements Interceptor {
     void check(Operation operation) {
         if (!operation.security().isEmpty() && choose(operation) == null) {
             throw new IllegalStateException(operation.id() + " needs credentials that the client was built without: "
-                    + String.join(" or ", operation.security().stream().map(s -> s.replace(" ", " and ")).toList()));
+                    + String.join(
+                            " or ",
+                            operation.security().stream()
+                                    .map(s -> s.replace(" ", " and "))
+                                    .toList()));
         }
     }
 

@@ -17,28 +17,28 @@ import java.io.StringReader;
 import java.time.Duration;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
-import retrofit2.Response;
 
 /** Turns an answer that is no result into its exception. */
 final class Errors {
     private Errors() {}
 
-    static ApiException of(Operation operation, RequestIds requestIds, Response<?> response) {
-        int status = response.code();
+    static ApiException of(Operation operation, RequestIds requestIds, Answer answer) {
+        int status = answer.status();
         Failure failure = new Failure(
-                operation.id(), status, requestIds.of(response.headers()), decode(operation, status, response.errorBody()));
+                operation.id(), status, requestIds.of(answer.headers()), decode(operation, status, answer.body()));
         String problem = "HTTP " + status;
         if (status == operation.challenge()) return new MfaRequiredException(problem, failure, null);
-        if (status < 300) return new UnexpectedAnswerException(problem, failure, null);
+        if (status < 400) return new UnexpectedAnswerException(problem, failure, null);
         return switch (status) {
             case 401 -> new AuthenticationException(problem, failure, null);
             case 403 -> new PermissionException(problem, failure, null);
             case 404, 410 -> new NotFoundException(problem, failure, null);
             case 409, 423 -> new ConflictException(problem, failure, null);
-            case 429 -> new RateLimitException(problem, failure, retryAfter(response));
-            default -> status >= 500
-                    ? new ServerException(problem, failure, null)
-                    : new InvalidRequestException(problem, failure, null);
+            case 429 -> new RateLimitException(problem, failure, retryAfter(answer));
+            default ->
+                status >= 500
+                        ? new ServerException(problem, failure, null)
+                        : new InvalidRequestException(problem, failure, null);
         };
     }
 
@@ -53,8 +53,8 @@ final class Errors {
         }
     }
 
-    private static @Nullable Duration retryAfter(Response<?> response) {
-        String seconds = response.headers().get("Retry-After");
+    private static @Nullable Duration retryAfter(Answer answer) {
+        String seconds = answer.headers().get("Retry-After");
         return seconds != null && seconds.matches("\\d{1,9}") ? Duration.ofSeconds(Long.parseLong(seconds)) : null;
     }
 }

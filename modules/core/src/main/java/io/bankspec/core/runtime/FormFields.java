@@ -2,7 +2,9 @@ package io.bankspec.core.runtime;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import com.google.gson.TypeAdapter;
+import io.bankspec.core.json.Scalars;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,26 +18,20 @@ import org.jspecify.annotations.Nullable;
 final class FormFields {
     private FormFields() {}
 
-    record Field(String name, String value) {
-        /** The name as it is inside another object. */
-        String under(String parent) {
-            int bracket = name.indexOf('[');
-            String first = bracket < 0 ? name : name.substring(0, bracket);
-            return parent + '[' + first + ']' + name.substring(first.length());
-        }
-    }
+    record Field(String name, String value) {}
 
-    static <T> List<Field> of(T value, TypeAdapter<@Nullable T> adapter) {
+    /** Parent is what the whole object is called, empty when its own properties stand alone. */
+    static <T> List<Field> of(String parent, T value, TypeAdapter<@Nullable T> adapter) {
         List<Field> fields = new ArrayList<>();
         JsonElement tree = adapter.toJsonTree(value);
         if (!tree.isJsonObject()) throw new IllegalArgumentException("only objects have form fields");
-        collect("", tree.getAsJsonObject(), fields);
+        collect(parent, tree.getAsJsonObject(), fields);
         return fields;
     }
 
     static <T> FormBody body(T value, TypeAdapter<@Nullable T> adapter) {
         FormBody.Builder body = new FormBody.Builder();
-        of(value, adapter).forEach(field -> body.add(field.name, field.value));
+        of("", value, adapter).forEach(field -> body.add(field.name, field.value));
         return body.build();
     }
 
@@ -56,6 +52,10 @@ final class FormFields {
     private static void add(String name, JsonElement value, List<Field> fields) {
         if (value.isJsonObject()) collect(name, value.getAsJsonObject(), fields);
         else if (value.isJsonArray()) value.getAsJsonArray().forEach(item -> add(name, item, fields));
-        else if (!value.isJsonNull()) fields.add(new Field(name, value.getAsString()));
+        else if (!value.isJsonNull()) fields.add(new Field(name, text(value.getAsJsonPrimitive())));
+    }
+
+    private static String text(JsonPrimitive value) {
+        return Scalars.text(value.isNumber() ? value.getAsNumber() : value.getAsString());
     }
 }

@@ -17,6 +17,7 @@ import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Converter;
 import retrofit2.Retrofit;
+import retrofit2.http.Header;
 import retrofit2.http.Path;
 
 /** Bodies and parameters of generated interfaces. */
@@ -51,7 +52,8 @@ final class JsonConverters extends Converter.Factory {
             Type type, Annotation[] parameter, Annotation[] method, Retrofit retrofit) {
         if (type == RequestBody.class || type == okhttp3.MultipartBody.Part.class) return null;
         Operation operation = Operation.of(method);
-        String mediaType = operation == null || operation.consumes().isEmpty() ? "application/json" : operation.consumes();
+        String mediaType =
+                operation == null || operation.consumes().isEmpty() ? "application/json" : operation.consumes();
         if (type == String.class && mediaType.startsWith("text/")) {
             return value -> RequestBody.create((String) value, MediaType.get(mediaType));
         }
@@ -71,15 +73,18 @@ final class JsonConverters extends Converter.Factory {
     /** Path, query and header values. */
     @Override
     public Converter<?, String> stringConverter(Type type, Annotation[] annotations, Retrofit retrofit) {
-        boolean path = false;
-        for (Annotation annotation : annotations) path |= annotation instanceof Path;
-        boolean inPath = path;
-        return value -> {
-            String text = text(value);
-            // An empty segment would call another operation.
-            if (inPath && text.isEmpty()) throw new IllegalArgumentException("a path argument is empty");
-            return text;
-        };
+        for (Annotation annotation : annotations) {
+            if (annotation instanceof Path) return JsonConverters::pathSegment;
+            if (annotation instanceof Header header) return value -> HeaderText.checked(text(value), header.value());
+        }
+        return JsonConverters::text;
+    }
+
+    private static String pathSegment(Object value) {
+        String text = text(value);
+        // An empty segment would call another operation.
+        if (text.isEmpty()) throw new IllegalArgumentException("a path argument is empty");
+        return text;
     }
 
     private static String text(Object value) {

@@ -20,11 +20,16 @@ record Operation(String id, List<String> security, ErrorBody[] errors, String co
 
     private static Operation of(Endpoint endpoint) {
         return new Operation(
-                endpoint.id(), List.of(endpoint.security()), endpoint.errors(), endpoint.consumes(), endpoint.challenge());
+                endpoint.id(),
+                List.of(endpoint.security()),
+                endpoint.errors(),
+                endpoint.consumes(),
+                endpoint.challenge());
     }
 
     /** The declared schema of a status: by code, then by class, then the default. */
-    @Nullable Class<?> errorType(int status) {
+    @Nullable
+    Class<?> errorType(int status) {
         String code = String.valueOf(status);
         String family = code.charAt(0) + "XX";
         for (String wanted : List.of(code, family, "default")) {
@@ -33,10 +38,11 @@ record Operation(String id, List<String> security, ErrorBody[] errors, String co
         return null;
     }
 
-    /** Whether the spec gives this very 2xx status another body than the result. */
-    boolean declaresOther(int status) {
-        for (ErrorBody error : errors) if (error.status().equals(String.valueOf(status))) return true;
-        return false;
+    /** Success is the result, unless the spec gives this very status another meaning. */
+    boolean isResult(int status) {
+        if (status < 200 || status > 299 || status == challenge) return false;
+        for (ErrorBody error : errors) if (error.status().equals(String.valueOf(status))) return false;
+        return true;
     }
 
     @Override

@@ -50,19 +50,21 @@ public final class RequestEditor {
     }
 
     private static String text(Collection<?> values, String separator) {
-        return values.stream().map(value -> value == null ? "" : Scalars.text(value)).collect(Collectors.joining(separator));
+        return values.stream()
+                .map(value -> value == null ? "" : Scalars.text(value))
+                .collect(Collectors.joining(separator));
     }
 
     /** {@code filter[from]=a&filter[to]=b}. */
     public <T> void deepObject(String name, @Nullable T value, TypeAdapter<@Nullable T> adapter) {
         if (value == null) return;
-        FormFields.of(value, adapter).forEach(field -> url.addQueryParameter(field.under(name), field.value()));
+        FormFields.of(name, value, adapter).forEach(field -> url.addQueryParameter(field.name(), field.value()));
     }
 
     /** {@code from=a&to=b}: the object's own properties become parameters. */
     public <T> void explodedObject(String name, @Nullable T value, TypeAdapter<@Nullable T> adapter) {
         if (value == null) return;
-        FormFields.of(value, adapter).forEach(field -> url.addQueryParameter(field.name(), field.value()));
+        FormFields.of("", value, adapter).forEach(field -> url.addQueryParameter(field.name(), field.value()));
     }
 
     /** The value as JSON text. */
@@ -72,13 +74,17 @@ public final class RequestEditor {
 
     public void header(String name, @Nullable Object value) {
         if (value instanceof Map<?, ?> || value == null) return;
-        request.header(name, value instanceof Collection<?> values ? text(values, ",") : Scalars.text(value));
+        request.header(name, HeaderText.checked(text(value), name));
     }
 
     public void cookie(String name, @Nullable Object value) {
         if (value == null) return;
         if (!cookies.isEmpty()) cookies.append("; ");
-        cookies.append(name).append('=').append(Scalars.text(value));
+        cookies.append(name).append('=').append(HeaderText.checkedCookie(text(value), name));
+    }
+
+    private static String text(Object value) {
+        return value instanceof Collection<?> values ? text(values, ",") : Scalars.text(value);
     }
 
     Request build() {

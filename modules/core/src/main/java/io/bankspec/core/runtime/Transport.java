@@ -11,7 +11,7 @@ final class Transport implements Call.Factory {
     private final CredentialsInterceptor credentials;
 
     Transport(OkHttpClient client, CredentialsInterceptor credentials) {
-        this.client = client.newBuilder().addNetworkInterceptor(credentials).build();
+        this.client = withInterceptors(client, credentials);
         this.credentials = credentials;
     }
 
@@ -25,7 +25,17 @@ final class Transport implements Call.Factory {
         for (Object argument : invocation.arguments()) {
             if (argument instanceof RequestParams params) params.applyTo(editor);
         }
-        return client.newCall(
-                editor.build().newBuilder().tag(Operation.class, operation).build());
+        return client.newCall(editor.build()
+                .newBuilder()
+                .tag(Operation.class, operation)
+                .tag(Answer.Slot.class, new Answer.Slot())
+                .build());
+    }
+
+    private static OkHttpClient withInterceptors(OkHttpClient client, CredentialsInterceptor credentials) {
+        OkHttpClient.Builder builder = client.newBuilder();
+        // Before those of the program, which shall see every answer as it came.
+        builder.interceptors().add(0, new AnswerInterceptor());
+        return builder.addNetworkInterceptor(credentials).build();
     }
 }

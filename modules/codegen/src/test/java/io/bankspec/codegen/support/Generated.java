@@ -1,0 +1,157 @@
+package io.bankspec.codegen.support;
+
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
+import okhttp3.Headers;
+import org.jspecify.annotations.Nullable;
+import org.openapitools.codegen.DefaultGenerator;
+import org.openapitools.codegen.config.CodegenConfigurator;
+
+/** A client made from a tiny spec with the templates of this project, compiled and ready for snippets of user code. */
+public final class Generated {
+    private static final String PACKAGE = "io.bankspec.tiny";
+    private static final String[] LINT = {"-Xlint:all,-processing,-path", "-Werror", "-Xdoclint:all,-missing"};
+    private static final String SNIPPET = """
+            package io.bankspec.tiny.user;
+            import static org.assertj.core.api.Assertions.*;
+            import io.bankspec.core.*;
+            import io.bankspec.tiny.*;
+            %s
+            import java.math.BigDecimal;
+            import java.time.*;
+            import java.util.*;
+            import okhttp3.*;
+            public final class %s {
+                public static void run(String url) throws Exception {
+                    TinyClient.Builder builder = TinyClient.builder().baseUrl(url);
+            %s
+                }
+                private static String json(String text) {
+                    return text.replace('\\'', '"');
+                }
+            }
+            """;
+
+    private final Path folder;
+    private final Path classes;
+    private final AtomicInteger snippets = new AtomicInteger();
+
+    private Generated(Path folder) {
+        this.folder = folder;
+        this.classes = folder.resolve("classes");
+    }
+
+    /** Generates and compiles, samples of the documentation included. Warnings are errors. */
+    public static Generated from(String spec, Path folder) throws IOException {
+        Generated generated = sources(spec, folder);
+        List<Path> sources = new ArrayList<>(Javac.sources(folder.resolve("src/main/java")));
+        sources.removeIf(file -> file.endsWith("module-info.java"));
+        sources.addAll(Javac.sources(folder.resolve("src/test/java")));
+        Javac.compile(sources, generated.classes, Javac.classPath(), LINT);
+        return generated;
+    }
+
+    /** Generates only. */
+    public static Generated sources(String spec, Path folder) throws IOException {
+        Path document = Files.writeString(Files.createTempFile("tiny", ".yaml"), spec);
+        new DefaultGenerator()
+                .opts(new CodegenConfigurator()
+                        .setGeneratorName("bankspec")
+                        .setInputSpec(document.toString())
+                        .setTemplateDir("../../generator-templates")
+                        .setOutputDir(folder.toString())
+                        .setValidateSpec(false)
+                        .setPackageName(PACKAGE)
+                        .addAdditionalProperty("clientName", "Tiny")
+                        .addAdditionalProperty("fingerprint", "0")
+                        .toClientOptInput())
+                .generate();
+        Files.delete(document);
+        return new Generated(folder);
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    /** Runs statements that use the models. */
+    public void run(String statements) throws IOException {
+        run("http://127.0.0.1:1", statements);
+    }
+
+    /** Runs statements that send one request through {@code client}, and tells what was sent. */
+    public RecordedRequest sent(String statements) throws Exception {
+        return answered(new MockResponse.Builder().code(204).build(), statements);
+    }
+
+    /** Like {@link #sent}, with an answer for {@code client} to read. */
+    public RecordedRequest answered(String contentType, String body, String statements) throws Exception {
+        Headers headers = Headers.of("Content-Type", contentType);
+        return answered(new MockResponse(200, headers, body), statements);
+    }
+
+    public RecordedRequest answered(MockResponse answer, String statements) throws Exception {
+        try (MockWebServer server = new MockWebServer()) {
+            server.enqueue(answer);
+            server.start();
+            run(server.url("/").toString(), "TinyClient client = builder.build();\n" + statements);
+            RecordedRequest request = server.takeRequest(0, java.util.concurrent.TimeUnit.SECONDS);
+            if (request == null) throw new AssertionError("nothing was sent");
+            return request;
+        }
+    }
+
+    private void run(String url, String statements) throws IOException {
+        String name = "Snippet" + snippets.incrementAndGet();
+        Path source = Files.createDirectories(folder.resolve("snippets")).resolve(name + ".java");
+        Files.writeString(source, SNIPPET.formatted(imports(), name, statements));
+        List<Path> classPath = new ArrayList<>(Javac.classPath());
+        classPath.add(classes);
+        Javac.compile(List.of(source), classes, classPath);
+        invoke(name, url);
+    }
+
+    private String imports() {
+        return Stream.of("model", "api")
+                .filter(name -> hasTypes(classes.resolve("io/bankspec/tiny").resolve(name)))
+                .map(name -> "import " + PACKAGE + "." + name + ".*;")
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** An import of a package that holds nothing but its package-info is an error. */
+    private static boolean hasTypes(Path folder) {
+        String[] names = folder.toFile().list();
+        return names != null && names.length > 1;
+    }
+
+    private void invoke(String name, String url) throws IOException {
+        URL[] place = {classes.toUri().toURL()};
+        try (URLClassLoader loader = new URLClassLoader(place, Generated.class.getClassLoader())) {
+            loader.loadClass(PACKAGE + ".user." + name)
+                    .getMethod("run", String.class)
+                    .invoke(null, url);
+        } catch (InvocationTargetException e) {
+            rethrow(e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(name, e);
+        }
+    }
+
+    private static void rethrow(@Nullable Throwable problem) {
+        if (problem instanceof Error error) throw error;
+        if (problem instanceof RuntimeException exception) throw exception;
+        throw new AssertionError(problem);
+    }
+}

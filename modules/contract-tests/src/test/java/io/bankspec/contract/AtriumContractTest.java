@@ -1,0 +1,19 @@
+package io.bankspec.contract;
+
+import io.bankspec.atrium.AtriumClient;
+import java.util.Map;
+
+class AtriumContractTest extends ContractTest {
+    AtriumContractTest() {
+        super(new Provider(
+                "atrium",
+                AtriumClient.class,
+                Map.of("apiKey", "MX-API-Key: key-of-atrium", "clientId", "MX-Client-ID: client-of-atrium"),
+                (baseUrl, schemes) -> {
+                    AtriumClient.Builder client = AtriumClient.builder().baseUrl(baseUrl);
+                    if (schemes.contains("apiKey")) client.apiKey("key-of-atrium");
+                    if (schemes.contains("clientId")) client.clientId("client-of-atrium");
+                    return client.build();
+                }));
+    }
+}

@@ -1,0 +1,93 @@
+package io.bankspec.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.bankspec.core.ApiException;
+import io.bankspec.core.AuthenticationException;
+import io.bankspec.core.ConflictException;
+import io.bankspec.core.InvalidRequestException;
+import io.bankspec.core.MfaRequiredException;
+import io.bankspec.core.NotFoundException;
+import io.bankspec.core.PermissionException;
+import io.bankspec.core.RateLimitException;
+import io.bankspec.core.ServerException;
+import io.bankspec.core.UnexpectedAnswerException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.lang.reflect.Method;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** What becomes of every other answer that a spec declares. */
+interface FailureContract {
+    Provider provider();
+
+    @TestFactory
+    default List<DynamicTest> otherAnswersAreTheirExceptions() {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (Operation operation : provider().spec.operations()) {
+            for (Method method : provider().methods(operation)) {
+                for (Example answer : operation.failures()) {
+                    String fact = method.getName() + " throws for " + answer;
+                    tests.add(provider().test(operation.id(), fact, () -> isItsException(operation, method, answer)));
+                }
+            }
+        }
+        return tests;
+    }
+
+    private void isItsException(Operation operation, Method method, Example answer) throws Throwable {
+        provider().server.answerWith(operation, answer, answer.value());
+        ApiException failure =
+                catchThrowableOfType(ApiException.class, () -> provider().call(operation, method));
+        assertThat(failure).isExactlyInstanceOf(type(operation, answer));
+        assertThat(failure.statusCode()).isEqualTo(answer.code());
+        assertThat(failure.operation()).isEqualTo(operation.id());
+        assertThat(Optional.ofNullable(failure.requestId()))
+                .isEqualTo(provider().requestId());
+        if (failure instanceof RateLimitException limit) {
+            assertThat(limit.retryAfter()).isEqualTo(Duration.ofSeconds(LoopbackProvider.RETRY_AFTER));
+        }
+        if (answer.isJson()) {
+            Object error = failure.error(provider().java.model(Spec.refName(answer.schema())));
+            assertThat(error).as("decoded error").isNotNull();
+            JsonNode expected = Rewrite.declared(provider().spec, answer.schema(), answer.value());
+            List<String> differences = SameJson.differences(expected, JavaApi.encode(error));
+            assertThat(differences).isEmpty();
+        } else {
+            assertThat(failure.error(Object.class)).isNull();
+        }
+        StringWriter printed = new StringWriter();
+        failure.printStackTrace(new PrintWriter(printed));
+        saysNothingOf(answer.value(), printed.toString());
+        for (JsonNode parameter : operation.parameters()) {
+            saysNothingOf(Operation.example(parameter), failure.toString());
+        }
+    }
+
+    private static Class<? extends ApiException> type(Operation operation, Example answer) {
+        if (operation.isChallenge(answer)) return MfaRequiredException.class;
+        int status = answer.code();
+        if (status < 300) return UnexpectedAnswerException.class;
+        return switch (status) {
+            case 401 -> AuthenticationException.class;
+            case 403 -> PermissionException.class;
+            case 404, 410 -> NotFoundException.class;
+            case 409, 423 -> ConflictException.class;
+            case 429 -> RateLimitException.class;
+            default -> status >= 500 ? ServerException.class : InvalidRequestException.class;
+        };
+    }
+
+    /** Short values such as a code of three digits would be found by chance. */
+    private static void saysNothingOf(JsonNode value, String text) {
+        if (value.isContainerNode()) value.forEach(item -> saysNothingOf(item, text));
+        else if (value.asText().length() > 5) assertThat(text).doesNotContain(value.asText());
+    }
+}

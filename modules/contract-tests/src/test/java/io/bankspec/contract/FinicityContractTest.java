@@ -1,0 +1,21 @@
+package io.bankspec.contract;
+
+import io.bankspec.finicity.FinicityClient;
+import java.util.Map;
+
+class FinicityContractTest extends ContractTest {
+    FinicityContractTest() {
+        super(new Provider(
+                "finicity",
+                FinicityClient.class,
+                Map.of(
+                        "appKey", "Finicity-App-Key: key-of-finicity",
+                        "appToken", "Finicity-App-Token: token-of-finicity"),
+                (baseUrl, schemes) -> {
+                    FinicityClient.Builder client = FinicityClient.builder().baseUrl(baseUrl);
+                    if (schemes.contains("appKey")) client.appKey("key-of-finicity");
+                    if (schemes.contains("appToken")) client.appToken("token-of-finicity");
+                    return client.build();
+                }));
+    }
+}

@@ -1,0 +1,92 @@
+package io.bankspec.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.bankspec.core.runtime.Endpoint;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import retrofit2.http.Headers;
+
+/** The generated code of one provider, found by reflection so that the tests need no list of its methods. */
+final class JavaApi {
+    private final Class<?> client;
+    private final Map<String, List<Method>> methods = new TreeMap<>();
+
+    JavaApi(Class<?> client) {
+        this.client = client;
+        for (Method accessor : client.getMethods()) {
+            if (!accessor.getReturnType().isInterface() || accessor.getParameterCount() > 0) continue;
+            for (Method method : accessor.getReturnType().getMethods()) {
+                Endpoint endpoint = method.getAnnotation(Endpoint.class);
+                if (endpoint == null) continue;
+                methods.computeIfAbsent(endpoint.id(), id -> new ArrayList<>()).add(method);
+            }
+        }
+        Comparator<Method> order = Comparator.comparing(Method::getName).thenComparing(Method::getParameterCount);
+        methods.values().forEach(overloads -> overloads.sort(order));
+    }
+
+    /** The overloads of all operations, by operation id. */
+    Map<String, List<Method>> methods() {
+        return methods;
+    }
+
+    /** What the method asks for. */
+    static List<String> accepted(Method method) {
+        return List.of(method.getAnnotation(Headers.class)
+                .value()[0]
+                .replace("Accept: ", "")
+                .split(", *"));
+    }
+
+    /** The interface of the method, as the client gives it out. */
+    Object owner(Object instance, Method method) throws ReflectiveOperationException {
+        for (Method accessor : client.getMethods()) {
+            if (accessor.getReturnType() == method.getDeclaringClass()) return accessor.invoke(instance);
+        }
+        throw new IllegalArgumentException("no accessor gives " + method);
+    }
+
+    /** Class of a schema. Names that would hide a class of Java have a suffix. */
+    Class<?> model(String schema) {
+        for (String suffix : List.of("", "Model")) {
+            try {
+                return Class.forName(client.getPackageName() + ".model." + schema + suffix);
+            } catch (ClassNotFoundException e) {
+                continue;
+            }
+        }
+        throw new IllegalArgumentException("no class for the schema " + schema);
+    }
+
+    static Object decode(Class<?> model, JsonNode json) {
+        return invoke(model, "fromJson", String.class, null, json.toString());
+    }
+
+    /** A decoded result as JSON again. */
+    static JsonNode encode(Object value) {
+        if (value instanceof List<?> items) {
+            ArrayNode list = JsonNodeFactory.instance.arrayNode();
+            items.forEach(item -> list.add(encode(item)));
+            return list;
+        }
+        return Spec.json((String) invoke(value.getClass(), "toJson", null, value));
+    }
+
+    static Object invoke(Class<?> type, String name, Class<?> parameter, Object target, Object... arguments) {
+        try {
+            Class<?>[] parameters = parameter == null ? new Class<?>[0] : new Class<?>[] {parameter};
+            return type.getMethod(name, parameters).invoke(target, arguments);
+        } catch (InvocationTargetException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException(type + " has no " + name, e);
+        }
+    }
+}

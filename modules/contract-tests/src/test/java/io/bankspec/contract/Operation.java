@@ -1,0 +1,127 @@
+package io.bankspec.contract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** One operation of a spec. */
+record Operation(Spec spec, String verb, String path, JsonNode node) {
+    String id() {
+        return node.path("operationId").asText();
+    }
+
+    String method() {
+        return verb.toUpperCase(Locale.ROOT);
+    }
+
+    List<JsonNode> parameters() {
+        return stream(node.path("parameters")).map(spec::resolve).toList();
+    }
+
+    /** All request bodies that the spec shows; empty when there is none to send. */
+    List<Example> requests() {
+        return examples("", spec.resolve(node.path("requestBody")));
+    }
+
+    /** The first of them, null when there is none. */
+    Example request() {
+        return requests().stream().findFirst().orElse(null);
+    }
+
+    /** All answers of all statuses. */
+    List<Example> answers() {
+        List<Example> answers = new ArrayList<>();
+        node.path("responses").properties().forEach(response -> {
+            JsonNode resolved = spec.resolve(response.getValue());
+            if (resolved.path("content").isEmpty()) answers.add(Example.bodyless(response.getKey()));
+            else answers.addAll(examples(response.getKey(), resolved));
+        });
+        return answers;
+    }
+
+    /** The headers that come with an answer. */
+    Map<String, String> headers(Example answer) {
+        Map<String, String> headers = new LinkedHashMap<>();
+        JsonNode declared =
+                spec.resolve(node.path("responses").path(answer.status())).path("headers");
+        declared.properties()
+                .forEach(header -> headers.put(
+                        header.getKey(),
+                        example(spec.resolve(header.getValue())).asText()));
+        return headers;
+    }
+
+    /** What the spec shows for a parameter or header. */
+    static JsonNode example(JsonNode place) {
+        return place.has("example")
+                ? place.path("example")
+                : place.path("schema").path("example");
+    }
+
+    /** The answers that are results: 2xx, not a challenge, and of the type of the first of them that has a body. */
+    List<Example> results() {
+        List<Example> successes = answers().stream()
+                .filter(a -> a.status().startsWith("2") && !isChallenge(a))
+                .toList();
+        JsonNode type = successes.stream()
+                .filter(Example::isJson)
+                .map(Example::schema)
+                .findFirst()
+                .orElse(null);
+        return successes.stream()
+                .filter(a -> !a.isJson() || a.schema().equals(type))
+                .toList();
+    }
+
+    List<Example> failures() {
+        List<Example> failures = new ArrayList<>(answers());
+        failures.removeAll(results());
+        return failures;
+    }
+
+    boolean isChallenge(Example answer) {
+        return node.path("x-mfa").path("status").asText().equals(answer.status());
+    }
+
+    /** Alternatives, each a set of schemes. An operation without any needs no credentials. */
+    List<Set<String>> security() {
+        JsonNode alternatives = node.has("security") ? node.path("security") : spec.security();
+        return stream(alternatives)
+                .map(alternative -> {
+                    Set<String> schemes = new LinkedHashSet<>();
+                    alternative.fieldNames().forEachRemaining(schemes::add);
+                    return schemes;
+                })
+                .toList();
+    }
+
+    private List<Example> examples(String status, JsonNode holder) {
+        List<Example> examples = new ArrayList<>();
+        holder.path("content").properties().forEach(content -> {
+            String type = content.getKey();
+            JsonNode media = content.getValue();
+            JsonNode schema = media.path("schema");
+            if (media.has("example")) examples.add(new Example(status, type, "", schema, media.path("example")));
+            media.path("examples")
+                    .properties()
+                    .forEach(named -> examples.add(new Example(
+                            status,
+                            type,
+                            named.getKey(),
+                            schema,
+                            spec.resolve(named.getValue()).path("value"))));
+        });
+        return examples;
+    }
+
+    private static Stream<JsonNode> stream(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false);
+    }
+}

@@ -1,0 +1,133 @@
+package io.bankspec.contract;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A spec as the tree that its author wrote. An OpenAPI parser would do, were it not for decimals: all of them read
+ * {@code 1.50} as {@code 1.5}, and what they make of a document is what the generator has seen already.
+ */
+final class Spec {
+    private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch", "head", "options");
+    private static final ObjectMapper JSON = exact(new JsonMapper());
+    private static final ObjectMapper YAML = exact(new YAMLMapper());
+
+    private final String text;
+    private final JsonNode root;
+
+    /** The working directory of a module's tests is the module. */
+    Spec(String provider) {
+        try {
+            text = Files.readString(Path.of("../../specs", provider, "openapi.yaml"));
+            root = YAML.readTree(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ObjectMapper exact(ObjectMapper mapper) {
+        return mapper.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .configure(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES, false);
+    }
+
+    static JsonNode json(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("no JSON: " + text, e);
+        }
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** Path of the first server, which ours stands in for. */
+    String basePath() {
+        String url = root.path("servers").path(0).path("url").asText();
+        String path = URI.create(url.replaceAll("[{}]", "")).getPath();
+        return path == null || path.equals("/") ? "" : path;
+    }
+
+    List<Operation> operations() {
+        List<Operation> operations = new ArrayList<>();
+        root.path("paths")
+                .properties()
+                .forEach(path -> path.getValue().properties().forEach(operation -> {
+                    if (METHODS.contains(operation.getKey())) {
+                        operations.add(new Operation(this, operation.getKey(), path.getKey(), operation.getValue()));
+                    }
+                }));
+        return operations;
+    }
+
+    Optional<String> requestIdHeader() {
+        return Optional.ofNullable(root.path("x-request-id").path("header").textValue());
+    }
+
+    JsonNode security() {
+        return root.path("security");
+    }
+
+    /** The schemas that have properties of their own or inherit some. */
+    Map<String, JsonNode> objectSchemas() {
+        Map<String, JsonNode> schemas = new LinkedHashMap<>();
+        root.path("components").path("schemas").properties().forEach(schema -> {
+            boolean object = !shape(schema.getValue(), MissingNode.getInstance())
+                    .properties()
+                    .isEmpty();
+            if (object) schemas.put(schema.getKey(), schema.getValue());
+        });
+        return schemas;
+    }
+
+    /** What a reference stands for, and everything else as it is. */
+    JsonNode resolve(JsonNode node) {
+        if (!node.path("$ref").isTextual()) return node;
+        JsonNode target = root.at(node.path("$ref").asText().substring(1));
+        if (target.isMissingNode()) throw new IllegalArgumentException("dangling " + node);
+        return resolve(target);
+    }
+
+    /** Name of the schema that a place refers to, or empty. */
+    static String refName(JsonNode schema) {
+        return schema.path("$ref").asText().replaceAll(".*/", "");
+    }
+
+    /** A schema seen for one value: itself, what it is composed of, and those alternatives that the value can be. */
+    Shape shape(JsonNode schema, JsonNode value) {
+        List<JsonNode> parts = new ArrayList<>();
+        collect(schema, value, parts);
+        return new Shape(parts);
+    }
+
+    private void collect(JsonNode schema, JsonNode value, List<JsonNode> parts) {
+        JsonNode resolved = resolve(schema);
+        if (resolved instanceof MissingNode) return;
+        parts.add(resolved);
+        resolved.path("allOf").forEach(part -> collect(part, value, parts));
+        for (String union : List.of("oneOf", "anyOf")) {
+            for (JsonNode part : resolved.path(union)) {
+                boolean object = resolve(part).has("properties");
+                if (object == value.isObject()) collect(part, value, parts);
+            }
+        }
+    }
+}

@@ -1,0 +1,228 @@
+package io.bankspec.core.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.annotations.JsonAdapter;
+import io.bankspec.core.ApiCall;
+import io.bankspec.core.ApiResponse;
+import io.bankspec.core.DecodeException;
+import io.bankspec.core.NotFoundException;
+import io.bankspec.core.TransportException;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import mockwebserver3.MockResponse;
+import mockwebserver3.SocketEffect;
+import okhttp3.Call;
+import okhttp3.EventListener;
+import okhttp3.ResponseBody;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import retrofit2.http.GET;
+import retrofit2.http.Path;
+import retrofit2.http.Streaming;
+
+class AsyncCallTest {
+    interface Api {
+        @GET("accounts/{id}")
+        @Endpoint(id = "getAccount")
+        ApiCall<Account> account(@Path("id") String id);
+
+        @GET("broken")
+        @Endpoint(id = "broken", errors = @ErrorBody(status = "500", type = Broken.class))
+        ApiCall<Account> broken();
+
+        @Streaming
+        @GET("pdf")
+        @Endpoint(id = "getPdf")
+        ApiCall<ResponseBody> pdf();
+    }
+
+    /** A model whose class cannot be initialized. */
+    @JsonAdapter(Broken.Adapter.class)
+    static final class Broken {
+        public static final class Adapter {
+            public static final Object INSTANCE = List.of().get(0);
+        }
+    }
+
+    @RegisterExtension
+    final RuntimeFixture fixture = new RuntimeFixture();
+
+    private final CountDownLatch canceled = new CountDownLatch(1);
+    private Api api;
+
+    @BeforeEach
+    void build() {
+        EventListener listener = new EventListener() {
+            @Override
+            public void canceled(Call call) {
+                canceled.countDown();
+            }
+        };
+        api = fixture.builder()
+                .httpClient(fixture.http.newBuilder().eventListener(listener).build())
+                .build(Api.class);
+    }
+
+    private void stall() {
+        fixture.server.enqueue(new MockResponse.Builder()
+                .onResponseStart(SocketEffect.Stall.INSTANCE)
+                .build());
+    }
+
+    private void assertCanceled() throws InterruptedException {
+        assertThat(canceled.await(10, TimeUnit.SECONDS))
+                .as("the HTTP call is cancelled")
+                .isTrue();
+    }
+
+    @Test
+    void theFutureCompletesWithTheResult() throws Exception {
+        fixture.answer(200, "{\"name\": \"Anna\"}").answer(201, "{\"name\": \"Ben\"}");
+        assertThat(api.account("1").executeAsync().get(10, TimeUnit.SECONDS).name())
+                .isEqualTo("Anna");
+        ApiResponse<Account> response =
+                api.account("1").executeForResponseAsync().get(10, TimeUnit.SECONDS);
+        assertThat(response.statusCode()).isEqualTo(201);
+        assertThat(response.body().name()).isEqualTo("Ben");
+    }
+
+    @Test
+    void bothFuturesCompleteWithTheExceptionItselfAndNotWithAWrapper() {
+        fixture.answer(404, "{}").answer(404, "{}");
+        assertThat(api.account("1")
+                        .executeAsync()
+                        .handle((account, failure) -> failure)
+                        .join())
+                .isInstanceOf(NotFoundException.class);
+        assertThat(api.account("1")
+                        .executeForResponseAsync()
+                        .handle((account, failure) -> failure)
+                        .join())
+                .isInstanceOf(NotFoundException.class);
+        assertThat(canceled.getCount())
+                .as("a call that is over is not cancelled")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void everyFailureIsTheOneThatExecuteThrows() {
+        fixture.server.enqueue(new MockResponse.Builder()
+                .onResponseStart(new SocketEffect.CloseSocket())
+                .build());
+        assertThat(failure(api.account("1").executeAsync())).isInstanceOf(TransportException.class);
+        fixture.answer(200, "canary");
+        assertThat(failure(api.account("1").executeAsync())).isInstanceOf(DecodeException.class);
+        assertThat(failure(api.account("").executeAsync())).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Throwable failure(CompletableFuture<?> future) {
+        try {
+            throw new AssertionError("completed with " + future.get(10, TimeUnit.SECONDS));
+        } catch (ExecutionException e) {
+            return e.getCause();
+        } catch (InterruptedException | TimeoutException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void cancellingTheFutureCancelsTheHttpCall() throws InterruptedException {
+        stall();
+        CompletableFuture<Account> future = api.account("1").executeAsync();
+        fixture.request();
+        assertThat(future.cancel(true)).isTrue();
+        assertCanceled();
+    }
+
+    @Test
+    void cancellingTheFutureOfTheResponseCancelsTheHttpCall() throws InterruptedException {
+        stall();
+        CompletableFuture<ApiResponse<Account>> future = api.account("1").executeForResponseAsync();
+        fixture.request();
+        future.cancel(true);
+        assertCanceled();
+    }
+
+    @Test
+    void timingOutTheFutureCancelsTheHttpCall() throws InterruptedException {
+        stall();
+        CompletableFuture<Account> future = api.account("1").executeAsync();
+        fixture.request();
+        future.orTimeout(1, TimeUnit.MILLISECONDS);
+        assertThat(failure(future)).isInstanceOf(TimeoutException.class);
+        assertCanceled();
+    }
+
+    @Test
+    void timingOutTheFutureOfTheResponseCancelsTheHttpCall() throws InterruptedException {
+        stall();
+        CompletableFuture<ApiResponse<Account>> future = api.account("1").executeForResponseAsync();
+        fixture.request();
+        future.orTimeout(1, TimeUnit.MILLISECONDS);
+        assertThat(failure(future)).isInstanceOf(TimeoutException.class);
+        assertCanceled();
+    }
+
+    @Test
+    void aStreamThatArrivedIsNotCancelledByItsFuture() throws IOException {
+        fixture.answer(200, "application/pdf", "%PDF");
+        CompletableFuture<ResponseBody> future = api.pdf().executeAsync();
+        try (ResponseBody body = future.join()) {
+            future.cancel(true);
+            assertThat(body.string()).isEqualTo("%PDF");
+        }
+        assertThat(canceled.getCount()).isEqualTo(1);
+    }
+
+    @Test
+    void aStreamThatComesTooLateIsClosed() throws Exception {
+        CountDownLatch mayAnswer = new CountDownLatch(1);
+        CountDownLatch closed = new CountDownLatch(1);
+        fixture.answer(200, "application/pdf", "%PDF");
+        api = fixture.builder()
+                .httpClient(fixture.http
+                        .newBuilder()
+                        .eventListener(new EventListener() {
+                            @Override
+                            public void callEnd(Call call) {
+                                closed.countDown();
+                            }
+                        })
+                        .addInterceptor(chain -> {
+                            var response = chain.proceed(chain.request());
+                            await(mayAnswer);
+                            return response;
+                        })
+                        .build())
+                .build(Api.class);
+        CompletableFuture<ResponseBody> future = api.pdf().executeAsync();
+        fixture.request();
+        future.complete(ResponseBody.create("mine", null));
+        mayAnswer.countDown();
+        assertThat(closed.await(10, TimeUnit.SECONDS))
+                .as("the late body is closed")
+                .isTrue();
+        fixture.assertNothingLeaks();
+    }
+
+    private static void await(CountDownLatch latch) throws IOException {
+        try {
+            assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IOException(e);
+        }
+    }
+
+    @Test
+    void anErrorInsideTheClientDoesNotLeaveTheFutureOpen() {
+        fixture.answer(500, "{}");
+        assertThat(failure(api.broken().executeAsync())).isInstanceOf(ExceptionInInitializerError.class);
+    }
+}

@@ -1,0 +1,90 @@
+package io.bankspec.core.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.util.concurrent.TimeUnit;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
+import okhttp3.Dispatcher;
+import okhttp3.OkHttpClient;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/** A server on the loopback, and a client for it that is made as the generated ones are. */
+final class RuntimeFixture implements BeforeEachCallback, AfterEachCallback {
+    final MockWebServer server = new MockWebServer();
+    private final Dispatcher dispatcher = new Dispatcher();
+    final OkHttpClient http = new OkHttpClient.Builder().dispatcher(dispatcher).build();
+
+    /** As generated: it makes the protected methods of its parent public. */
+    static final class Builder extends ClientBuilder<Builder> {
+        Builder with(String scheme, Credential credential) {
+            return credential(scheme, credential);
+        }
+
+        Builder server(String address) {
+            return serverOfSpec(address);
+        }
+
+        <A> A build(Class<A> api) {
+            return runtime("X-Request-Id").api(api);
+        }
+    }
+
+    @Override
+    public void beforeEach(ExtensionContext context) throws IOException {
+        server.start(InetAddress.getByName("127.0.0.1"), 0);
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        dispatcher.cancelAll();
+        server.close();
+        dispatcher.executorService().shutdown();
+        http.connectionPool().evictAll();
+    }
+
+    Builder builder() {
+        return new Builder().baseUrl("http://127.0.0.1:" + server.getPort()).httpClient(http);
+    }
+
+    <A> A api(Class<A> type) {
+        return builder().build(type);
+    }
+
+    /** Answers with a JSON body. */
+    RuntimeFixture answer(int status, String json) {
+        return answer(status, "application/json", json);
+    }
+
+    RuntimeFixture answer(int status, String contentType, String body) {
+        server.enqueue(new MockResponse.Builder()
+                .code(status)
+                .addHeader("Content-Type", contentType)
+                .body(body)
+                .build());
+        return this;
+    }
+
+    /** The next request that came; fails when none did. */
+    RecordedRequest request() {
+        try {
+            RecordedRequest request = server.takeRequest(10, TimeUnit.SECONDS);
+            assertThat(request).as("a request").isNotNull();
+            return request;
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** No answer holds its connection any longer: what is not closed is not idle. */
+    void assertNothingLeaks() {
+        assertThat(http.connectionPool().idleConnectionCount())
+                .as("idle of %d connections", http.connectionPool().connectionCount())
+                .isEqualTo(http.connectionPool().connectionCount());
+    }
+}
