@@ -15,7 +15,10 @@ public class ApiException extends RuntimeException {
     private final transient @Nullable Object error;
 
     public ApiException(String problem, Failure failure, @Nullable Throwable cause) {
-        super(failure.operation + ": " + problem + (failure.requestId == null ? "" : " (request " + failure.requestId + ")"), cause);
+        super(
+                failure.operation + ": " + problem
+                        + (failure.requestId == null ? "" : " (request " + failure.requestId + ")"),
+                cause);
         this.operation = failure.operation;
         this.statusCode = failure.statusCode;
         this.requestId = failure.requestId;
@@ -28,7 +31,11 @@ public class ApiException extends RuntimeException {
      * @param statusCode HTTP status, 0 when no answer came
      * @param error body decoded as the schema that the spec declares for the status, null without one
      */
-    public record Failure(String operation, int statusCode, @Nullable String requestId, @Nullable Object error) {
+    public record Failure(
+            String operation,
+            int statusCode,
+            @Nullable String requestId,
+            @Nullable Object error) {
         @Override
         public String toString() {
             return "Failure{operation=" + operation + ", statusCode=" + statusCode + ", requestId=" + requestId + "}";

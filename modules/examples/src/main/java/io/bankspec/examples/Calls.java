@@ -25,8 +25,10 @@ final class Calls {
 
     static void threeWaysToCall(FinApiClient finapi) {
         BankConnection now = finapi.bankConnections().getBankConnection(42L).execute();
-        CompletableFuture<BankConnection> later = finapi.bankConnections().getBankConnection(42L).executeAsync();
-        ApiResponse<BankConnection> raw = finapi.bankConnections().getBankConnection(42L).executeForResponse();
+        CompletableFuture<BankConnection> later =
+                finapi.bankConnections().getBankConnection(42L).executeAsync();
+        ApiResponse<BankConnection> raw =
+                finapi.bankConnections().getBankConnection(42L).executeForResponse();
         System.out.println(raw.statusCode() + " " + raw.requestId() + " " + now.equals(later.join()));
     }
 
@@ -35,13 +37,16 @@ final class Calls {
                 .fromDate(LocalDate.of(2016, 10, 1))
                 .toDate(LocalDate.of(2016, 10, 31))
                 .build();
-        TransactionsResponseBody page = atrium.transactions().listUserTransactions(userGuid, october).execute();
+        TransactionsResponseBody page =
+                atrium.transactions().listUserTransactions(userGuid, october).execute();
         return page.getTransactions().stream().map(Transaction::getAmount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     static String nextStep(AtriumClient atrium, String userGuid, String memberGuid) {
-        MemberStatus member =
-                atrium.members().readMemberStatus(userGuid, memberGuid).execute().getMember();
+        MemberStatus member = atrium.members()
+                .readMemberStatus(userGuid, memberGuid)
+                .execute()
+                .getMember();
         ConnectionStatus status = member.getConnectionStatus();
         if (status == null) return "ask again";
         return switch (status.known()) {
@@ -63,7 +68,8 @@ final class Calls {
             return finapi.bankConnections().importBankConnection(bank).execute();
         } catch (MfaRequiredException e) {
             ErrorMessage question = e.error(ErrorMessage.class);
-            throw new IllegalStateException("ask the user and send again with challengeResponse: " + texts(question), e);
+            throw new IllegalStateException(
+                    "ask the user and send again with challengeResponse: " + texts(question), e);
         } catch (ApiException e) {
             System.err.println(e.operation() + " " + e.statusCode() + " " + e.requestId());
             throw e;
@@ -73,6 +79,9 @@ final class Calls {
     private static String texts(ErrorMessage error) {
         return error == null
                 ? "?"
-                : error.getErrors().stream().map(ErrorDetails::getMessage).toList().toString();
+                : error.getErrors().stream()
+                        .map(ErrorDetails::getMessage)
+                        .toList()
+                        .toString();
     }
 }

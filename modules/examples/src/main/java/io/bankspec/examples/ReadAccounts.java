@@ -17,10 +17,12 @@ final class ReadAccounts {
     }
 
     static void print(FinApiClient finapi) {
-        for (BankConnection connection : finapi.bankConnections().getAllBankConnections().execute().getConnections()) {
+        for (BankConnection connection :
+                finapi.bankConnections().getAllBankConnections().execute().getConnections()) {
             System.out.println(connection.getBank().getName() + ": " + connection.getUpdateStatus());
         }
-        for (Account account : finapi.accounts().getAndSearchAllAccounts().execute().getAccounts()) {
+        for (Account account :
+                finapi.accounts().getAndSearchAllAccounts().execute().getAccounts()) {
             System.out.println(account.getAccountName() + ": " + account.getBalance());
         }
     }

@@ -49,8 +49,10 @@ enum Tour {
     FINAPI("finapi", "OAuth2 bearer") {
         @Override
         List<Step> steps(String url) {
-            FinApiClient finapi =
-                    FinApiClient.builder().baseUrl(url).userToken("example-token").build();
+            FinApiClient finapi = FinApiClient.builder()
+                    .baseUrl(url)
+                    .userToken("example-token")
+                    .build();
             ImportBankConnectionParams demoBank =
                     ImportBankConnectionParams.builder().bankId(280123L).build();
             return List.of(
@@ -81,8 +83,10 @@ enum Tour {
     GEEZEO("geezeo", "Basic") {
         @Override
         List<Step> steps(String url) {
-            GeezeoClient geezeo =
-                    GeezeoClient.builder().baseUrl(url).apiKey("example-api-key").build();
+            GeezeoClient geezeo = GeezeoClient.builder()
+                    .baseUrl(url)
+                    .apiKey("example-api-key")
+                    .build();
             AddCeFiForm retail2fa = AddCeFiForm.builder()
                     .id("1")
                     .credentials(LoginCredentials.builder()

@@ -37,7 +37,9 @@ class ReadmeTest {
         assertThat(rows).hasSize(5);
         for (MatchResult row : rows) {
             String spec = Files.readString(ROOT.resolve("specs/" + row.group(1) + "/openapi.yaml"));
-            long operations = spec.lines().filter(line -> line.matches(" +operationId: .*")).count();
+            long operations = spec.lines()
+                    .filter(line -> line.matches(" +operationId: .*"))
+                    .count();
             assertThat(Long.parseLong(row.group(2))).as(row.group(1)).isEqualTo(operations);
         }
     }

@@ -23,7 +23,8 @@ final class Route {
     }
 
     boolean matches(String requestMethod, String requestPath) {
-        return method.equalsIgnoreCase(requestMethod) && path.matcher(requestPath).matches();
+        return method.equalsIgnoreCase(requestMethod)
+                && path.matcher(requestPath).matches();
     }
 
     /** How little of the path is literal: fewer and shorter placeholders are more exact. */
@@ -51,7 +52,8 @@ final class Route {
         if (example.isMissingNode() && media.has("examples")) {
             example = spec.resolve(media.get("examples").iterator().next()).path("value");
         }
-        boolean text = example.isTextual() && !media.path("schema").path("format").isMissingNode();
+        boolean text =
+                example.isTextual() && !media.path("schema").path("format").isMissingNode();
         if (example.isMissingNode()) return "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
         return (text ? example.asText() : example.toString()).getBytes(StandardCharsets.UTF_8);
     }

@@ -20,8 +20,8 @@ public final class Extras {
         return map;
     }
 
-    public static <T extends @Nullable Object> void write(
-            JsonWriter out, Map<String, T> extras, TypeAdapter<T> adapter) throws IOException {
+    public static <T extends @Nullable Object> void write(JsonWriter out, Map<String, T> extras, TypeAdapter<T> adapter)
+            throws IOException {
         for (Map.Entry<String, T> entry : extras.entrySet()) {
             out.name(entry.getKey());
             adapter.write(out, entry.getValue());

@@ -12,7 +12,11 @@ public final class ApiRuntime {
     private final Retrofit retrofit;
     private final Map<Class<?>, Object> apis = new ConcurrentHashMap<>();
 
-    ApiRuntime(HttpUrl baseUrl, OkHttpClient client, Map<String, Credential> credentials, @Nullable String requestIdHeader) {
+    ApiRuntime(
+            HttpUrl baseUrl,
+            OkHttpClient client,
+            Map<String, Credential> credentials,
+            @Nullable String requestIdHeader) {
         retrofit = new Retrofit.Builder()
                 .baseUrl(baseUrl)
                 .callFactory(new Transport(client, new CredentialsInterceptor(baseUrl, credentials)))

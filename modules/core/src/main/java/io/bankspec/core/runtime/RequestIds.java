@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param header of every answer, null for none
  */
 record RequestIds(@Nullable String header) {
-    @Nullable String of(Headers headers) {
+    @Nullable
+    String of(Headers headers) {
         return header == null ? null : headers.get(header);
     }
 }
