@@ -32,7 +32,7 @@ public final class ApiCall<T extends @Nullable Object> {
 
     /** Like {@link #execute()}, with status, headers and request id. */
     public ApiResponse<T> executeForResponse() {
-        return runner.run(call.clone());
+        return runner.run(call.clone().request());
     }
 
     /**
@@ -56,7 +56,12 @@ public final class ApiCall<T extends @Nullable Object> {
 
     /** Like {@link #executeAsync()}, with status, headers and request id. */
     public CompletableFuture<ApiResponse<T>> executeForResponseAsync() {
-        return runner.runAsync(call.clone());
+        try {
+            return runner.runAsync(call.clone().request());
+        } catch (RuntimeException e) {
+            // Arguments are checked while the request is made; whoever waits for the future looks for all failures there.
+            return CompletableFuture.failedFuture(e);
+        }
     }
 
     /** A Retrofit call for programs that bring their own adapters. Its errors are Retrofit's, not ours. */

@@ -1,5 +1,6 @@
 package io.bankspec.core;
 
+import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ public class ApiException extends RuntimeException {
 
     private final String operation;
     private final int statusCode;
+    private final transient @Nullable Headers headers;
     private final @Nullable String requestId;
     private final transient @Nullable Object error;
 
@@ -21,6 +23,7 @@ public class ApiException extends RuntimeException {
                 cause);
         this.operation = failure.operation;
         this.statusCode = failure.statusCode;
+        this.headers = failure.headers;
         this.requestId = failure.requestId;
         this.error = failure.error;
     }
@@ -34,6 +37,7 @@ public class ApiException extends RuntimeException {
     public record Failure(
             String operation,
             int statusCode,
+            Headers headers,
             @Nullable String requestId,
             @Nullable Object error) {
         @Override
@@ -50,6 +54,14 @@ public class ApiException extends RuntimeException {
     /** HTTP status, 0 when no answer came. */
     public int statusCode() {
         return statusCode;
+    }
+
+    /**
+     * Headers of the answer, empty when none came or the exception was serialized. They may hold secrets, such as the
+     * session of a challenge.
+     */
+    public Headers headers() {
+        return headers == null ? Headers.EMPTY : headers;
     }
 
     /** The provider's id of the request, to be quoted to its support; null when it sent none. */

@@ -16,6 +16,15 @@ public record ClientView(
         String requestIdHeader,
         String requestIdProperty) {
 
+    /** Header and property of the request id, as Java source. */
+    public String requestIdArguments() {
+        return literal(requestIdHeader) + ", " + literal(requestIdProperty);
+    }
+
+    private static String literal(String text) {
+        return text == null ? "null" : '"' + text + '"';
+    }
+
     public boolean hasApis() {
         return !apis.isEmpty();
     }

@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
-import org.jspecify.annotations.Nullable;
 import retrofit2.Retrofit;
 
 /** What the clients of all providers share. Thread-safe. */
@@ -16,12 +15,13 @@ public final class ApiRuntime {
             HttpUrl baseUrl,
             OkHttpClient client,
             Map<String, Credential> credentials,
-            @Nullable String requestIdHeader) {
+            RequestIds requestIds) {
+        Transport transport = new Transport(client, new CredentialsInterceptor(baseUrl, credentials));
         retrofit = new Retrofit.Builder()
                 .baseUrl(baseUrl)
-                .callFactory(new Transport(client, new CredentialsInterceptor(baseUrl, credentials)))
+                .callFactory(transport)
                 .addConverterFactory(new JsonConverters())
-                .addCallAdapterFactory(new CallAdapters(new RequestIds(requestIdHeader)))
+                .addCallAdapterFactory(new CallAdapters(transport, requestIds))
                 .build();
     }
 

@@ -8,51 +8,62 @@ import io.bankspec.core.TransportException;
 import io.bankspec.core.json.JsonFormatException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import okhttp3.Call;
+import okhttp3.Callback;
+import okhttp3.Headers;
+import okhttp3.Request;
+import okhttp3.Response;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
-import retrofit2.Call;
-import retrofit2.Callback;
-import retrofit2.Response;
+import retrofit2.Converter;
 
-/** Sends calls of one operation and turns what comes back into a result or an exception. */
+/**
+ * Sends calls of one operation and turns what comes back into a result or an exception. Retrofit makes the request; sending
+ * is done here, because Retrofit would decode every 2xx as the result.
+ */
 public final class CallRunner<T extends @Nullable Object> {
     private final Operation operation;
+    private final Transport transport;
     private final RequestIds requestIds;
+    private final Converter<ResponseBody, T> converter;
 
-    CallRunner(Operation operation, RequestIds requestIds) {
+    CallRunner(
+            Operation operation, Transport transport, RequestIds requestIds, Converter<ResponseBody, T> converter) {
         this.operation = operation;
+        this.transport = transport;
         this.requestIds = requestIds;
+        this.converter = converter;
     }
 
-    public ApiResponse<T> run(Call<T> call) {
-        Response<T> response;
+    public ApiResponse<T> run(Request request) {
+        Response response;
         try {
-            response = call.execute();
+            response = transport.send(request, operation).execute();
         } catch (IOException e) {
-            throw failure(call, e);
+            throw noAnswer(e);
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
             // An InterruptedException, which OkHttp, being Kotlin, lets out undeclared while it connects.
             Thread.currentThread().interrupt();
-            throw failure(call, new InterruptedIOException("interrupted"));
+            throw noAnswer(new InterruptedIOException("interrupted"));
         }
-        return result(call, response);
+        return result(response);
     }
 
-    public CompletableFuture<ApiResponse<T>> runAsync(Call<T> call) {
+    public CompletableFuture<ApiResponse<T>> runAsync(Request request) {
         CompletableFuture<ApiResponse<T>> future = new CompletableFuture<>();
+        Call call = transport.send(request, operation);
         future.whenComplete((response, failure) -> {
             // Cancelled, or timed out by the program. A call that failed by itself is over.
             if (failure != null && !(failure instanceof ApiException)) call.cancel();
         });
-        call.enqueue(new Callback<T>() {
+        call.enqueue(new Callback() {
             @Override
-            public void onResponse(Call<T> sent, Response<T> response) {
+            public void onResponse(Call sent, Response response) {
                 try {
-                    ApiResponse<T> result = result(call, response);
+                    ApiResponse<T> result = result(response);
                     if (!future.complete(result)) discard(result);
                 } catch (RuntimeException | Error e) {
                     future.completeExceptionally(e);
@@ -60,8 +71,8 @@ public final class CallRunner<T extends @Nullable Object> {
             }
 
             @Override
-            public void onFailure(Call<T> sent, Throwable problem) {
-                future.completeExceptionally(problem instanceof IOException e ? failure(call, e) : problem);
+            public void onFailure(Call sent, IOException problem) {
+                future.completeExceptionally(noAnswer(problem));
             }
         });
         return future;
@@ -72,33 +83,38 @@ public final class CallRunner<T extends @Nullable Object> {
         if (late.body() instanceof ResponseBody body) body.close();
     }
 
-    private ApiResponse<T> result(Call<T> call, Response<T> response) {
-        Answer answer = answer(call);
-        if (!operation.isResult(answer.status())) throw Errors.of(operation, requestIds, answer);
-        return new ApiResponse<>(answer.status(), answer.headers(), requestIds.of(answer.headers()), bodyOf(response));
+    private ApiResponse<T> result(Response response) {
+        if (!operation.isResult(response.code())) throw Errors.of(operation, requestIds, response);
+        Headers headers = response.headers();
+        return new ApiResponse<>(response.code(), headers, requestIds.of(headers, ""), body(response));
     }
 
     /** Null is only allowed where T is; the spec decides that, not the compiler. */
-    @SuppressWarnings({"NullAway", "DataFlowIssue"})
-    private static <T extends @Nullable Object> T bodyOf(Response<T> response) {
-        return response.body();
-    }
-
-    /** Only for calls that got one. */
-    private static Answer answer(Call<?> call) {
-        Answer.Slot slot = Objects.requireNonNull(call.request().tag(Answer.Slot.class));
-        return Objects.requireNonNull(slot.get());
-    }
-
-    private ApiException failure(Call<T> call, IOException problem) {
-        if (problem instanceof JsonFormatException) {
-            Answer answer = answer(call);
-            Failure failure = new Failure(operation.id(), answer.status(), requestIds.of(answer.headers()), null);
-            return new DecodeException(
-                    "the answer does not fit its schema at " + problem.getMessage(), failure, problem);
+    private @Nullable T body(Response response) {
+        ResponseBody body = response.body();
+        if (response.code() == 204 || response.code() == 205) {
+            body.close();
+            return null;
         }
-        String what = problem.getClass().getSimpleName();
-        Failure failure = new Failure(operation.id(), 0, null, null);
-        return new TransportException("no complete answer (" + what + ")", failure, problem);
+        try {
+            return converter.convert(body);
+        } catch (JsonFormatException e) {
+            throw new DecodeException("the answer does not fit its schema at " + e.getMessage(), failure(response), e);
+        } catch (IOException e) {
+            throw noAnswer(e);
+        } catch (RuntimeException | Error e) {
+            body.close();
+            throw e;
+        }
+    }
+
+    private Failure failure(Response response) {
+        Headers headers = response.headers();
+        return new Failure(operation.id(), response.code(), headers, requestIds.of(headers, ""), null);
+    }
+
+    private ApiException noAnswer(IOException problem) {
+        String what = "no complete answer (" + problem.getClass().getSimpleName() + ")";
+        return new TransportException(what, new Failure(operation.id(), 0, Headers.EMPTY, null, null), problem);
     }
 }

@@ -60,10 +60,10 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         return self();
     }
 
-    protected final ApiRuntime runtime(@Nullable String requestIdHeader) {
+    protected final ApiRuntime runtime(@Nullable String requestIdHeader, @Nullable String requestIdProperty) {
         if (baseUrl == null) throw new IllegalStateException("no server: call server(…) or baseUrl(…)");
         OkHttpClient client = httpClient == null ? new OkHttpClient() : httpClient;
-        return new ApiRuntime(baseUrl, client, credentials, requestIdHeader);
+        return new ApiRuntime(baseUrl, client, credentials, new RequestIds(requestIdHeader, requestIdProperty));
     }
 
     @SuppressWarnings("unchecked")

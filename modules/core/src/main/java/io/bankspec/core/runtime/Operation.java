@@ -7,7 +7,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One operation as the runtime sees it, read once from the annotations of its Java method. */
-record Operation(String id, List<String> security, ErrorBody[] errors, String consumes, int challenge) {
+record Operation(
+        String id,
+        List<String> security,
+        ErrorBody[] errors,
+        String consumes,
+        int challenge,
+        boolean idempotent,
+        int timeoutSeconds) {
     static @Nullable Operation of(Annotation[] annotations) {
         for (Annotation annotation : annotations) if (annotation instanceof Endpoint endpoint) return of(endpoint);
         return null;
@@ -24,7 +31,9 @@ record Operation(String id, List<String> security, ErrorBody[] errors, String co
                 List.of(endpoint.security()),
                 endpoint.errors(),
                 endpoint.consumes(),
-                endpoint.challenge());
+                endpoint.challenge(),
+                endpoint.idempotent(),
+                endpoint.timeoutSeconds());
     }
 
     /** The declared schema of a status: by code, then by class, then the default. */

@@ -5,37 +5,43 @@ import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import retrofit2.Invocation;
 
-/** Between Retrofit and OkHttp: writes the params object into the request and marks it with its operation. */
+/** Between Retrofit and OkHttp: completes requests, and sends them as their operation allows. */
 final class Transport implements Call.Factory {
-    private final OkHttpClient client;
+    private final OkHttpClient repeating;
+    private final OkHttpClient once;
     private final CredentialsInterceptor credentials;
 
     Transport(OkHttpClient client, CredentialsInterceptor credentials) {
-        this.client = withInterceptors(client, credentials);
         this.credentials = credentials;
+        repeating = client.newBuilder()
+                .addInterceptor(new ReadTimeout())
+                .addNetworkInterceptor(credentials)
+                .build();
+        // OkHttp sends a request again when its connection breaks, without asking whether that is wanted.
+        once = repeating.newBuilder()
+                .retryOnConnectionFailure(false)
+                .addNetworkInterceptor(new NoRepetition())
+                .build();
     }
 
+    /** For Retrofit: writes the params object into the request and marks it with its operation. */
     @Override
     public Call newCall(Request request) {
         Invocation invocation = request.tag(Invocation.class);
         Operation operation = invocation == null ? null : Operation.of(invocation.method());
-        if (operation == null) return client.newCall(request);
+        if (operation == null) return once.newCall(request);
         credentials.check(operation);
         RequestEditor editor = new RequestEditor(request);
         for (Object argument : invocation.arguments()) {
             if (argument instanceof RequestParams params) params.applyTo(editor);
         }
-        return client.newCall(editor.build()
-                .newBuilder()
-                .tag(Operation.class, operation)
-                .tag(Answer.Slot.class, new Answer.Slot())
-                .build());
+        Request complete =
+                editor.build().newBuilder().tag(Operation.class, operation).build();
+        return send(complete, operation);
     }
 
-    private static OkHttpClient withInterceptors(OkHttpClient client, CredentialsInterceptor credentials) {
-        OkHttpClient.Builder builder = client.newBuilder();
-        // Before those of the program, which shall see every answer as it came.
-        builder.interceptors().add(0, new AnswerInterceptor());
-        return builder.addNetworkInterceptor(credentials).build();
+    /** A call with a request that is complete. */
+    Call send(Request request, Operation operation) {
+        return (operation.idempotent() ? repeating : once).newCall(request);
     }
 }

@@ -128,7 +128,7 @@ class ClientBuilderTest {
 
     @Test
     void anInterfaceIsMadeOnce() {
-        ApiRuntime runtime = builder().baseUrl("https://bank.example").runtime(null);
+        ApiRuntime runtime = builder().baseUrl("https://bank.example").runtime(null, null);
         assertThat(runtime.api(Api.class)).isSameAs(runtime.api(Api.class));
     }
 }

@@ -116,7 +116,7 @@ class RedirectTest {
 
     @Test
     void anotherSchemeGetsNothingOfTheUserNotEvenOnTheSamePort() throws IOException {
-        Operation operation = new Operation("op", List.of("header"), new ErrorBody[0], "", 0);
+        Operation operation = new Operation("op", List.of("header"), new ErrorBody[0], "", 0, true, 0);
         CredentialsInterceptor interceptor = new CredentialsInterceptor(
                 HttpUrl.get("https://bank.example:8443/"),
                 Map.of("header", Credential.headerKey("App-Key", "", "canary")));

@@ -31,7 +31,7 @@ final class RuntimeFixture implements BeforeEachCallback, AfterEachCallback {
         }
 
         <A> A build(Class<A> api) {
-            return runtime("X-Request-Id").api(api);
+            return runtime("X-Request-Id", "requestId").api(api);
         }
     }
 

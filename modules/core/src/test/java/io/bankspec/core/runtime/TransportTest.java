@@ -1,0 +1,94 @@
+package io.bankspec.core.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.bankspec.core.ApiCall;
+import io.bankspec.core.ServerException;
+import io.bankspec.core.TransportException;
+import java.util.concurrent.TimeUnit;
+import mockwebserver3.MockResponse;
+import mockwebserver3.SocketEffect;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import retrofit2.http.GET;
+import retrofit2.http.POST;
+
+class TransportTest {
+    @RegisterExtension
+    final RuntimeFixture fixture = new RuntimeFixture();
+
+    interface Api {
+        @GET("read")
+        @Endpoint(id = "read", idempotent = true)
+        ApiCall<@Nullable String> read();
+
+        @POST("write")
+        @Endpoint(id = "write")
+        ApiCall<@Nullable String> write();
+
+        @POST("slow")
+        @Endpoint(id = "slow", timeoutSeconds = 120)
+        ApiCall<@Nullable String> slow();
+    }
+
+    @Test
+    void aConnectionThatBreaksIsTriedAgainOnlyForWhatMayBeRepeated() {
+        Api api = fixture.api(Api.class);
+        breakPooledConnection(api);
+
+        assertThat(api.read().execute()).isEqualTo("again");
+        assertThat(fixture.server.getRequestCount()).isEqualTo(3);
+    }
+
+    @Test
+    void aWriteIsNotSentAgainWhenItsConnectionBreaks() {
+        Api api = fixture.api(Api.class);
+        breakPooledConnection(api);
+
+        assertThat(catchThrowableOfType(TransportException.class, () -> api.write().execute()).operation())
+                .isEqualTo("write");
+        assertThat(fixture.server.getRequestCount()).isEqualTo(2);
+    }
+
+    @Test
+    void aWriteIsNotSentAgainAfterA503ThatInvitesTo() {
+        fixture.server.enqueue(
+                new MockResponse.Builder().code(503).addHeader("Retry-After", "0").build());
+        fixture.answer(200, "\"again\"");
+
+        Api api = fixture.api(Api.class);
+
+        assertThat(catchThrowableOfType(ServerException.class, () -> api.write().execute()).statusCode())
+                .isEqualTo(503);
+        assertThat(fixture.server.getRequestCount()).isEqualTo(1);
+    }
+
+    @Test
+    void aSlowOperationWaitsLongerThanTheClient() {
+        fixture.server.enqueue(new MockResponse.Builder()
+                .addHeader("Content-Type", "application/json")
+                .body("\"late\"")
+                .headersDelay(300, TimeUnit.MILLISECONDS)
+                .build());
+        Api api = fixture.builder()
+                .httpClient(fixture.http
+                        .newBuilder()
+                        .readTimeout(100, TimeUnit.MILLISECONDS)
+                        .build())
+                .build(Api.class);
+
+        assertThat(api.slow().execute()).isEqualTo("late");
+    }
+
+    /** One call that works, and after it a server that hangs up instead of answering the next request. */
+    private void breakPooledConnection(Api api) {
+        fixture.answer(200, "\"first\"");
+        assertThat(api.read().execute()).isEqualTo("first");
+        fixture.server.enqueue(new MockResponse.Builder()
+                .onResponseStart(new SocketEffect.CloseSocket())
+                .build());
+        fixture.answer(200, "\"again\"");
+    }
+}
