@@ -123,7 +123,8 @@ public final class BankspecCodegen extends DefaultCodegen {
         // Calls that the provider makes are none that a client could make.
         api.setWebhooks(null);
         nameOperations(api);
-        schemas = new Schemas(api);
+        String client = additionalProperties.get("clientName") + "Client";
+        schemas = new Schemas(api, client);
         // The generator would leave out what is marked so, and what refers to it would not compile.
         schemas.forEach(schema -> {
             if (schema.getExtensions() != null) schema.getExtensions().remove("x-internal");
@@ -131,8 +132,10 @@ public final class BankspecCodegen extends DefaultCodegen {
         Types types = new Types(schemas);
         models = new ModelViews(schemas, types);
         viewOperations(api, new Operations(api, schemas, types));
-        String client = additionalProperties.get("clientName") + "Client";
         additionalProperties.put("clientClass", client);
+        // For names of the wire in comments: they may hold anything.
+        Mustache.Lambda code = (text, out) -> out.write(Texts.code(text.execute()));
+        additionalProperties.put("code", code);
         additionalProperties.put("usesDeprecated", schemas.hasDeprecatedClasses());
         supporting("package-info.mustache", packageName, "package-info.java");
         supporting("package-info-api.mustache", apiPackage, "package-info.java");

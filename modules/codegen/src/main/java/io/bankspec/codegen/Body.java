@@ -14,8 +14,13 @@ import java.util.Map;
 
 /** The request body of one operation, in the media type that the client will send. */
 record Body(
-        String mediaType, JavaType type, boolean required, boolean multipart, List<PartArgument> parts,
-        String description, MediaType media) {
+        String mediaType,
+        JavaType type,
+        boolean required,
+        boolean multipart,
+        List<PartArgument> parts,
+        String description,
+        MediaType media) {
 
     private static final JavaType RAW = new JavaType("RequestBody", "", Kind.SCALAR, false);
     private static final JavaType TEXT = new JavaType("String", "Scalars.TEXT", Kind.SCALAR, false);
@@ -39,9 +44,13 @@ record Body(
     }
 
     private static String preferred(Content content) {
-        return content.keySet().stream().filter(MediaTypes::isJson).findFirst()
+        return content.keySet().stream()
+                .filter(MediaTypes::isJson)
+                .findFirst()
                 .or(() -> content.keySet().stream().filter(MediaTypes::isForm).findFirst())
-                .or(() -> content.keySet().stream().filter(name -> name.startsWith("multipart/")).findFirst())
+                .or(() -> content.keySet().stream()
+                        .filter(name -> name.startsWith("multipart/"))
+                        .findFirst())
                 .orElseGet(() -> content.keySet().iterator().next());
     }
 
@@ -51,7 +60,8 @@ record Body(
             List<String> doc = Texts.javadoc(text == null ? "part `" + wire + "`" : text);
             return file
                     ? new ArgumentView("Part", "MultipartBody.@Nullable Part", unique, doc, "")
-                    : new ArgumentView("Part(\"" + Texts.literal(wire) + "\")", "@Nullable RequestBody", unique, doc, "");
+                    : new ArgumentView(
+                            "Part(\"" + Texts.literal(wire) + "\")", "@Nullable RequestBody", unique, doc, "");
         }
     }
 
@@ -62,7 +72,9 @@ record Body(
         if (schema != null && schema.get$ref() != null) {
             schema = api.getComponents().getSchemas().get(Schemas.refName(schema));
         } else if (schema != null && Schemas.parts(schema).size() == 1) {
-            schema = api.getComponents().getSchemas().get(Schemas.refName(Schemas.parts(schema).get(0)));
+            schema = api.getComponents()
+                    .getSchemas()
+                    .get(Schemas.refName(Schemas.parts(schema).get(0)));
         }
         Map<String, Schema> properties = schema == null ? null : schema.getProperties();
         if (properties != null) {

@@ -36,25 +36,34 @@ public final class CheckMojo extends AbstractMojo {
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         List<Violation> violations = SpecLint.check(spec.toPath(), extensions.toPath());
-        if (violations.size() == 1) throw new MojoFailureException(violations.get(0).toString());
+        if (violations.size() == 1)
+            throw new MojoFailureException(violations.get(0).toString());
         if (!violations.isEmpty()) {
             violations.forEach(violation -> getLog().error(violation.toString()));
             String file = violations.get(0).file();
-            throw new MojoFailureException(file + " breaks rules of specs/README.md in " + violations.size() + " places, listed above");
+            throw new MojoFailureException(
+                    file + " breaks rules of specs/README.md in " + violations.size() + " places, listed above");
         }
         Path sources = output.toPath().resolve("src/main/java");
         project.addCompileSourceRoot(sources.toString());
-        project.addTestCompileSourceRoot(output.toPath().resolve("src/test/java").toString());
-        String fingerprint = Fingerprint.of(project.getProperties().getProperty("clientName", ""), spec, templates, generator());
+        project.addTestCompileSourceRoot(
+                output.toPath().resolve("src/test/java").toString());
+        String fingerprint =
+                Fingerprint.of(project.getProperties().getProperty("clientName", ""), spec, templates, generator());
         boolean unchanged = fingerprint.equals(Fingerprint.lastOf(output.toPath()));
-        if (unchanged) getLog().info(spec.getParentFile().getName() + ": spec and templates unchanged, nothing to generate");
+        if (unchanged)
+            getLog().info(spec.getParentFile().getName() + ": spec and templates unchanged, nothing to generate");
         project.getProperties().setProperty("bankspec.fingerprint", fingerprint);
         project.getProperties().setProperty("bankspec.unchanged", String.valueOf(unchanged));
     }
 
     private static File generator() throws MojoExecutionException {
         try {
-            return new File(CheckMojo.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            return new File(CheckMojo.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
         } catch (java.net.URISyntaxException e) {
             throw new MojoExecutionException("the generator's own place is no file", e);
         }

@@ -25,9 +25,9 @@ final class Clients {
         String title = api.getInfo().getTitle();
         return new ClientView(
                 name,
-                Texts.literal(title),
+                Texts.comment(title),
                 Texts.javadoc("Client for " + title + ".", api.getInfo().getDescription()),
-                Texts.literal(String.valueOf(api.getInfo().getVersion())),
+                Texts.comment(String.valueOf(api.getInfo().getVersion())),
                 Texts.cell(source(api)),
                 apis,
                 servers(api),
@@ -44,7 +44,9 @@ final class Clients {
 
     private static String requestId(OpenAPI api, String part) {
         Object where = api.getExtensions() == null ? null : api.getExtensions().get("x-request-id");
-        return where instanceof Map<?, ?> map && map.get(part) != null ? Texts.literal(map.get(part).toString()) : null;
+        return where instanceof Map<?, ?> map && map.get(part) != null
+                ? Texts.literal(map.get(part).toString())
+                : null;
     }
 
     private static List<ServerView> servers(OpenAPI api) {
@@ -53,7 +55,9 @@ final class Clients {
         for (Server server : api.getServers() == null ? List.<Server>of() : api.getServers()) {
             // A relative address needs the place where the document was found, which a client does not have.
             if (!server.getUrl().matches("https?://.*")) continue;
-            Object given = server.getExtensions() == null ? null : server.getExtensions().get("x-name");
+            Object given = server.getExtensions() == null
+                    ? null
+                    : server.getExtensions().get("x-name");
             String name = given == null ? "server" + (views.size() + 1) : given.toString();
             views.add(new ServerView(
                     constants.unique(Names.constant(name)),
@@ -67,7 +71,9 @@ final class Clients {
 
     private static List<VariableView> variables(Server server) {
         List<VariableView> views = new ArrayList<>();
-        List<String> names = server.getVariables() == null ? List.of() : List.copyOf(server.getVariables().keySet());
+        List<String> names = server.getVariables() == null
+                ? List.of()
+                : List.copyOf(server.getVariables().keySet());
         for (String name : names) {
             String separator = views.size() + 1 < names.size() ? ", " : "";
             views.add(new VariableView(Names.member(name), "{" + Texts.literal(name) + "}", separator));
@@ -79,17 +85,25 @@ final class Clients {
         Names.Scope methods = new Names.Scope(BUILDER_METHODS);
         List<SchemeView> views = new ArrayList<>();
         Map<String, SecurityScheme> schemes = api.getComponents().getSecuritySchemes();
-        if (schemes != null) schemes.forEach((id, scheme) -> {
-            SchemeView view = scheme(id, methods, scheme);
-            if (view != null) views.add(view);
-        });
+        if (schemes != null)
+            schemes.forEach((id, scheme) -> {
+                SchemeView view = scheme(id, methods, scheme);
+                if (view != null) views.add(view);
+            });
         return views;
     }
 
     private static SchemeView scheme(String id, Names.Scope methods, SecurityScheme scheme) {
         if (scheme.getType() == null) return null;
         return switch (scheme.getType()) {
-            case APIKEY -> view(id, methods, scheme, scheme.getIn() + "Key", quoted(scheme.getName()) + quoted(prefix(scheme)), "key");
+            case APIKEY ->
+                view(
+                        id,
+                        methods,
+                        scheme,
+                        scheme.getIn() + "Key",
+                        quoted(scheme.getName()) + quoted(prefix(scheme)),
+                        "key");
             case HTTP -> http(id, methods, scheme);
             case OAUTH2, OPENIDCONNECT -> view(id, methods, scheme, "bearer", "", "token");
             case MUTUALTLS -> null;
@@ -101,12 +115,24 @@ final class Clients {
             boolean bearer = "bearer".equalsIgnoreCase(scheme.getScheme());
             return bearer
                     ? view(id, methods, scheme, "bearer", "", "token")
-                    : view(id, methods, scheme, "headerKey", quoted("Authorization") + quoted(scheme.getScheme() + " "), "value");
+                    : view(
+                            id,
+                            methods,
+                            scheme,
+                            "headerKey",
+                            quoted("Authorization") + quoted(scheme.getScheme() + " "),
+                            "value");
         }
         Object fixed = extension(scheme, "x-fixed-password");
         if (fixed == null) return view(id, methods, scheme, "basic", "", "user", "password");
         SchemeView view = view(id, methods, scheme, "basic", "", "key");
-        return new SchemeView(view.id(), view.method(), view.factory(), "", view.asks(), view.doc(),
+        return new SchemeView(
+                view.id(),
+                view.method(),
+                view.factory(),
+                "",
+                view.asks(),
+                view.doc(),
                 ", \"" + Texts.literal(fixed.toString()) + "\"");
     }
 
@@ -116,7 +142,13 @@ final class Clients {
         for (String ask : asks) views.add(new AskView(ask, views.size() + 1 < asks.length ? ", " : ""));
         String text = scheme.getDescription() == null ? "Credential for `" + id + "`." : scheme.getDescription();
         return new SchemeView(
-                Texts.literal(id), methods.unique(Names.member(id)), factory, arguments, views, Texts.javadoc(text), "");
+                Texts.literal(id),
+                methods.unique(Names.member(id)),
+                factory,
+                arguments,
+                views,
+                Texts.javadoc(text),
+                "");
     }
 
     private static String prefix(SecurityScheme scheme) {

@@ -8,7 +8,10 @@ final class MediaTypes {
 
     static boolean isJson(String mediaType) {
         String type = bare(mediaType);
-        return type.equals("application/json") || type.endsWith("+json") || type.equals("*/*") || type.equals("application/*");
+        return type.equals("application/json")
+                || type.endsWith("+json")
+                || type.equals("*/*")
+                || type.equals("application/*");
     }
 
     static boolean isForm(String mediaType) {

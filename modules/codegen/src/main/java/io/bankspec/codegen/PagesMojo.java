@@ -46,7 +46,9 @@ public final class PagesMojo extends AbstractMojo {
     /** Only pages are mirrored: whatever else lies beside them belongs to somebody. */
     private static List<Path> names(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(Path::getFileName).filter(name -> name.toString().endsWith("Api.md")).toList();
+            return files.map(Path::getFileName)
+                    .filter(name -> name.toString().endsWith("Api.md"))
+                    .toList();
         }
     }
 }

@@ -18,7 +18,9 @@ final class Parameters {
     }
 
     static String javaName(Parameter parameter) {
-        Object name = parameter.getExtensions() == null ? null : parameter.getExtensions().get("x-java-name");
+        Object name = parameter.getExtensions() == null
+                ? null
+                : parameter.getExtensions().get("x-java-name");
         return Names.member(name == null ? parameter.getName() : name.toString());
     }
 
@@ -46,7 +48,10 @@ final class Parameters {
                 required(parameter),
                 Boolean.TRUE.equals(parameter.getDeprecated()),
                 type.secret(),
-                Texts.javadoc(parameter.getDescription() == null ? "`" + parameter.getName() + "`" : parameter.getDescription()),
+                Texts.javadoc(
+                        parameter.getDescription() == null
+                                ? "`" + parameter.getName() + "`"
+                                : parameter.getDescription()),
                 writer,
                 writer.equals("deepObject") || writer.equals("explodedObject") || writer.equals("json"));
     }
@@ -65,7 +70,8 @@ final class Parameters {
 
     static ParameterView row(Parameter parameter, String name, JavaType type) {
         Schema<?> schema = parameter.getSchema();
-        String fallback = schema == null || schema.getDefault() == null ? "" : " Default `" + schema.getDefault() + "`.";
+        String fallback =
+                schema == null || schema.getDefault() == null ? "" : " Default `" + schema.getDefault() + "`.";
         return new ParameterView(
                 name,
                 parameter.getName(),

@@ -128,7 +128,8 @@ final class Schemas {
     private final Names.Scope classScope = new Names.Scope(RESERVED);
 
     @SuppressWarnings({"rawtypes", "unchecked"})
-    Schemas(OpenAPI api) {
+    Schemas(OpenAPI api, String... otherClasses) {
+        for (String name : otherClasses) classScope.unique(name);
         if (api.getComponents() == null) api.setComponents(new io.swagger.v3.oas.models.Components());
         Map<String, Schema> declared = api.getComponents().getSchemas();
         if (declared != null) declared.forEach((name, schema) -> components.put(name, schema));
@@ -191,10 +192,13 @@ final class Schemas {
     /** The schema itself, or the component that it refers to; a dangling reference is free-form. */
     Schema<?> resolve(Schema<?> schema) {
         Schema<?> current = schema;
-        for (int depth = 0; current.get$ref() != null && depth < 50; depth++) {
-            current = components.getOrDefault(refName(current), new Schema<>());
-        }
+        for (int depth = 0; current.get$ref() != null && depth < 50; depth++) current = referred(current);
         return current;
+    }
+
+    /** The component that a reference names, which may be a reference itself. */
+    Schema<?> referred(Schema<?> reference) {
+        return components.getOrDefault(refName(reference), new Schema<>());
     }
 
     /** Like {@link #resolve}, also through an allOf that stands for its only part. */
@@ -294,11 +298,7 @@ final class Schemas {
     // Hoisting
 
     private void hoistOperations(OpenAPI api) {
-        if (api.getPaths() == null) return;
-        api.getPaths().forEach((path, item) -> {
-            hoistParameters(item.getParameters(), Names.type(path));
-            item.readOperationsMap().forEach((method, operation) -> hoist(operation, nameOf(operation, method, path)));
-        });
+        // Shared ones first: the parser puts them in place of references, and the first name that is given stays.
         if (api.getComponents().getParameters() != null) {
             api.getComponents().getParameters().forEach((name, parameter) -> hoistParameters(List.of(parameter), ""));
         }
@@ -308,6 +308,11 @@ final class Schemas {
         if (api.getComponents().getResponses() != null) {
             api.getComponents().getResponses().forEach((name, response) -> hoist(response.getContent(), name));
         }
+        if (api.getPaths() == null) return;
+        api.getPaths().forEach((path, item) -> {
+            hoistParameters(item.getParameters(), Names.type(path));
+            item.readOperationsMap().forEach((method, operation) -> hoist(operation, nameOf(operation, method, path)));
+        });
     }
 
     static String nameOf(Operation operation, PathItem.HttpMethod method, String path) {

@@ -23,6 +23,16 @@ final class Texts {
         return lines;
     }
 
+    /** A few words inside a one-line comment. */
+    static String comment(String text) {
+        return html(text.replaceAll("\\s+", " ").strip());
+    }
+
+    /** A name inside a comment, which must not be empty between its tags. */
+    static String code(String name) {
+        return name.isBlank() ? "the empty name" : "<code>" + comment(name) + "</code>";
+    }
+
     private static String html(String text) {
         String escaped = text.replace("&", "&amp;")
                 .replace("<", "&lt;")

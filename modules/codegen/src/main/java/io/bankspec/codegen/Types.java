@@ -32,7 +32,9 @@ final class Types {
         if (schema.get$ref() != null) {
             String name = Schemas.refName(schema);
             String className = schemas.className(name);
-            return className == null ? of(schemas.resolve(schema), depth + 1) : declared(className, schemas.component(name));
+            return className == null
+                    ? of(schemas.referred(schema), depth + 1)
+                    : declared(className, schemas.component(name));
         }
         List<Schema<?>> parts = Schemas.parts(schema);
         if (!Schemas.hasProperties(schema) && !parts.isEmpty()) return of(parts.get(0), depth + 1);
@@ -59,16 +61,22 @@ final class Types {
 
     private JavaType list(Schema<?> schema, int depth) {
         JavaType item = of(schema.getItems(), depth + 1);
-        return new JavaType("List<" + element(schema.getItems(), item) + ">",
-                "Adapters.list(" + item.adapter() + ")", Kind.LIST, item.secret());
+        return new JavaType(
+                "List<" + element(schema.getItems(), item) + ">",
+                "Adapters.list(" + item.adapter() + ")",
+                Kind.LIST,
+                item.secret());
     }
 
     private JavaType map(Schema<?> schema, int depth) {
         if (!(schema.getAdditionalProperties() instanceof Schema<?> values)) return FREE_FORM;
         JavaType value = of(values, depth + 1);
         if (value.kind() == Kind.ANY) return FREE_FORM;
-        return new JavaType("Map<String, " + element(values, value) + ">",
-                "Adapters.map(" + value.adapter() + ")", Kind.MAP, value.secret());
+        return new JavaType(
+                "Map<String, " + element(values, value) + ">",
+                "Adapters.map(" + value.adapter() + ")",
+                Kind.MAP,
+                value.secret());
     }
 
     private String element(Schema<?> schema, JavaType type) {

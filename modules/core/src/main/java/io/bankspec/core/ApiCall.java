@@ -59,7 +59,8 @@ public final class ApiCall<T extends @Nullable Object> {
         try {
             return runner.runAsync(call.clone().request());
         } catch (RuntimeException e) {
-            // Arguments are checked while the request is made; whoever waits for the future looks for all failures there.
+            // Arguments are checked while the request is made; whoever waits for the future looks for all failures
+            // there.
             return CompletableFuture.failedFuture(e);
         }
     }

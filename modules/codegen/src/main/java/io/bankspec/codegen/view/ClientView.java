@@ -34,7 +34,8 @@ public record ClientView(
     }
 
     /** A server: a constant, or a method when its address has variables. */
-    public record ServerView(String constant, String method, String url, List<String> doc, List<VariableView> variables) {
+    public record ServerView(
+            String constant, String method, String url, List<String> doc, List<VariableView> variables) {
         public boolean hasVariables() {
             return !variables.isEmpty();
         }
@@ -51,7 +52,13 @@ public record ClientView(
      * @param asks the arguments of the builder method
      */
     public record SchemeView(
-            String id, String method, String factory, String arguments, List<AskView> asks, List<String> doc, String tail) {}
+            String id,
+            String method,
+            String factory,
+            String arguments,
+            List<AskView> asks,
+            List<String> doc,
+            String tail) {}
 
     /** One argument of a builder method. */
     public record AskView(String name, String separator) {}

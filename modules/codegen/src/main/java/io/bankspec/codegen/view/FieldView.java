@@ -48,6 +48,8 @@ public record FieldView(
 
     /** Free-form values may hold anything, a secret too, so they are not printed either. */
     public boolean masked() {
-        return type.secret() || type.kind() == JavaType.Kind.ANY || type.adapter().contains("Scalars.OBJECT");
+        return type.secret()
+                || type.kind() == JavaType.Kind.ANY
+                || type.adapter().contains("Scalars.OBJECT");
     }
 }

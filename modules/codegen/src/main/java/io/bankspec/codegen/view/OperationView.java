@@ -115,7 +115,9 @@ public record OperationView(
 
         /** For the Javadoc of {@code builder()}. */
         public String requiredNames() {
-            return required().stream().map(param -> "{@code " + param.name() + "}").collect(Collectors.joining(", "));
+            return required().stream()
+                    .map(param -> "{@code " + param.name() + "}")
+                    .collect(Collectors.joining(", "));
         }
     }
 

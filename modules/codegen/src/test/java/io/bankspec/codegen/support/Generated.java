@@ -82,8 +82,14 @@ public final class Generated {
         return new Generated(folder);
     }
 
-    public Path folder() {
-        return folder;
+    /** Compiles the sources with their module descriptor, everything that they need on the module path. */
+    public void compileAsModule() throws IOException {
+        Javac.compile(
+                Javac.sources(folder.resolve("src/main/java")),
+                classes,
+                List.of(),
+                "--module-path",
+                Javac.modulePath());
     }
 
     /** Runs statements that use the models. */

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -18,6 +19,17 @@ import javax.tools.ToolProvider;
 /** The compiler of this JDK, in this process. */
 final class Javac {
     private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
+
+    private static final List<String> MODULES = List.of(
+            "core/target/classes",
+            "bankspec-core",
+            "gson",
+            "jspecify",
+            "kotlin-stdlib",
+            "okhttp-jvm",
+            "okio-jvm",
+            "retrofit",
+            "v3/swagger-annotations");
 
     private Javac() {}
 
@@ -37,14 +49,12 @@ final class Javac {
             JAVAC.getTask(null, files, problems, arguments, null, files.getJavaFileObjectsFromPaths(sources))
                     .call();
         }
-        if (!problems.getDiagnostics().isEmpty()) throw new AssertionError(text(problems));
-    }
-
-    private static String text(DiagnosticCollector<JavaFileObject> problems) {
-        return problems.getDiagnostics().stream()
+        String text = problems.getDiagnostics().stream()
+                .filter(problem -> problem.getKind() != Diagnostic.Kind.NOTE)
                 .map(Object::toString)
                 .limit(10)
                 .collect(Collectors.joining("\n"));
+        if (!text.isEmpty()) throw new AssertionError(text);
     }
 
     static List<Path> sources(Path folder) throws IOException {
@@ -54,6 +64,14 @@ final class Javac {
                     .sorted()
                     .toList();
         }
+    }
+
+    /** Core and what it needs. */
+    static String modulePath() {
+        return classPath().stream()
+                .map(Path::toString)
+                .filter(entry -> MODULES.stream().anyMatch(entry::contains))
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** The class path of the tests without the generator, which generated code must not need. */

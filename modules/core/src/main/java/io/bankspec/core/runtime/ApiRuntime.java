@@ -11,11 +11,7 @@ public final class ApiRuntime {
     private final Retrofit retrofit;
     private final Map<Class<?>, Object> apis = new ConcurrentHashMap<>();
 
-    ApiRuntime(
-            HttpUrl baseUrl,
-            OkHttpClient client,
-            Map<String, Credential> credentials,
-            RequestIds requestIds) {
+    ApiRuntime(HttpUrl baseUrl, OkHttpClient client, Map<String, Credential> credentials, RequestIds requestIds) {
         Transport transport = new Transport(client, new CredentialsInterceptor(baseUrl, credentials));
         retrofit = new Retrofit.Builder()
                 .baseUrl(baseUrl)

@@ -28,8 +28,7 @@ public final class CallRunner<T extends @Nullable Object> {
     private final RequestIds requestIds;
     private final Converter<ResponseBody, T> converter;
 
-    CallRunner(
-            Operation operation, Transport transport, RequestIds requestIds, Converter<ResponseBody, T> converter) {
+    CallRunner(Operation operation, Transport transport, RequestIds requestIds, Converter<ResponseBody, T> converter) {
         this.operation = operation;
         this.transport = transport;
         this.requestIds = requestIds;

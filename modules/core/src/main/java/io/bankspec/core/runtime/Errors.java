@@ -56,7 +56,8 @@ final class Errors {
         } catch (IOException e) {
             if (response.isSuccessful() || response.code() == operation.challenge()) {
                 Failure failure = new Failure(operation.id(), 0, Headers.EMPTY, null, null);
-                throw new TransportException("no complete answer (" + e.getClass().getSimpleName() + ")", failure, e);
+                throw new TransportException(
+                        "no complete answer (" + e.getClass().getSimpleName() + ")", failure, e);
             }
             // The status of an error came through, and says more than the end of its body.
             return "";

@@ -18,7 +18,8 @@ final class Transport implements Call.Factory {
                 .addNetworkInterceptor(credentials)
                 .build();
         // OkHttp sends a request again when its connection breaks, without asking whether that is wanted.
-        once = repeating.newBuilder()
+        once = repeating
+                .newBuilder()
                 .retryOnConnectionFailure(false)
                 .addNetworkInterceptor(new NoRepetition())
                 .build();

@@ -47,20 +47,25 @@ class TransportTest {
         Api api = fixture.api(Api.class);
         breakPooledConnection(api);
 
-        assertThat(catchThrowableOfType(TransportException.class, () -> api.write().execute()).operation())
+        assertThat(catchThrowableOfType(
+                                TransportException.class, () -> api.write().execute())
+                        .operation())
                 .isEqualTo("write");
         assertThat(fixture.server.getRequestCount()).isEqualTo(2);
     }
 
     @Test
     void aWriteIsNotSentAgainAfterA503ThatInvitesTo() {
-        fixture.server.enqueue(
-                new MockResponse.Builder().code(503).addHeader("Retry-After", "0").build());
+        fixture.server.enqueue(new MockResponse.Builder()
+                .code(503)
+                .addHeader("Retry-After", "0")
+                .build());
         fixture.answer(200, "\"again\"");
 
         Api api = fixture.api(Api.class);
 
-        assertThat(catchThrowableOfType(ServerException.class, () -> api.write().execute()).statusCode())
+        assertThat(catchThrowableOfType(ServerException.class, () -> api.write().execute())
+                        .statusCode())
                 .isEqualTo(503);
         assertThat(fixture.server.getRequestCount()).isEqualTo(1);
     }
