@@ -145,6 +145,8 @@ final class Operations {
         if (alternatives == null) return List.of();
         return alternatives.stream()
                 .map(schemes -> String.join(" ", schemes.keySet()))
+                // Without credentials is always possible; with them comes first, wherever the spec lists it.
+                .sorted(Comparator.comparing(String::isEmpty))
                 .toList();
     }
 
@@ -257,7 +259,7 @@ final class Operations {
     private static List<ArgumentView> separated(List<ArgumentView> arguments) {
         List<ArgumentView> result = new ArrayList<>();
         for (ArgumentView argument : arguments) {
-            String separator = result.size() + 1 < arguments.size() ? ", " : "";
+            String separator = result.size() + 1 < arguments.size() ? "," : "";
             result.add(new ArgumentView(
                     argument.annotation(), argument.type(), argument.name(), argument.doc(), separator));
         }

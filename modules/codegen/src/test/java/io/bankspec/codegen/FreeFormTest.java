@@ -98,4 +98,19 @@ class FreeFormTest {
                 assertThat(entries.get("a").getN()).isEqualTo(1L);
                 """);
     }
+
+    @Test
+    void declaredPropertyCannotBeAddedAsAnother() throws Exception {
+        Generated client = Generated.from(Specs.schemas("""
+                User:
+                  type: object
+                  properties:
+                    name: {type: string}
+                """), folder);
+        client.run("""
+                assertThatThrownBy(() -> User.builder().putAdditionalProperty("name", "x"))
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessage("name is declared in the spec and has a setter of its own");
+                """);
+    }
 }

@@ -22,7 +22,7 @@ class SecurityTest {
                   /and: {get: {operationId: and, responses: {'204': {description: ok}}}}
                   /or: {get: {operationId: or, security: [{bearer: []}, {app_key: []}], responses: {'204': {description: ok}}}}
                   /none: {get: {operationId: none, security: [], responses: {'204': {description: ok}}}}
-                  /optional: {get: {operationId: optional, security: [{bearer: []}, {}], responses: {'204': {description: ok}}}}
+                  /optional: {get: {operationId: optional, security: [{}, {bearer: []}], responses: {'204': {description: ok}}}}
                   /query: {get: {operationId: query, security: [{query_key: []}], responses: {'204': {description: ok}}}}
                   /basic: {get: {operationId: basic, security: [{login: []}], responses: {'204': {description: ok}}}}
                 components:
