@@ -105,6 +105,9 @@ class OperationTest {
                     parameters: [{name: kind, in: query, deprecated: true, schema: {$ref: '#/components/schemas/Kind'}}]
                     requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Old'}}}}
                     responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Union'}}}}}
+                  get:
+                    operationId: current
+                    responses: {'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Old'}}}}}
                 """, """
                 Old: {type: object, deprecated: true, properties: {kind: {$ref: '#/components/schemas/Kind'}}}
                 Kind: {type: string, deprecated: true, enum: [a]}

@@ -11,7 +11,8 @@ class RecursionTest {
     private static final String MUTUAL = Specs.schemas("""
             A: {type: object, properties: {b: {$ref: '#/components/schemas/B'}, list: {type: array, items: {$ref: '#/components/schemas/B'}}}}
             B: {type: object, properties: {a: {$ref: '#/components/schemas/A'}, c: {$ref: '#/components/schemas/C'}}}
-            C: {oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}, {type: string}]}
+            C: {oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}, {type: string}, {$ref: '#/components/schemas/D'}]}
+            D: {oneOf: [{$ref: '#/components/schemas/C'}, {type: integer}]}
             """);
 
     @TempDir
@@ -48,12 +49,13 @@ class RecursionTest {
     @RepeatedTest(5)
     void modelsThatContainEachOtherMayBeFirstUsedByTwoThreads() throws Exception {
         Generated.from(MUTUAL, folder).run("""
-                var start = new java.util.concurrent.CyclicBarrier(3);
+                var start = new java.util.concurrent.CyclicBarrier(4);
                 List<java.util.concurrent.Callable<String>> work = List.of(
                         () -> A.fromJson(json("{'b':{'a':{}}}")).toJson(),
                         () -> B.fromJson(json("{'a':{'b':{}}}")).toJson(),
-                        () -> C.fromJson(json("'c'")).toJson());
-                var threads = java.util.concurrent.Executors.newFixedThreadPool(3);
+                        () -> C.fromJson(json("'c'")).toJson(),
+                        () -> D.fromJson(json("'d'")).asC().asString());
+                var threads = java.util.concurrent.Executors.newFixedThreadPool(4);
                 List<java.util.concurrent.Future<String>> results = new ArrayList<>();
                 for (var task : work) {
                     results.add(threads.submit(() -> {
@@ -64,7 +66,7 @@ class RecursionTest {
                 List<String> texts = new ArrayList<>();
                 for (var result : results) texts.add(result.get(20, java.util.concurrent.TimeUnit.SECONDS));
                 threads.shutdown();
-                assertThat(texts).containsExactly(json("{'b':{'a':{}}}"), json("{'a':{'b':{}}}"), json("'c'"));
+                assertThat(texts).containsExactly(json("{'b':{'a':{}}}"), json("{'a':{'b':{}}}"), json("'c'"), "d");
                 """);
     }
 

@@ -24,6 +24,7 @@ public final class ApiCall<T extends @Nullable Object> {
     /**
      * Sends the request and waits for the answer.
      *
+     * @return the decoded body; null where the answer has none, which some providers do against their own documentation
      * @throws ApiException every failure after the request was built; subclasses tell the cause
      */
     public T execute() {

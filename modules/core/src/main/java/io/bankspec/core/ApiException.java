@@ -32,6 +32,7 @@ public class ApiException extends RuntimeException {
      * What is known about a failed call.
      *
      * @param statusCode HTTP status, 0 when no answer came
+     * @param headers of the answer, empty when none came
      * @param error body decoded as the schema that the spec declares for the status, null without one
      */
     public record Failure(

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -113,7 +114,7 @@ public final class Generated {
             server.enqueue(answer);
             server.start();
             run(server.url("/").toString(), "TinyClient client = builder.build();\n" + statements);
-            RecordedRequest request = server.takeRequest(0, java.util.concurrent.TimeUnit.SECONDS);
+            RecordedRequest request = server.takeRequest(0, TimeUnit.SECONDS);
             if (request == null) throw new AssertionError("nothing was sent");
             return request;
         }

@@ -14,6 +14,7 @@ import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /** The compiler of this JDK, in this process. */
@@ -43,9 +44,8 @@ final class Javac {
         arguments.addAll(Arrays.asList(options));
         DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
         try (StandardJavaFileManager files = JAVAC.getStandardFileManager(problems, null, null)) {
-            files.setLocationFromPaths(javax.tools.StandardLocation.CLASS_PATH, classPath);
-            files.setLocationFromPaths(
-                    javax.tools.StandardLocation.CLASS_OUTPUT, List.of(Files.createDirectories(classes)));
+            files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
+            files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(Files.createDirectories(classes)));
             JAVAC.getTask(null, files, problems, arguments, null, files.getJavaFileObjectsFromPaths(sources))
                     .call();
         }

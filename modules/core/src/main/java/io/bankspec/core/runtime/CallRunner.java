@@ -4,7 +4,6 @@ import io.bankspec.core.ApiException;
 import io.bankspec.core.ApiException.Failure;
 import io.bankspec.core.ApiResponse;
 import io.bankspec.core.DecodeException;
-import io.bankspec.core.TransportException;
 import io.bankspec.core.json.JsonFormatException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -40,13 +39,13 @@ public final class CallRunner<T extends @Nullable Object> {
         try {
             response = transport.send(request, operation).execute();
         } catch (IOException e) {
-            throw noAnswer(e);
+            throw Errors.noAnswer(operation, e);
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
             // An InterruptedException, which OkHttp, being Kotlin, lets out undeclared while it connects.
             Thread.currentThread().interrupt();
-            throw noAnswer(new InterruptedIOException("interrupted"));
+            throw Errors.noAnswer(operation, new InterruptedIOException("interrupted"));
         }
         return result(response);
     }
@@ -71,7 +70,7 @@ public final class CallRunner<T extends @Nullable Object> {
 
             @Override
             public void onFailure(Call sent, IOException problem) {
-                future.completeExceptionally(noAnswer(problem));
+                future.completeExceptionally(Errors.noAnswer(operation, problem));
             }
         });
         return future;
@@ -100,7 +99,7 @@ public final class CallRunner<T extends @Nullable Object> {
         } catch (JsonFormatException e) {
             throw new DecodeException("the answer does not fit its schema at " + e.getMessage(), failure(response), e);
         } catch (IOException e) {
-            throw noAnswer(e);
+            throw Errors.noAnswer(operation, e);
         } catch (RuntimeException | Error e) {
             body.close();
             throw e;
@@ -110,10 +109,5 @@ public final class CallRunner<T extends @Nullable Object> {
     private Failure failure(Response response) {
         Headers headers = response.headers();
         return new Failure(operation.id(), response.code(), headers, requestIds.of(headers, ""), null);
-    }
-
-    private ApiException noAnswer(IOException problem) {
-        String what = "no complete answer (" + problem.getClass().getSimpleName() + ")";
-        return new TransportException(what, new Failure(operation.id(), 0, Headers.EMPTY, null, null), problem);
     }
 }

@@ -2,6 +2,7 @@ package io.bankspec.core.runtime;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +21,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * @throws IllegalArgumentException no absolute http or https address, or one with a user, a query or a fragment
      */
     public final B baseUrl(String address) {
-        HttpUrl url = HttpUrl.parse(address);
-        // The address is not quoted: what is wrong with it may be a password in it.
-        if (url == null) throw new IllegalArgumentException("baseUrl is no absolute http or https address");
-        if (!url.username().isEmpty() || !url.password().isEmpty() || url.query() != null || url.fragment() != null) {
-            throw new IllegalArgumentException("baseUrl has more than scheme, host, port and path");
-        }
+        HttpUrl url = parsed(address);
         if (!url.isHttps() && !isLoopback(url.host())) {
             throw new IllegalArgumentException("baseUrl would send credentials over plain http to " + url.host());
         }
@@ -33,9 +29,19 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         return self();
     }
 
-    /** A server of the spec is taken as it is: the provider itself may have nothing better than plain http. */
+    private static HttpUrl parsed(String address) {
+        HttpUrl url = HttpUrl.parse(Objects.requireNonNull(address, "address == null"));
+        // The address is not quoted: what is wrong with it may be a password in it.
+        if (url == null) throw new IllegalArgumentException("baseUrl is no absolute http or https address");
+        if (!url.username().isEmpty() || !url.password().isEmpty() || url.query() != null || url.fragment() != null) {
+            throw new IllegalArgumentException("baseUrl has more than scheme, host, port and path");
+        }
+        return url;
+    }
+
+    /** A server of the spec may be plain http: the provider itself may have nothing better. */
     protected final B serverOfSpec(String address) {
-        baseUrl = directory(HttpUrl.get(address));
+        baseUrl = directory(parsed(address));
         return self();
     }
 
@@ -49,9 +55,12 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         return host.equals("localhost") || host.equals("::1") || host.matches("127(\\.\\d{1,3}){3}");
     }
 
-    /** The client to send with: connection pool, proxies, interceptors and timeouts of it are kept. */
+    /**
+     * The client to send with: connection pool, proxies, interceptors and time-outs of it are kept. OkHttp's default read
+     * time-out of 10 s gives way to a longer one of the spec.
+     */
     public final B httpClient(OkHttpClient client) {
-        httpClient = client;
+        httpClient = Objects.requireNonNull(client, "client == null");
         return self();
     }
 

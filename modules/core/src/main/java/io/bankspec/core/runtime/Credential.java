@@ -1,6 +1,7 @@
 package io.bankspec.core.runtime;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import okhttp3.Credentials;
 import okhttp3.Request;
 
@@ -35,9 +36,10 @@ public interface Credential {
     }
 
     static Credential basic(String user, String password) {
-        if (checked(user, "user").indexOf(':') >= 0) {
+        if (present(user, "user").indexOf(':') >= 0) {
             throw new IllegalArgumentException("the user name of HTTP Basic cannot hold a colon");
         }
+        Objects.requireNonNull(password, "password == null");
         return headerKey("Authorization", "", Credentials.basic(user, password, StandardCharsets.UTF_8));
     }
 
@@ -45,9 +47,18 @@ public interface Credential {
         return headerKey("Authorization", "Bearer ", token);
     }
 
-    /** The text is never part of the message. */
     private static String checked(String text, String name) {
-        if (text.isBlank()) throw new IllegalArgumentException(name + " is blank");
-        return HeaderText.checked(text, name);
+        return HeaderText.checked(present(text, name), name);
+    }
+
+    /** The text is never part of the message. */
+    private static String present(String text, String name) {
+        if (Objects.requireNonNull(text, name + " == null").isBlank()) {
+            throw new IllegalArgumentException(name + " is blank");
+        }
+        if (text.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException(name + " holds a line break or another control character");
+        }
+        return text;
     }
 }

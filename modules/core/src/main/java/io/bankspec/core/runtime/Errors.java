@@ -54,14 +54,15 @@ final class Errors {
         try (ResponseBody body = response.body()) {
             return body.string();
         } catch (IOException e) {
-            if (response.isSuccessful() || response.code() == operation.challenge()) {
-                Failure failure = new Failure(operation.id(), 0, Headers.EMPTY, null, null);
-                throw new TransportException(
-                        "no complete answer (" + e.getClass().getSimpleName() + ")", failure, e);
-            }
+            if (response.isSuccessful() || response.code() == operation.challenge()) throw noAnswer(operation, e);
             // The status of an error came through, and says more than the end of its body.
             return "";
         }
+    }
+
+    static TransportException noAnswer(Operation operation, IOException problem) {
+        String what = "no complete answer (" + problem.getClass().getSimpleName() + ")";
+        return new TransportException(what, new Failure(operation.id(), 0, Headers.EMPTY, null, null), problem);
     }
 
     private static @Nullable Object decode(Operation operation, int status, String body) {

@@ -20,18 +20,27 @@ final class FormFields {
 
     record Field(String name, String value) {}
 
-    /** Parent is what the whole object is called, empty when its own properties stand alone. */
-    static <T> List<Field> of(String parent, T value, TypeAdapter<@Nullable T> adapter) {
+    /**
+     * The fields of an object.
+     *
+     * @param parent what the whole object is called, empty when its own properties stand alone
+     * @param name what the value is called when it is no object but a union that holds a scalar or a list
+     */
+    static <T> List<Field> of(String parent, String name, T value, TypeAdapter<@Nullable T> adapter) {
         List<Field> fields = new ArrayList<>();
         JsonElement tree = adapter.toJsonTree(value);
-        if (!tree.isJsonObject()) throw new IllegalArgumentException("only objects have form fields");
-        collect(parent, tree.getAsJsonObject(), fields);
+        if (tree.isJsonObject()) collect(parent, tree.getAsJsonObject(), fields);
+        else add(name, tree, fields);
         return fields;
     }
 
     static <T> FormBody body(T value, TypeAdapter<@Nullable T> adapter) {
+        JsonElement tree = adapter.toJsonTree(value);
+        if (!tree.isJsonObject()) throw new IllegalArgumentException("only objects have form fields");
+        List<Field> fields = new ArrayList<>();
+        collect("", tree.getAsJsonObject(), fields);
         FormBody.Builder body = new FormBody.Builder();
-        of("", value, adapter).forEach(field -> body.add(field.name, field.value));
+        fields.forEach(field -> body.add(field.name, field.value));
         return body.build();
     }
 

@@ -2,14 +2,11 @@ package io.bankspec.core.runtime;
 
 import com.google.gson.TypeAdapter;
 import io.bankspec.core.json.Json;
-import io.bankspec.core.json.Scalars;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
-import java.util.stream.Collectors;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import okhttp3.ResponseBody;
@@ -74,21 +71,18 @@ final class JsonConverters extends Converter.Factory {
     @Override
     public Converter<?, String> stringConverter(Type type, Annotation[] annotations, Retrofit retrofit) {
         for (Annotation annotation : annotations) {
-            if (annotation instanceof Path) return JsonConverters::pathSegment;
-            if (annotation instanceof Header header) return value -> HeaderText.checked(text(value), header.value());
+            if (annotation instanceof Path path) return value -> pathSegment(value, path.value());
+            if (annotation instanceof Header header) {
+                return value -> HeaderText.checked(WireText.of(value, ","), header.value());
+            }
         }
-        return JsonConverters::text;
+        return value -> WireText.of(value, ",");
     }
 
-    private static String pathSegment(Object value) {
-        String text = text(value);
+    private static String pathSegment(Object value, String name) {
+        String text = WireText.of(value, ",");
         // An empty segment would call another operation.
-        if (text.isEmpty()) throw new IllegalArgumentException("a path argument is empty");
+        if (text.isEmpty()) throw new IllegalArgumentException("path argument " + name + " is empty");
         return text;
-    }
-
-    private static String text(Object value) {
-        if (!(value instanceof Collection<?> values)) return Scalars.text(value);
-        return values.stream().map(Scalars::text).collect(Collectors.joining(","));
     }
 }

@@ -2,10 +2,7 @@ package io.bankspec.core.runtime;
 
 import com.google.gson.TypeAdapter;
 import io.bankspec.core.json.Json;
-import io.bankspec.core.json.Scalars;
 import java.util.Collection;
-import java.util.Map;
-import java.util.stream.Collectors;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +18,9 @@ public final class RequestEditor {
         url = original.url().newBuilder();
     }
 
+    /** {@code page=1}. */
     public void query(String name, @Nullable Object value) {
-        if (value != null) url.addQueryParameter(name, Scalars.text(value));
+        if (value != null) url.addQueryParameter(name, WireText.of(value, ","));
     }
 
     /** {@code ids=1&ids=2}. */
@@ -46,25 +44,19 @@ public final class RequestEditor {
     }
 
     private void joined(String name, @Nullable Collection<?> values, String separator) {
-        if (values != null && !values.isEmpty()) query(name, text(values, separator));
-    }
-
-    private static String text(Collection<?> values, String separator) {
-        return values.stream()
-                .map(value -> value == null ? "" : Scalars.text(value))
-                .collect(Collectors.joining(separator));
+        if (values != null && !values.isEmpty()) url.addQueryParameter(name, WireText.of(values, separator));
     }
 
     /** {@code filter[from]=a&filter[to]=b}. */
     public <T> void deepObject(String name, @Nullable T value, TypeAdapter<@Nullable T> adapter) {
         if (value == null) return;
-        FormFields.of(name, value, adapter).forEach(field -> url.addQueryParameter(field.name(), field.value()));
+        FormFields.of(name, name, value, adapter).forEach(field -> url.addQueryParameter(field.name(), field.value()));
     }
 
-    /** {@code from=a&to=b}: the object's own properties become parameters. */
+    /** {@code from=a&to=b}: the object's own properties become parameters. A union may be a scalar: {@code name=a}. */
     public <T> void explodedObject(String name, @Nullable T value, TypeAdapter<@Nullable T> adapter) {
         if (value == null) return;
-        FormFields.of("", value, adapter).forEach(field -> url.addQueryParameter(field.name(), field.value()));
+        FormFields.of("", name, value, adapter).forEach(field -> url.addQueryParameter(field.name(), field.value()));
     }
 
     /** The value as JSON text. */
@@ -72,19 +64,16 @@ public final class RequestEditor {
         if (value != null) url.addQueryParameter(name, Json.toJson(value, adapter));
     }
 
+    /** A list is joined with commas. */
     public void header(String name, @Nullable Object value) {
-        if (value instanceof Map<?, ?> || value == null) return;
-        request.header(name, HeaderText.checked(text(value), name));
+        if (value != null) request.header(name, HeaderText.checked(WireText.of(value, ","), name));
     }
 
+    /** A list is joined with commas; several cookies go into one header. */
     public void cookie(String name, @Nullable Object value) {
         if (value == null) return;
         if (!cookies.isEmpty()) cookies.append("; ");
-        cookies.append(name).append('=').append(HeaderText.checkedCookie(text(value), name));
-    }
-
-    private static String text(Object value) {
-        return value instanceof Collection<?> values ? text(values, ",") : Scalars.text(value);
+        cookies.append(name).append('=').append(HeaderText.checkedCookie(WireText.of(value, ","), name));
     }
 
     Request build() {

@@ -1,8 +1,13 @@
 package io.bankspec.core.runtime;
 
+import java.lang.reflect.Method;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import okhttp3.Call;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
+import org.jspecify.annotations.Nullable;
 import retrofit2.Invocation;
 
 /** Between Retrofit and OkHttp: completes requests, and sends them as their operation allows. */
@@ -10,6 +15,7 @@ final class Transport implements Call.Factory {
     private final OkHttpClient repeating;
     private final OkHttpClient once;
     private final CredentialsInterceptor credentials;
+    private final Map<Method, Optional<Operation>> operations = new ConcurrentHashMap<>();
 
     Transport(OkHttpClient client, CredentialsInterceptor credentials) {
         this.credentials = credentials;
@@ -29,7 +35,7 @@ final class Transport implements Call.Factory {
     @Override
     public Call newCall(Request request) {
         Invocation invocation = request.tag(Invocation.class);
-        Operation operation = invocation == null ? null : Operation.of(invocation.method());
+        Operation operation = invocation == null ? null : operation(invocation.method());
         if (operation == null) return once.newCall(request);
         credentials.check(operation);
         RequestEditor editor = new RequestEditor(request);
@@ -39,6 +45,12 @@ final class Transport implements Call.Factory {
         Request complete =
                 editor.build().newBuilder().tag(Operation.class, operation).build();
         return send(complete, operation);
+    }
+
+    private @Nullable Operation operation(Method method) {
+        return operations
+                .computeIfAbsent(method, key -> Optional.ofNullable(Operation.of(key)))
+                .orElse(null);
     }
 
     /** A call with a request that is complete. */

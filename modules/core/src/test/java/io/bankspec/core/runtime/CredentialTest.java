@@ -2,6 +2,7 @@ package io.bankspec.core.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -28,14 +29,28 @@ class CredentialTest {
     @MethodSource("kinds")
     void keysThatNoHeaderCanCarryAreRefusedWithoutBeingQuoted(Function<String, Credential> kind) {
         for (String key :
-                new String[] {"", " ", "\t", "\n", "canary\r\nX: y", "canary\n", "canaryä", "can\0ary", "canary\u007f"
-                }) {
+                new String[] {"", " ", "\t", "\n", "canary\r\nX: y", "canary\n", "can\0ary", "canary\u007f"}) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> kind.apply(key))
                     .withNoCause()
                     .withMessageNotContaining("canary")
                     .withMessageMatching("[\\w-]+ (is blank|holds a line break or .*)");
         }
+    }
+
+    @Test
+    void lettersBeyondAsciiAreRefusedInHeadersAndWelcomeInBasic() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Credential.bearer("canaryä"))
+                .withMessageNotContaining("canary");
+        assertThat(Credential.basic("jürgen", "ä").applyTo(REQUEST).header("Authorization"))
+                .isEqualTo("Basic asO8cmdlbjrDpA==");
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void aMissingKeyIsNamed(Function<String, Credential> kind) {
+        assertThatNullPointerException().isThrownBy(() -> kind.apply(null)).withMessageMatching("[\\w-]+ == null");
     }
 
     @ParameterizedTest

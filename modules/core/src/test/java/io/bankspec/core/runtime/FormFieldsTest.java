@@ -20,7 +20,7 @@ class FormFieldsTest {
     private static List<String> fields(String parent, String json) {
         try {
             Map<String, @Nullable Object> value = Json.read(new StringReader(json), Scalars.OBJECT);
-            return FormFields.of(parent, value, Scalars.OBJECT).stream()
+            return FormFields.of(parent, "value", value, Scalars.OBJECT).stream()
                     .map(field -> field.name() + "=" + field.value())
                     .toList();
         } catch (IOException e) {

@@ -99,11 +99,16 @@ class RequestEditorTest {
             editor.header("Accept", "application/json");
             editor.header("Accept", "application/pdf");
             editor.header("X-Ids", List.of(1, 2));
-            editor.header("X-Map", FILTER);
         });
         assertThat(request.headers("Accept")).containsExactly("application/pdf");
         assertThat(request.header("X-Ids")).isEqualTo("1,2");
-        assertThat(request.header("X-Map")).isNull();
+    }
+
+    @Test
+    void objectsAreRefusedWhereTheyHaveNoText() {
+        assertThatIllegalArgumentException().isThrownBy(() -> edit(editor -> editor.header("X-Map", FILTER)));
+        assertThatIllegalArgumentException().isThrownBy(() -> edit(editor -> editor.cookie("map", FILTER)));
+        assertThatIllegalArgumentException().isThrownBy(() -> edit(editor -> editor.query("map", FILTER)));
     }
 
     @Test

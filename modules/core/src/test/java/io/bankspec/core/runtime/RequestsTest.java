@@ -120,7 +120,7 @@ class RequestsTest {
     void emptyPathArgumentsAreRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> api.path(List.of(1L), "").execute())
-                .withMessage("a path argument is empty");
+                .withMessage("path argument name is empty");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> api.path(List.of(), "x").execute());
         assertThatIllegalArgumentException()

@@ -7,8 +7,11 @@ import io.bankspec.core.ApiCall;
 import io.bankspec.core.ServerException;
 import io.bankspec.core.TransportException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
+import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -71,20 +74,31 @@ class TransportTest {
     }
 
     @Test
-    void aSlowOperationWaitsLongerThanTheClient() {
-        fixture.server.enqueue(new MockResponse.Builder()
-                .addHeader("Content-Type", "application/json")
-                .body("\"late\"")
-                .headersDelay(300, TimeUnit.MILLISECONDS)
-                .build());
-        Api api = fixture.builder()
-                .httpClient(fixture.http
-                        .newBuilder()
-                        .readTimeout(100, TimeUnit.MILLISECONDS)
-                        .build())
-                .build(Api.class);
+    void aSlowOperationReplacesTheDefaultReadTimeout() {
+        assertThat(readTimeout(fixture.http, Api::slow)).isEqualTo(120_000);
+        assertThat(readTimeout(fixture.http, Api::write)).isEqualTo(10_000);
+    }
 
-        assertThat(api.slow().execute()).isEqualTo("late");
+    @Test
+    void aReadTimeoutOfTheProgramStays() {
+        OkHttpClient hasty =
+                fixture.http.newBuilder().readTimeout(3, TimeUnit.SECONDS).build();
+
+        assertThat(readTimeout(hasty, Api::slow)).isEqualTo(3_000);
+    }
+
+    /** The time-out in force, as an interceptor close to the network sees it. */
+    private int readTimeout(OkHttpClient client, Function<Api, ApiCall<?>> operation) {
+        AtomicInteger seen = new AtomicInteger();
+        OkHttpClient watched = client.newBuilder()
+                .addNetworkInterceptor(chain -> {
+                    seen.set(chain.readTimeoutMillis());
+                    return chain.proceed(chain.request());
+                })
+                .build();
+        fixture.answer(200, "\"done\"");
+        operation.apply(fixture.builder().httpClient(watched).build(Api.class)).execute();
+        return seen.get();
     }
 
     /** One call that works, and after it a server that hangs up instead of answering the next request. */
