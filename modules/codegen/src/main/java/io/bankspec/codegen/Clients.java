@@ -28,7 +28,7 @@ final class Clients {
                 Texts.comment(title),
                 Texts.javadoc("Client for " + title + ".", api.getInfo().getDescription()),
                 Texts.comment(String.valueOf(api.getInfo().getVersion())),
-                Texts.cell(source(api)),
+                Texts.javadoc(title + ", spec " + api.getInfo().getVersion() + ".", source(api)),
                 apis,
                 servers(api),
                 schemes(api),

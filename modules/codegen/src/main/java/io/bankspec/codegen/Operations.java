@@ -166,7 +166,7 @@ final class Operations {
 
     private Signature signature(String path, String verb, Operation operation, List<Parameter> parameters) {
         Names.Scope scope = new Names.Scope("params", "body");
-        Names.Scope paramScope = new Names.Scope("build", "equals", "to");
+        Names.Scope paramScope = new Names.Scope("build", "equals");
         String retrofitPath = Paths.withoutTemplateQuery(path);
         List<ArgumentView> required = new ArrayList<>();
         List<ParamView> optional = new ArrayList<>();
@@ -195,7 +195,8 @@ final class Operations {
             }
             String kind = inPath ? "Path" : "header".equals(parameter.getIn()) ? "Header" : "Query";
             String annotation = kind + "(\"" + Texts.literal(wire) + "\")";
-            required.add(new ArgumentView(annotation, type.name(), name, doc(parameter.getDescription(), wire), ""));
+            required.add(
+                    new ArgumentView(annotation, type.name(), name, Texts.javadoc(parameter.getDescription()), ""));
             sampleArguments.add(samples.value(parameter, type));
         }
         Body body = Body.of(resolve(operation.getRequestBody()), types, api);
@@ -205,8 +206,7 @@ final class Operations {
             body.parts().forEach(part -> required.add(part.argument(scope.unique(part.name()))));
             body.parts().forEach(part -> sampleArguments.add("null"));
         } else if (hasBody) {
-            bodyArgument =
-                    new ArgumentView("Body", body.type().name(), "body", doc(body.description(), "request body"), "");
+            bodyArgument = new ArgumentView("Body", body.type().name(), "body", Texts.javadoc(body.description()), "");
             table.add(new ParameterView(
                     "body", "body", "body", body.type().name(), body.required(), Texts.cell(body.description())));
             sampleArguments.add(samples.body(body));
@@ -232,14 +232,10 @@ final class Operations {
         return new ParamsView(name, params, operation.getOperationId(), Names.member(operation.getOperationId()));
     }
 
-    private static List<String> doc(String text, String wire) {
-        return Texts.javadoc(text == null || text.isBlank() ? "the " + wire : text);
-    }
-
     private static List<OverloadView> overloads(Signature signature) {
         ArgumentView params = signature.params == null
                 ? null
-                : new ArgumentView("Tag", signature.params.name(), "params", List.of(" the other parameters"), "");
+                : new ArgumentView("Tag", signature.params.name(), "params", List.of(), "");
         boolean paramsRequired = signature.params != null && signature.params.hasRequired();
         List<OverloadView> overloads = new ArrayList<>();
         for (boolean withParams : new boolean[] {false, true}) {
@@ -250,7 +246,7 @@ final class Operations {
                 if (signature.body != null) arguments.add(signature.body);
                 if (withBody) arguments.add(signature.optionalBody);
                 if (withParams) arguments.add(params);
-                overloads.add(new OverloadView(separated(arguments), false));
+                overloads.add(new OverloadView(separated(arguments)));
             }
         }
         return overloads;

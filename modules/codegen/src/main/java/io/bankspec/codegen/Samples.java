@@ -33,8 +33,8 @@ final class Samples {
     /** One statement that calls the operation with the examples of its required arguments. */
     String call(String accessor, String method, List<String> arguments, Answers.Answer answer) {
         String call = "client." + accessor + "()." + method + "(" + String.join(", ", arguments) + ").execute();";
-        if (answer.type().equals("Void")) return call;
-        return answer.type().replace("@Nullable ", "") + " answer = " + call;
+        boolean result = !answer.type().equals("Void");
+        return Layout.chains(result ? answer.type().replace("@Nullable ", "") + " answer = " + call : call);
     }
 
     String value(Parameter parameter, JavaType type) {

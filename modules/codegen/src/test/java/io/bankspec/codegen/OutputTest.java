@@ -128,7 +128,8 @@ class OutputTest {
     @Test
     void sampleUsesTheExamplesOfTheSpec() throws Exception {
         Generated.from(SPEC, folder);
-        String page = Files.readString(folder.resolve("docs/ThingsApi.md"));
+        // Where its lines are broken is a matter of LayoutTest.
+        String page = Files.readString(folder.resolve("docs/ThingsApi.md")).replaceAll("\\n +\\.", ".");
         assertThat(page)
                 .contains("Thing answer = client.things().readThing(7L).execute();")
                 .contains("client.things().writeThing(7L, Thing.builder().values2(new BigDecimal(\"1.25\"))")

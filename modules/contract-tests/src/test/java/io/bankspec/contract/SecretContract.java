@@ -19,8 +19,11 @@ interface SecretContract {
     default List<DynamicTest> modelsHideTheirSecrets() {
         List<DynamicTest> tests = new ArrayList<>();
         provider().spec.objectSchemas().forEach((name, schema) -> {
-            List<JsonNode> samples = SampleJson.all(provider().spec, schema);
-            if (!samples.toString().contains(SampleJson.CANARY)) return;
+            // Not every alternative of a union has room for a secret.
+            List<JsonNode> samples = SampleJson.all(provider().spec, schema).stream()
+                    .filter(sample -> sample.toString().contains(SampleJson.CANARY))
+                    .toList();
+            if (samples.isEmpty()) return;
             tests.add(provider().test(name, "hides its secrets", () -> {
                 for (JsonNode sample : samples) {
                     Object model = JavaApi.decode(provider().java.model(name), sample);

@@ -8,7 +8,7 @@ public record ClientView(
         String title,
         List<String> doc,
         String version,
-        String source,
+        List<String> about,
         List<ApiView> apis,
         List<ServerView> servers,
         List<SchemeView> schemes,

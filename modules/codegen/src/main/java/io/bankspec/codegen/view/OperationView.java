@@ -91,9 +91,16 @@ public record OperationView(
     public record StatusView(String status, String text, String type) {}
 
     /** One Java method. */
-    public record OverloadView(List<ArgumentView> arguments, boolean last) {
-        public boolean hasArguments() {
-            return !arguments.isEmpty();
+    public record OverloadView(List<ArgumentView> arguments) {
+        /** The arguments that have more to say than their name. */
+        public List<ArgumentView> documented() {
+            return arguments.stream()
+                    .filter(argument -> !argument.doc().isEmpty())
+                    .toList();
+        }
+
+        public boolean hasDocumented() {
+            return !documented().isEmpty();
         }
     }
 
@@ -135,14 +142,5 @@ public record OperationView(
             boolean secret,
             List<String> doc,
             String writer,
-            boolean needsAdapter) {
-
-        public boolean isList() {
-            return type.kind() == JavaType.Kind.LIST;
-        }
-
-        public boolean isMap() {
-            return type.kind() == JavaType.Kind.MAP;
-        }
-    }
+            boolean needsAdapter) {}
 }
