@@ -15,6 +15,10 @@ import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.servers.Server;
 import io.swagger.v3.oas.models.tags.Tag;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -70,6 +74,7 @@ public final class BankspecCodegen extends DefaultCodegen {
     private String packageName;
 
     public BankspecCodegen() {
+        enablePostProcessFile = true;
         embeddedTemplateDir = "bankspec";
         templateDir = "generator-templates";
         useOneOfInterfaces = false;
@@ -155,7 +160,7 @@ public final class BankspecCodegen extends DefaultCodegen {
         Names.Scope ids = new Names.Scope();
         api.getPaths()
                 .forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
-                    operation.setOperationId(ids.unique(Schemas.nameOf(operation, method, path)));
+                    operation.setOperationId(ids.unique(Hoisting.nameOf(operation, method, path)));
                     // An operation belongs to one interface: that of its first tag.
                     if (operation.getTags() != null && operation.getTags().size() > 1) {
                         operation.setTags(List.of(operation.getTags().get(0)));
@@ -394,6 +399,17 @@ public final class BankspecCodegen extends DefaultCodegen {
     @Override
     public String getOutputDir() {
         return outputFolder;
+    }
+
+    /** Every written file passes here. */
+    @Override
+    public void postProcessFile(File file, String type) {
+        if (!file.getName().endsWith(".java")) return;
+        try {
+            Files.writeString(file.toPath(), UnusedImports.removedFrom(Files.readString(file.toPath())));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot rewrite " + file, e);
+        }
     }
 
     /** Keeps the generator's own closing banner out of the build log. */

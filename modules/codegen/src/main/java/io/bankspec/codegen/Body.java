@@ -70,11 +70,11 @@ record Body(
         List<PartArgument> parts = new ArrayList<>();
         Schema<?> schema = media.getSchema();
         if (schema != null && schema.get$ref() != null) {
-            schema = api.getComponents().getSchemas().get(Schemas.refName(schema));
-        } else if (schema != null && Schemas.parts(schema).size() == 1) {
+            schema = api.getComponents().getSchemas().get(Shapes.refName(schema));
+        } else if (schema != null && Shapes.parts(schema).size() == 1) {
             schema = api.getComponents()
                     .getSchemas()
-                    .get(Schemas.refName(Schemas.parts(schema).get(0)));
+                    .get(Shapes.refName(Shapes.parts(schema).get(0)));
         }
         Map<String, Schema> properties = schema == null ? null : schema.getProperties();
         if (properties != null) {

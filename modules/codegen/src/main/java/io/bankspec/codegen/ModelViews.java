@@ -58,15 +58,15 @@ final class ModelViews {
         String name = schemas.className(component);
         String text =
                 schema.getDescription() == null ? "Schema `" + component + "` of the spec." : schema.getDescription();
-        Schemas.Shape shape = schemas.shape(schema);
+        Shape shape = schemas.shape(schema);
         return new ModelView(
                 name,
                 Texts.javadoc(text),
                 Texts.literal(Texts.firstSentence(schema.getDescription())),
                 Boolean.TRUE.equals(schema.getDeprecated()),
-                shape == Schemas.Shape.OBJECT ? object(component, schema) : null,
-                shape == Schemas.Shape.ENUM ? enumeration(schema) : null,
-                shape == Schemas.Shape.UNION ? unions.of(schema) : null,
+                shape == Shape.OBJECT ? object(component, schema) : null,
+                shape == Shape.ENUM ? enumeration(schema) : null,
+                shape == Shape.UNION ? unions.of(schema) : null,
                 null);
     }
 
@@ -120,7 +120,7 @@ final class ModelViews {
     private Schema<?> describing(Schema<?> schema) {
         if (schema.getDescription() != null) return schema;
         if (schema.get$ref() != null) return schemas.resolve(schema);
-        List<Schema<?>> parts = Schemas.parts(schema);
+        List<Schema<?>> parts = Shapes.parts(schema);
         return parts.size() == 1 ? describing(parts.get(0)) : schema;
     }
 
@@ -132,7 +132,7 @@ final class ModelViews {
         // UNKNOWN is what known() answers for a value that the spec does not list.
         Names.Scope scope = new Names.Scope("UNKNOWN", "BY_TEXT");
         List<ConstantView> constants = new ArrayList<>();
-        for (Object value : Schemas.enumValues(schema)) {
+        for (Object value : Shapes.enumValues(schema)) {
             String wire = text(value);
             String literal = Texts.literal(wire);
             String expression = text ? '"' + literal + '"' : number(type.name(), wire);
@@ -162,8 +162,8 @@ final class ModelViews {
 
     private static Schema<?> withoutEnum(Schema<?> schema) {
         Schema<?> copy = new Schema<>().format(schema.getFormat());
-        String type = Schemas.type(schema);
-        if (type == null) type = Schemas.enumValues(schema).get(0) instanceof Number ? "number" : "string";
+        String type = Shapes.type(schema);
+        if (type == null) type = Shapes.enumValues(schema).get(0) instanceof Number ? "number" : "string";
         copy.setType(type);
         return copy;
     }
@@ -186,9 +186,9 @@ final class ModelViews {
 
     private void collect(Schema<?> schema, Merged into, boolean certain, int depth) {
         if (depth > 20) return;
-        Schemas.parts(schema).forEach(part -> collect(schemas.resolve(part), into, certain, depth + 1));
+        Shapes.parts(schema).forEach(part -> collect(schemas.resolve(part), into, certain, depth + 1));
         // What only some alternatives have is never certain.
-        Schemas.alternatives(schema).forEach(part -> collect(schemas.resolve(part), into, false, depth + 1));
+        Shapes.alternatives(schema).forEach(part -> collect(schemas.resolve(part), into, false, depth + 1));
         if (schema.getProperties() != null) schema.getProperties().forEach(into.properties::put);
         if (certain && schema.getRequired() != null) into.required.addAll(schema.getRequired());
         if (schema.getAdditionalProperties() instanceof Schema<?> values) into.additional = values;

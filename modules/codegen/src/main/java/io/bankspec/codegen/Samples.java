@@ -100,7 +100,7 @@ final class Samples {
 
     private String model(Schema<?> schema, JavaType type, JsonNode example, int depth) {
         Schema<?> target = schemas.target(schema);
-        if (schemas.shape(target) != Schemas.Shape.OBJECT || !example.isObject()) return "null";
+        if (schemas.shape(target) != Shape.OBJECT || !example.isObject()) return "null";
         StringBuilder code = new StringBuilder(type.name()).append(".builder()");
         ModelViews.Merged merged = models.merge(target);
         models.fields(merged).forEach((wire, field) -> {

@@ -30,18 +30,18 @@ final class Types {
 
     private JavaType plain(Schema<?> schema, int depth) {
         if (schema.get$ref() != null) {
-            String name = Schemas.refName(schema);
+            String name = Shapes.refName(schema);
             String className = schemas.className(name);
             return className == null
                     ? of(schemas.referred(schema), depth + 1)
                     : declared(className, schemas.component(name));
         }
-        List<Schema<?>> parts = Schemas.parts(schema);
-        if (!Schemas.hasProperties(schema) && !parts.isEmpty()) return of(parts.get(0), depth + 1);
-        List<Schema<?>> alternatives = Schemas.alternatives(schema);
-        if (!Schemas.hasProperties(schema) && alternatives.size() == 1) return of(alternatives.get(0), depth + 1);
+        List<Schema<?>> parts = Shapes.parts(schema);
+        if (!Shapes.hasProperties(schema) && !parts.isEmpty()) return of(parts.get(0), depth + 1);
+        List<Schema<?>> alternatives = Shapes.alternatives(schema);
+        if (!Shapes.hasProperties(schema) && alternatives.size() == 1) return of(alternatives.get(0), depth + 1);
         if (!alternatives.isEmpty()) return ANY;
-        String type = Schemas.type(schema);
+        String type = Shapes.type(schema);
         if (type == null) return schema.getItems() != null ? list(schema, depth) : ANY;
         return switch (type) {
             case "array" -> list(schema, depth);
@@ -55,7 +55,7 @@ final class Types {
     }
 
     private JavaType declared(String className, Schema<?> schema) {
-        Kind kind = schemas.shape(schema) == Schemas.Shape.ENUM ? Kind.ENUM : Kind.MODEL;
+        Kind kind = schemas.shape(schema) == Shape.ENUM ? Kind.ENUM : Kind.MODEL;
         return new JavaType(className, className + ".Adapter.INSTANCE", kind, false);
     }
 
@@ -86,8 +86,8 @@ final class Types {
 
     /** Whether the place, or the schema that it names, allows null. */
     boolean isNullable(Schema<?> schema) {
-        if (Schemas.isNullable(schema)) return true;
-        return schema.get$ref() != null && Schemas.isNullable(schemas.resolve(schema));
+        if (Shapes.isNullable(schema)) return true;
+        return schema.get$ref() != null && Shapes.isNullable(schemas.resolve(schema));
     }
 
     private static JavaType integer(Schema<?> schema) {

@@ -25,7 +25,7 @@ final class Unions {
         Discriminator discriminator = schema.getDiscriminator();
         Names.Scope labels = new Names.Scope("Unknown");
         List<VariantView> variants = new ArrayList<>();
-        List<Schema<?>> members = Schemas.alternatives(schema);
+        List<Schema<?>> members = Shapes.alternatives(schema);
         for (Schema<?> member : members) {
             List<String> values = discriminator == null ? List.of() : values(discriminator, member);
             boolean last = variants.size() + 1 == members.size();
@@ -40,8 +40,8 @@ final class Unions {
         Names.Scope labels = new Names.Scope("Unknown");
         List<VariantView> variants = new ArrayList<>();
         for (String name : schemas.classNames().keySet()) {
-            boolean extendsParent = Schemas.parts(schemas.component(name)).stream()
-                    .anyMatch(part -> parent.equals(Schemas.refName(part)));
+            boolean extendsParent = Shapes.parts(schemas.component(name)).stream()
+                    .anyMatch(part -> parent.equals(Shapes.refName(part)));
             if (!extendsParent) continue;
             Schema<?> reference = new Schema<>().$ref("#/components/schemas/" + name);
             variants.add(
@@ -53,7 +53,7 @@ final class Unions {
     private VariantView variant(int index, Schema<?> member, List<String> values, Names.Scope labels, boolean last) {
         JavaType type = types.of(member);
         Schema<?> target = schemas.target(member);
-        boolean object = schemas.shape(target) == Schemas.Shape.OBJECT;
+        boolean object = schemas.shape(target) == Shape.OBJECT;
         ModelViews.Merged merged = object ? models.merge(target) : new ModelViews.Merged();
         return new VariantView(
                 index,
@@ -92,7 +92,7 @@ final class Unions {
     }
 
     private static List<String> values(Discriminator discriminator, Schema<?> member) {
-        String name = Schemas.refName(member);
+        String name = Shapes.refName(member);
         List<String> values = new ArrayList<>();
         Map<String, String> mapping = discriminator.getMapping() == null ? Map.of() : discriminator.getMapping();
         mapping.forEach((value, target) -> {
