@@ -74,7 +74,6 @@ public final class BankspecCodegen extends DefaultCodegen {
     private String packageName;
 
     public BankspecCodegen() {
-        enablePostProcessFile = true;
         embeddedTemplateDir = "bankspec";
         templateDir = "generator-templates";
         useOneOfInterfaces = false;
@@ -399,6 +398,12 @@ public final class BankspecCodegen extends DefaultCodegen {
     @Override
     public String getOutputDir() {
         return outputFolder;
+    }
+
+    /** Not a setting: every generated file shall be tidy. */
+    @Override
+    public boolean isEnablePostProcessFile() {
+        return true;
     }
 
     /** Every written file passes here. */
