@@ -395,11 +395,6 @@ public final class BankspecCodegen extends DefaultCodegen {
         return input;
     }
 
-    @Override
-    public String getOutputDir() {
-        return outputFolder;
-    }
-
     /** Not a setting: every generated file shall be tidy. */
     @Override
     public boolean isEnablePostProcessFile() {

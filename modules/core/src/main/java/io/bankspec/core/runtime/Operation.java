@@ -2,7 +2,6 @@ package io.bankspec.core.runtime;
 
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -52,10 +51,5 @@ record Operation(
         if (status < 200 || status > 299 || status == challenge) return false;
         for (ErrorBody error : errors) if (error.status().equals(String.valueOf(status))) return false;
         return true;
-    }
-
-    @Override
-    public String toString() {
-        return id + Arrays.toString(security.toArray());
     }
 }
