@@ -8,6 +8,8 @@ module io.bankspec.core {
     requires transitive retrofit2;
 
     exports io.bankspec.core;
+    exports io.bankspec.core.auth;
     exports io.bankspec.core.json;
+    exports io.bankspec.core.logging;
     exports io.bankspec.core.runtime;
 }

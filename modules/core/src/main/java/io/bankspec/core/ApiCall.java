@@ -1,7 +1,10 @@
 package io.bankspec.core;
 
 import io.bankspec.core.runtime.CallRunner;
+import io.bankspec.core.runtime.Deadline;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
 
@@ -11,21 +14,34 @@ import retrofit2.Call;
  *
  * @param <T> decoded body; nullable where the spec knows answers without one
  */
-public final class ApiCall<T extends @Nullable Object> {
+public sealed class ApiCall<T extends @Nullable Object> permits PagedCall {
     private final Call<T> call;
     private final CallRunner<T> runner;
+    private final @Nullable Duration deadline;
 
     /** Made by the generated interfaces. */
-    public ApiCall(Call<T> call, CallRunner<T> runner) {
+    public ApiCall(Call<T> call, CallRunner<T> runner, @Nullable Duration deadline) {
         this.call = call;
         this.runner = runner;
+        this.deadline = deadline;
+    }
+
+    /**
+     * The same call with a limit for all it takes from its execution on: getting a token, all attempts and the waits between
+     * them, reading and decoding the answer. It takes the place of the client's.
+     *
+     * @throws IllegalArgumentException the time is not positive
+     */
+    public ApiCall<T> withDeadline(Duration time) {
+        return new ApiCall<>(call, runner, Deadline.checked(time));
     }
 
     /**
      * Sends the request and waits for the answer.
      *
      * @return the decoded body; null where the answer has none, which some providers do against their own documentation
-     * @throws ApiException every failure after the request was built; subclasses tell the cause
+     * @throws ApiException every failure after the request was built; subclasses tell the cause. What a supplier or a store of
+     *     tokens throws comes as it is
      */
     public T execute() {
         return executeForResponse().body();
@@ -33,13 +49,14 @@ public final class ApiCall<T extends @Nullable Object> {
 
     /** Like {@link #execute()}, with status, headers and request id. */
     public ApiResponse<T> executeForResponse() {
-        return runner.run(call.clone().request());
+        return send(request());
     }
 
     /**
-     * Sends the request without waiting. Failures complete the future with the {@link ApiException} that
-     * {@link #execute()} would throw; cancelling the future, or timing it out, cancels the request. The future
-     * completes on a thread of the HTTP client.
+     * Sends the request without waiting. Failures complete the future with the exception that {@link #execute()} would throw;
+     * cancelling the future, or completing it otherwise, cancels the request. The future usually completes on a thread of the
+     * HTTP client, and what is attached to it must not block there: calls that wait for the same token go on one after the
+     * other. Use the {@code …Async} methods of the future for long work.
      */
     public CompletableFuture<T> executeAsync() {
         CompletableFuture<ApiResponse<T>> response = executeForResponseAsync();
@@ -49,16 +66,14 @@ public final class ApiCall<T extends @Nullable Object> {
             if (failure != null) body.completeExceptionally(failure);
             else if (!body.complete(answer.body())) CallRunner.discard(answer);
         });
-        body.whenComplete((value, failure) -> {
-            if (failure != null) response.cancel(true);
-        });
+        body.whenComplete((value, failure) -> response.cancel(true));
         return body;
     }
 
     /** Like {@link #executeAsync()}, with status, headers and request id. */
     public CompletableFuture<ApiResponse<T>> executeForResponseAsync() {
         try {
-            return runner.runAsync(call.clone().request());
+            return sendAsync(request());
         } catch (RuntimeException e) {
             // Arguments are checked while the request is made; whoever waits for the future looks for all failures
             // there.
@@ -66,8 +81,23 @@ public final class ApiCall<T extends @Nullable Object> {
         }
     }
 
-    /** A Retrofit call for programs that bring their own adapters. Its errors are Retrofit's, not ours. */
+    /**
+     * A Retrofit call for programs that bring their own adapters. It carries the credentials, and waits for a token where it
+     * needs one; repetition, deadline and exceptions are Retrofit's, not ours.
+     */
     public Call<T> toCall() {
         return call.clone();
+    }
+
+    Request request() {
+        return call.clone().request();
+    }
+
+    ApiResponse<T> send(Request request) {
+        return runner.run(request, deadline);
+    }
+
+    CompletableFuture<ApiResponse<T>> sendAsync(Request request) {
+        return runner.runAsync(request, deadline);
     }
 }

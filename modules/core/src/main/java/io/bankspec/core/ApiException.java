@@ -1,5 +1,6 @@
 package io.bankspec.core;
 
+import java.time.Duration;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
@@ -14,18 +15,28 @@ public class ApiException extends RuntimeException {
     private final int statusCode;
     private final transient @Nullable Headers headers;
     private final @Nullable String requestId;
-    private final transient @Nullable Object error;
+    private final @Nullable Duration retryAfter;
+    private final transient @Nullable Body body;
 
     public ApiException(String problem, Failure failure, @Nullable Throwable cause) {
-        super(
-                failure.operation + ": " + problem
-                        + (failure.requestId == null ? "" : " (request " + failure.requestId + ")"),
-                cause);
+        super(message(failure.operation, problem, failure.requestId), cause);
         this.operation = failure.operation;
         this.statusCode = failure.statusCode;
         this.headers = failure.headers;
         this.requestId = failure.requestId;
-        this.error = failure.error;
+        this.retryAfter = failure.retryAfter;
+        this.body = failure.body;
+    }
+
+    /** The same answer as another exception. */
+    ApiException(String problem, ApiException answer) {
+        super(message(answer.operation, problem, answer.requestId), answer);
+        this.operation = answer.operation;
+        this.statusCode = answer.statusCode;
+        this.headers = answer.headers;
+        this.requestId = answer.requestId;
+        this.retryAfter = answer.retryAfter;
+        this.body = answer.body;
     }
 
     /**
@@ -33,18 +44,36 @@ public class ApiException extends RuntimeException {
      *
      * @param statusCode HTTP status, 0 when no answer came
      * @param headers of the answer, empty when none came
-     * @param error body decoded as the schema that the spec declares for the status, null without one
+     * @param retryAfter how long the provider asks to wait, null when it does not say
+     * @param body of the answer, null without one
      */
     public record Failure(
             String operation,
             int statusCode,
             Headers headers,
             @Nullable String requestId,
-            @Nullable Object error) {
+            @Nullable Duration retryAfter,
+            @Nullable Body body) {
+        /** A failure whose provider does not ask to wait. */
+        public Failure(
+                String operation, int statusCode, Headers headers, @Nullable String requestId, @Nullable Body body) {
+            this(operation, statusCode, headers, requestId, null, body);
+        }
+
         @Override
         public String toString() {
             return "Failure{operation=" + operation + ", statusCode=" + statusCode + ", requestId=" + requestId + "}";
         }
+    }
+
+    /** The body of an answer that is no result, to be read in the way that whoever asks expects. Immutable; never printed. */
+    public interface Body {
+        /** See {@link ApiException#error}. */
+        <E> @Nullable E as(Class<E> type);
+
+        /** See {@link ApiException#errorProperty}. */
+        @Nullable
+        String property(String name);
     }
 
     /** Operation id of the spec, such as {@code importBankConnection}. */
@@ -71,11 +100,37 @@ public class ApiException extends RuntimeException {
     }
 
     /**
-     * The body as the error schema that the spec declares for this status.
+     * How long the provider asks to wait before the next attempt, from {@code Retry-After}; never negative. Comes with 429 and
+     * 503, if at all: null when it does not say.
+     */
+    public @Nullable Duration retryAfter() {
+        return retryAfter;
+    }
+
+    /**
+     * The body as the error schema that the spec declares for this status, or as one of its alternatives. Where the spec
+     * declares none, or the body lacks what the declared one requires, every generated class may be asked for: it is given
+     * when the body is an object with all that this class requires. {@code String} is given for {@code text/plain}.
      *
-     * @return null when the body was absent, was no JSON, or is of another schema
+     * @return null when the body was absent, does not fit, or went with the serialization of the exception; it may hold
+     *     secrets
      */
     public <E> @Nullable E error(Class<E> type) {
-        return type.isInstance(error) ? type.cast(error) : null;
+        return body == null ? null : body.as(type);
+    }
+
+    /**
+     * One property of a JSON error body, whether the spec knows it or not: text, or a number or boolean as text, so that a
+     * code reads the same however the provider sends it.
+     *
+     * @param name a property of the outermost object
+     * @return null when it is absent, null, an object or a list, or the body is no JSON object
+     */
+    public @Nullable String errorProperty(String name) {
+        return body == null ? null : body.property(name);
+    }
+
+    private static String message(String operation, String problem, @Nullable String requestId) {
+        return operation + ": " + problem + (requestId == null ? "" : " (request " + requestId + ")");
     }
 }

@@ -3,10 +3,14 @@ package io.bankspec.core;
 import org.jspecify.annotations.Nullable;
 
 /** The credentials are missing, wrong or expired: 401. */
-public final class AuthenticationException extends ApiException {
+public class AuthenticationException extends ApiException {
     private static final long serialVersionUID = 1L;
 
     public AuthenticationException(String problem, Failure failure, @Nullable Throwable cause) {
         super(problem, failure, cause);
+    }
+
+    AuthenticationException(String problem, ApiException answer) {
+        super(problem, answer);
     }
 }

@@ -3,8 +3,8 @@ package io.bankspec.core;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answer that is neither the result of the operation nor an error: a 2xx that the spec declares with another body,
- * which {@link #error} holds, or a 3xx that leads nowhere.
+ * An answer that is not the result of the operation, though its status is no error: a 2xx that the spec declares with another
+ * body, a 2xx with an error in place of the result, or a 3xx that leads nowhere. {@link #error} gives the body.
  */
 public final class UnexpectedAnswerException extends ApiException {
     private static final long serialVersionUID = 1L;

@@ -3,6 +3,7 @@ package io.bankspec.core.json;
 import io.bankspec.core.MissingFieldException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Checks for fields that a spec requires. */
@@ -13,6 +14,15 @@ public final class Required {
     public static <T> T get(@Nullable T value, String model, String field) {
         if (value == null) throw new MissingFieldException(model, List.of(field));
         return value;
+    }
+
+    /** For readers that can do without: null where the getter of a required field would throw. */
+    public static <T> @Nullable T orNull(Supplier<? extends @Nullable T> getter) {
+        try {
+            return getter.get();
+        } catch (MissingFieldException e) {
+            return null;
+        }
     }
 
     /** For {@code build()}: names every field without a value. Arguments alternate between name and value. */

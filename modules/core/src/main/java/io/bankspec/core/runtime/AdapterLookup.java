@@ -26,10 +26,16 @@ final class AdapterLookup {
             if (generic.getRawType() == Map.class) return Adapters.map(of(arguments[1]));
         }
         if (type instanceof Class<?> raw) {
-            JsonAdapter annotation = raw.getAnnotation(JsonAdapter.class);
-            return annotation == null ? scalar(raw) : instance(annotation.value());
+            TypeAdapter<? extends @Nullable Object> model = ofModel(raw);
+            return model == null ? scalar(raw) : model;
         }
         throw new IllegalArgumentException("no JSON adapter for " + type);
+    }
+
+    /** The adapter of a generated class, null for any other. */
+    static @Nullable TypeAdapter<? extends @Nullable Object> ofModel(Class<?> type) {
+        JsonAdapter annotation = type.getAnnotation(JsonAdapter.class);
+        return annotation == null ? null : instance(annotation.value());
     }
 
     private static TypeAdapter<? extends @Nullable Object> instance(Class<?> adapter) {

@@ -1,6 +1,8 @@
 package io.bankspec.core.runtime;
 
 import io.bankspec.core.ApiCall;
+import io.bankspec.core.Page;
+import io.bankspec.core.PagedCall;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -11,28 +13,35 @@ import retrofit2.CallAdapter;
 import retrofit2.Converter;
 import retrofit2.Retrofit;
 
-/** Lets interface methods return {@link ApiCall}. */
+/** Lets interface methods return {@link ApiCall} and {@link PagedCall}. */
 final class CallAdapters extends CallAdapter.Factory {
     private final Transport transport;
+    private final Settings settings;
     private final RequestIds requestIds;
 
-    CallAdapters(Transport transport, RequestIds requestIds) {
+    CallAdapters(Transport transport, Settings settings, RequestIds requestIds) {
         this.transport = transport;
+        this.settings = settings;
         this.requestIds = requestIds;
     }
 
     @Override
     public @Nullable CallAdapter<?, ?> get(Type returnType, Annotation[] annotations, Retrofit retrofit) {
-        if (getRawType(returnType) != ApiCall.class) return null;
+        boolean isPaged = getRawType(returnType) == PagedCall.class;
+        if (!isPaged && getRawType(returnType) != ApiCall.class) return null;
         Operation operation = Operation.of(annotations);
         if (operation == null) throw new IllegalArgumentException("the method has no @Endpoint");
         Type body = getParameterUpperBound(0, (ParameterizedType) returnType);
-        return adapter(body, runner(operation, retrofit.responseBodyConverter(body, annotations)));
+        if (!isPaged) return adapter(body, runner(operation, retrofit.responseBodyConverter(body, annotations)));
+        Paging paging = Paging.of(annotations);
+        if (paging == null) throw new IllegalArgumentException("the method has no @Paged");
+        return paged(body, runner(operation, retrofit.responseBodyConverter(body, annotations)), paging);
     }
 
     private <T extends @Nullable Object> CallRunner<T> runner(
             Operation operation, Converter<ResponseBody, T> converter) {
-        return new CallRunner<>(operation, transport, requestIds, converter);
+        return new CallRunner<>(
+                operation, transport, settings, new AnswerReader<>(operation, requestIds, settings.time(), converter));
     }
 
     private static <T extends @Nullable Object> CallAdapter<T, ApiCall<T>> adapter(Type body, CallRunner<T> runner) {
@@ -44,7 +53,22 @@ final class CallAdapters extends CallAdapter.Factory {
 
             @Override
             public ApiCall<T> adapt(Call<T> call) {
-                return new ApiCall<>(call, runner);
+                return new ApiCall<>(call, runner, null);
+            }
+        };
+    }
+
+    private static <T extends @Nullable Page<I>, I extends @Nullable Object> CallAdapter<T, PagedCall<T, I>> paged(
+            Type body, CallRunner<T> runner, Paging paging) {
+        return new CallAdapter<>() {
+            @Override
+            public Type responseType() {
+                return body;
+            }
+
+            @Override
+            public PagedCall<T, I> adapt(Call<T> call) {
+                return new PagedCall<>(call, runner, paging, null);
             }
         };
     }

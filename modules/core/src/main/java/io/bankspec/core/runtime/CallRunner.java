@@ -1,113 +1,127 @@
 package io.bankspec.core.runtime;
 
 import io.bankspec.core.ApiException;
-import io.bankspec.core.ApiException.Failure;
 import io.bankspec.core.ApiResponse;
-import io.bankspec.core.DecodeException;
-import io.bankspec.core.json.JsonFormatException;
+import io.bankspec.core.auth.Token;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import okhttp3.Call;
-import okhttp3.Callback;
-import okhttp3.Headers;
 import okhttp3.Request;
-import okhttp3.Response;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
-import retrofit2.Converter;
 
 /**
- * Sends calls of one operation and turns what comes back into a result or an exception. Retrofit makes the request; sending
- * is done here, because Retrofit would decode every 2xx as the result.
+ * Executes calls of one operation: tokens, attempts, deadline, result. Retrofit makes the request; sending is done here, because
+ * Retrofit would decode every 2xx as the result. Everything happens on the caller's thread, {@link AsyncExecution} does the same
+ * without one.
  */
 public final class CallRunner<T extends @Nullable Object> {
     private final Operation operation;
     private final Transport transport;
-    private final RequestIds requestIds;
-    private final Converter<ResponseBody, T> converter;
+    private final Settings settings;
+    private final AnswerReader<T> answers;
 
-    CallRunner(Operation operation, Transport transport, RequestIds requestIds, Converter<ResponseBody, T> converter) {
+    CallRunner(Operation operation, Transport transport, Settings settings, AnswerReader<T> answers) {
         this.operation = operation;
         this.transport = transport;
-        this.requestIds = requestIds;
-        this.converter = converter;
+        this.settings = settings;
+        this.answers = answers;
     }
 
-    public ApiResponse<T> run(Request request) {
-        Response response;
+    /** @param allowed time for everything, null for that of the client */
+    public ApiResponse<T> run(Request request, @Nullable Duration allowed) {
+        Deadline deadline = settings.deadline(allowed);
+        Attempts attempts = attempts(request, deadline);
+        while (true) {
+            Attempt attempt = new Attempt(tokens(deadline));
+            Call call = transport.send(attempts.with(attempt), operation, deadline);
+            try {
+                return once(call, deadline);
+            } catch (ApiException failure) {
+                if (wasStopped(call, deadline)) throw failure;
+                pause(attempts.after(attempt, failure), failure);
+            }
+        }
+    }
+
+    /** Like {@link #run}, without waiting. */
+    public CompletableFuture<ApiResponse<T>> runAsync(Request request, @Nullable Duration allowed) {
+        Deadline deadline = settings.deadline(allowed);
+        return new AsyncExecution<>(
+                        operation, transport, settings.time(), answers, attempts(request, deadline), deadline)
+                .start();
+    }
+
+    private Attempts attempts(Request request, Deadline deadline) {
+        return new Attempts(operation, request, transport.credentials(), settings, deadline);
+    }
+
+    private Map<String, Token> tokens(Deadline deadline) {
+        // A copy, because others wait for the same.
+        CompletableFuture<Map<String, Token>> tokens =
+                transport.credentials().tokens(operation).copy();
+        Duration left = deadline.left();
+        Future<?> alarm = null;
+        if (left != null && !tokens.isDone()) {
+            alarm = settings.time().after(left, () -> tokens.completeExceptionally(Errors.expired(operation, null)));
+        }
         try {
-            response = transport.send(request, operation).execute();
+            return tokens.get();
+        } catch (InterruptedException e) {
+            throw interrupted();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error error) throw error;
+            throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e.getCause());
+        } finally {
+            if (alarm != null) alarm.cancel(false);
+        }
+    }
+
+    private ApiResponse<T> once(Call call, Deadline deadline) {
+        ApiResponse<T> result;
+        try {
+            result = answers.read(call.execute());
         } catch (IOException e) {
             throw Errors.noAnswer(operation, e);
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
             // An InterruptedException, which OkHttp, being Kotlin, lets out undeclared while it connects.
-            Thread.currentThread().interrupt();
-            throw Errors.noAnswer(operation, new InterruptedIOException("interrupted"));
+            throw interrupted();
         }
-        return result(response);
+        if (!deadline.isOver()) return result;
+        discard(result);
+        throw Errors.expired(operation, null);
     }
 
-    public CompletableFuture<ApiResponse<T>> runAsync(Request request) {
-        CompletableFuture<ApiResponse<T>> future = new CompletableFuture<>();
-        Call call = transport.send(request, operation);
-        future.whenComplete((response, failure) -> {
-            // Cancelled, or timed out by the program. A call that failed by itself is over.
-            if (failure != null && !(failure instanceof ApiException)) call.cancel();
-        });
-        call.enqueue(new Callback() {
-            @Override
-            public void onResponse(Call sent, Response response) {
-                try {
-                    ApiResponse<T> result = result(response);
-                    if (!future.complete(result)) discard(result);
-                } catch (RuntimeException | Error e) {
-                    future.completeExceptionally(e);
-                }
-            }
+    /** Cancelled by the program, or interrupted: not the moment for another attempt. */
+    private static boolean wasStopped(Call call, Deadline deadline) {
+        return !deadline.isOver()
+                && (call.isCanceled() || Thread.currentThread().isInterrupted());
+    }
 
-            @Override
-            public void onFailure(Call sent, IOException problem) {
-                future.completeExceptionally(Errors.noAnswer(operation, problem));
-            }
-        });
-        return future;
+    private void pause(Duration wait, ApiException failure) {
+        if (wait.isZero()) return;
+        try {
+            settings.time().sleep(wait);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw failure;
+        }
+    }
+
+    private ApiException interrupted() {
+        Thread.currentThread().interrupt();
+        return Errors.noAnswer(operation, new InterruptedIOException("interrupted"));
     }
 
     /** For a result that comes too late: nobody else is left to close a body that streams. */
     public static void discard(ApiResponse<?> late) {
         if (late.body() instanceof ResponseBody body) body.close();
-    }
-
-    private ApiResponse<T> result(Response response) {
-        if (!operation.isResult(response.code())) throw Errors.of(operation, requestIds, response);
-        Headers headers = response.headers();
-        return new ApiResponse<>(response.code(), headers, requestIds.of(headers, ""), body(response));
-    }
-
-    /** Null is only allowed where T is; the spec decides that, not the compiler. */
-    private @Nullable T body(Response response) {
-        ResponseBody body = response.body();
-        if (response.code() == 204 || response.code() == 205) {
-            body.close();
-            return null;
-        }
-        try {
-            return converter.convert(body);
-        } catch (JsonFormatException e) {
-            throw new DecodeException("the answer does not fit its schema at " + e.getMessage(), failure(response), e);
-        } catch (IOException e) {
-            throw Errors.noAnswer(operation, e);
-        } catch (RuntimeException | Error e) {
-            body.close();
-            throw e;
-        }
-    }
-
-    private Failure failure(Response response) {
-        Headers headers = response.headers();
-        return new Failure(operation.id(), response.code(), headers, requestIds.of(headers, ""), null);
     }
 }

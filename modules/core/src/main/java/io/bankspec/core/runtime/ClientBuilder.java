@@ -1,8 +1,18 @@
 package io.bankspec.core.runtime;
 
+import io.bankspec.core.RetryPolicy;
+import io.bankspec.core.Time;
+import io.bankspec.core.auth.TokenStore;
+import io.bankspec.core.logging.LoggingInterceptor;
+import io.bankspec.core.logging.Secrets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -11,57 +21,98 @@ import org.jspecify.annotations.Nullable;
 public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     private final Map<String, Credential> credentials = new LinkedHashMap<>();
     private @Nullable HttpUrl baseUrl;
+    private boolean plainHttp;
     private @Nullable OkHttpClient httpClient;
+    private @Nullable TokenStore tokenStore;
+    private RetryPolicy retries = RetryPolicy.DEFAULT;
+    private @Nullable Duration deadline;
+    private Time time = Time.SYSTEM;
+    private DoubleSupplier random = () -> ThreadLocalRandom.current().nextDouble();
+    private @Nullable LoggingInterceptor logging;
 
     protected ClientBuilder() {}
 
     /**
-     * Where the provider is. A path is kept; plain {@code http} is accepted for loopback addresses only.
+     * Where the provider is. A path is kept; plain {@code http} is accepted for loopback addresses only, unless
+     * {@link #allowPlainHttp} is called as well.
      *
      * @throws IllegalArgumentException no absolute http or https address, or one with a user, a query or a fragment
      */
     public final B baseUrl(String address) {
-        HttpUrl url = parsed(address);
-        if (!url.isHttps() && !isLoopback(url.host())) {
-            throw new IllegalArgumentException("baseUrl would send credentials over plain http to " + url.host());
-        }
-        baseUrl = directory(url);
+        baseUrl = BaseUrl.parse(address);
         return self();
     }
 
-    private static HttpUrl parsed(String address) {
-        HttpUrl url = HttpUrl.parse(Objects.requireNonNull(address, "address == null"));
-        // The address is not quoted: what is wrong with it may be a password in it.
-        if (url == null) throw new IllegalArgumentException("baseUrl is no absolute http or https address");
-        if (!url.username().isEmpty() || !url.password().isEmpty() || url.query() != null || url.fragment() != null) {
-            throw new IllegalArgumentException("baseUrl has more than scheme, host, port and path");
-        }
-        return url;
-    }
-
-    /** A server of the spec may be plain http: the provider itself may have nothing better. */
-    protected final B serverOfSpec(String address) {
-        baseUrl = directory(parsed(address));
+    /** Lets credentials and data travel unencrypted. Only for a network that you trust entirely. */
+    public final B allowPlainHttp() {
+        plainHttp = true;
         return self();
-    }
-
-    private static HttpUrl directory(HttpUrl url) {
-        return url.encodedPath().endsWith("/")
-                ? url
-                : url.newBuilder().addPathSegment("").build();
-    }
-
-    private static boolean isLoopback(String host) {
-        return host.equals("localhost") || host.equals("::1") || host.matches("127(\\.\\d{1,3}){3}");
     }
 
     /**
      * The client to send with: connection pool, proxies, interceptors and time-outs of it are kept. OkHttp's default read
-     * time-out of 10 s gives way to a longer one of the spec.
+     * time-out of 10 s gives way to a longer one of the spec. Its cache is not used, because answers belong to one user.
      */
     public final B httpClient(OkHttpClient client) {
         httpClient = Objects.requireNonNull(client, "client == null");
         return self();
+    }
+
+    /** How often and when a call is sent again. Default is {@link RetryPolicy#DEFAULT}. */
+    public final B retries(RetryPolicy policy) {
+        retries = Objects.requireNonNull(policy, "policy == null");
+        return self();
+    }
+
+    /**
+     * A limit for every call that has none of its own, see {@link io.bankspec.core.ApiCall#withDeadline}. Default is none: only
+     * the time-outs of the {@link OkHttpClient} hold then.
+     *
+     * @throws IllegalArgumentException the time is not positive
+     */
+    public final B deadline(Duration time) {
+        deadline = Deadline.checked(Objects.requireNonNull(time, "time == null"));
+        return self();
+    }
+
+    /** Where tokens of logins are kept. Default is the memory of the client. */
+    public final B tokenStore(TokenStore store) {
+        tokenStore = Objects.requireNonNull(store, "store == null");
+        return self();
+    }
+
+    /** Another clock and another way to wait, for tests. */
+    public final B time(Time source) {
+        time = Objects.requireNonNull(source, "source == null");
+        return self();
+    }
+
+    /** Another source of random numbers from 0 to 1 for the waits between repetitions, for tests. */
+    public final B random(DoubleSupplier source) {
+        random = Objects.requireNonNull(source, "source == null");
+        return self();
+    }
+
+    /**
+     * Tells a log what is sent and what comes back, with {@code ***} for every secret. Every attempt is told, after the
+     * interceptors of {@link #httpClient}, and before the credentials are added.
+     *
+     * @param sink gets one text, often of several lines, for a request, and another for its answer or failure; from the
+     *     threads of the calls, several at a time. What it throws ends the call
+     */
+    public final B logging(LoggingInterceptor.Level level, Consumer<String> sink) {
+        logging = new LoggingInterceptor(level, secrets(), sink);
+        return self();
+    }
+
+    /** What the log masks beyond the names that give themselves away. */
+    protected Secrets secrets() {
+        return Secrets.of(List.of(), List.of());
+    }
+
+    /** Goes with requests that have none of their own. */
+    protected String userAgent() {
+        return "bankspec";
     }
 
     protected final B credential(String scheme, Credential credential) {
@@ -69,10 +120,33 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         return self();
     }
 
+    /**
+     * A part of a credential.
+     *
+     * @throws IllegalArgumentException it is blank or has line breaks
+     */
+    protected static String required(String text, String name) {
+        return Placement.present(text, name);
+    }
+
     protected final ApiRuntime runtime(@Nullable String requestIdHeader, @Nullable String requestIdProperty) {
         if (baseUrl == null) throw new IllegalStateException("no server: call server(…) or baseUrl(…)");
+        if (!plainHttp) {
+            BaseUrl.refusePlainHttp(baseUrl);
+            for (Credential login : credentials.values())
+                login.addresses(baseUrl).forEach(BaseUrl::refusePlainHttp);
+        }
         OkHttpClient client = httpClient == null ? new OkHttpClient() : httpClient;
-        return new ApiRuntime(baseUrl, client, credentials, new RequestIds(requestIdHeader, requestIdProperty));
+        // OkHttp's cache goes by address alone, and would give one user the answers of another.
+        OkHttpClient.Builder own = client.newBuilder().cache(null).addInterceptor(new UserAgent(userAgent()));
+        if (logging != null) own.addInterceptor(logging);
+        return new ApiRuntime(
+                baseUrl,
+                own.build(),
+                credentials,
+                tokenStore == null ? TokenStore.inMemory() : tokenStore,
+                new Settings(retries, deadline, time, random),
+                new RequestIds(requestIdHeader, requestIdProperty));
     }
 
     @SuppressWarnings("unchecked")

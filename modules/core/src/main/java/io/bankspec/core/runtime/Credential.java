@@ -1,64 +1,66 @@
 package io.bankspec.core.runtime;
 
+import io.bankspec.core.internal.TokenSource;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import okhttp3.Credentials;
-import okhttp3.Request;
+import okhttp3.HttpUrl;
 
-/** Puts one credential into a request. */
-public interface Credential {
-    Request applyTo(Request request);
+/** A security scheme as the program has configured it: where its secret goes, and where it comes from. */
+public final class Credential {
+    private final Placement placement;
+    private final Function<ApiRuntime, TokenSource> source;
+    private final Function<HttpUrl, List<HttpUrl>> addresses;
 
-    static Credential headerKey(String header, String prefix, String key) {
-        String value = prefix + checked(key, header);
-        return request -> request.newBuilder().header(header, value).build();
+    private Credential(
+            Placement placement, Function<ApiRuntime, TokenSource> source, Function<HttpUrl, List<HttpUrl>> addresses) {
+        this.placement = placement;
+        this.source = source;
+        this.addresses = addresses;
     }
 
-    static Credential queryKey(String parameter, String prefix, String key) {
-        String value = prefix + checked(key, parameter);
-        return request -> request.newBuilder()
-                .url(request.url()
-                        .newBuilder()
-                        .setQueryParameter(parameter, value)
-                        .build())
-                .build();
+    /** A secret that never changes. */
+    public static Credential fixed(Placement placement, String secret) {
+        String checked = placement.checked(secret);
+        return new Credential(placement, runtime -> TokenSource.fixed(checked), base -> List.of());
     }
 
-    /** Cookies that are there already stay. */
-    static Credential cookieKey(String cookie, String prefix, String key) {
-        String value = cookie + '=' + prefix + HeaderText.checkedCookie(checked(key, cookie), cookie);
-        return request -> {
-            String others = request.header("Cookie");
-            return request.newBuilder()
-                    .header("Cookie", others == null ? value : others + "; " + value)
-                    .build();
-        };
+    /** A secret that the program supplies: asked before every attempt, and once more after a 401. */
+    public static Credential supplied(Placement placement, Supplier<String> supplier) {
+        Objects.requireNonNull(supplier, "supplier == null");
+        return new Credential(placement, runtime -> TokenSource.supplied(supplier), base -> List.of());
     }
 
-    static Credential basic(String user, String password) {
-        if (present(user, "user").indexOf(':') >= 0) {
+    /** A secret that a login yields. */
+    public static Credential login(Placement placement, TokenLogin login) {
+        return new Credential(placement, login::source, login::addresses);
+    }
+
+    /** HTTP Basic. */
+    public static Credential basic(String user, String password) {
+        if (Placement.present(user, "user").indexOf(':') >= 0) {
             throw new IllegalArgumentException("the user name of HTTP Basic cannot hold a colon");
         }
-        Objects.requireNonNull(password, "password == null");
-        return headerKey("Authorization", "", Credentials.basic(user, password, StandardCharsets.UTF_8));
-    }
-
-    static Credential bearer(String token) {
-        return headerKey("Authorization", "Bearer ", token);
-    }
-
-    private static String checked(String text, String name) {
-        return HeaderText.checked(present(text, name), name);
-    }
-
-    /** The text is never part of the message. */
-    private static String present(String text, String name) {
-        if (Objects.requireNonNull(text, name + " == null").isBlank()) {
-            throw new IllegalArgumentException(name + " is blank");
+        if (Objects.requireNonNull(password, "password == null").chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException("password holds a line break or another control character");
         }
-        if (text.chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException(name + " holds a line break or another control character");
-        }
-        return text;
+        return fixed(Placement.header("Authorization", ""), Credentials.basic(user, password, StandardCharsets.UTF_8));
+    }
+
+    Placement placement() {
+        return placement;
+    }
+
+    /** Where it sends something itself, apart from the calls that carry it. */
+    List<HttpUrl> addresses(HttpUrl base) {
+        return addresses.apply(base);
+    }
+
+    /** Made for each client, so that two of them share no token by chance. */
+    TokenSource source(ApiRuntime runtime) {
+        return source.apply(runtime);
     }
 }

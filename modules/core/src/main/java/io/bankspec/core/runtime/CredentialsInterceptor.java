@@ -1,17 +1,16 @@
 package io.bankspec.core.runtime;
 
+import io.bankspec.core.auth.Token;
 import java.io.IOException;
 import java.net.ProtocolException;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletionException;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.Request;
 import okhttp3.Response;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Adds what the operation's security asks for. It runs for every hop of a redirect and adds nothing for another origin:
@@ -22,12 +21,10 @@ final class CredentialsInterceptor implements Interceptor {
     private static final Set<String> HARMLESS =
             Set.of("accept", "accept-encoding", "accept-language", "connection", "host", "range", "user-agent");
 
-    private final HttpUrl origin;
-    private final Map<String, Credential> credentials;
+    private final Credentials credentials;
 
-    CredentialsInterceptor(HttpUrl origin, Map<String, Credential> credentials) {
-        this.origin = origin;
-        this.credentials = Map.copyOf(credentials);
+    CredentialsInterceptor(Credentials credentials) {
+        this.credentials = credentials;
     }
 
     @Override
@@ -35,14 +32,22 @@ final class CredentialsInterceptor implements Interceptor {
         Request request = chain.request();
         Operation operation = request.tag(Operation.class);
         if (operation == null) return chain.proceed(request);
-        if (!sameOrigin(request.url())) return chain.proceed(bare(request));
-        String alternative = choose(operation);
-        if (alternative == null) return chain.proceed(request);
-        for (String scheme : schemes(alternative)) {
-            Credential credential = credentials.get(scheme);
-            if (credential != null) request = credential.applyTo(request);
+        Attempt attempt = request.tag(Attempt.class);
+        if (attempt != null) attempt.markSent();
+        if (!sameOrigin(request.url(), chain.call().request().url())) return chain.proceed(bare(request));
+        return chain.proceed(credentials.put(request, attempt == null ? tokens(operation) : attempt.tokens()));
+    }
+
+    /** Only calls that the program sends through Retrofit itself come here without an attempt; these have to wait. */
+    private Map<String, Token> tokens(Operation operation) throws IOException {
+        try {
+            return credentials.tokens(operation).join();
+        } catch (CompletionException e) {
+            throw new IOException("no token", e.getCause());
+        } catch (RuntimeException e) {
+            // Anything else than an IOException would end a thread of OkHttp.
+            throw new IOException("no token", e);
         }
-        return chain.proceed(request);
     }
 
     /** A body may hold a PIN, and a header or cookie parameter a session: none of them is for another origin. */
@@ -57,30 +62,7 @@ final class CredentialsInterceptor implements Interceptor {
         return builder.build();
     }
 
-    private boolean sameOrigin(HttpUrl url) {
-        return url.scheme().equals(origin.scheme()) && url.host().equals(origin.host()) && url.port() == origin.port();
-    }
-
-    /** Fails before anything is sent when none of the alternatives is configured. */
-    void check(Operation operation) {
-        if (!operation.security().isEmpty() && choose(operation) == null) {
-            throw new IllegalStateException(operation.id() + " needs credentials that the client was built without: "
-                    + String.join(
-                            " or ",
-                            operation.security().stream()
-                                    .map(s -> s.replace(" ", " and "))
-                                    .toList()));
-        }
-    }
-
-    private @Nullable String choose(Operation operation) {
-        for (String alternative : operation.security()) {
-            if (credentials.keySet().containsAll(schemes(alternative))) return alternative;
-        }
-        return null;
-    }
-
-    private static List<String> schemes(String alternative) {
-        return alternative.isEmpty() ? List.of() : Arrays.asList(alternative.split(" "));
+    static boolean sameOrigin(HttpUrl url, HttpUrl first) {
+        return url.scheme().equals(first.scheme()) && url.host().equals(first.host()) && url.port() == first.port();
     }
 }

@@ -18,6 +18,9 @@ public @interface Endpoint {
     /** Schemas of the answers that are not the result. */
     ErrorBody[] errors() default {};
 
+    /** Property that makes an error of a success; empty for none. */
+    String errorProperty() default "";
+
     /** Media type of the request body. */
     String consumes() default "";
 

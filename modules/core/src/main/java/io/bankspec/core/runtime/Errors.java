@@ -4,6 +4,7 @@ import io.bankspec.core.ApiException;
 import io.bankspec.core.ApiException.Failure;
 import io.bankspec.core.AuthenticationException;
 import io.bankspec.core.ConflictException;
+import io.bankspec.core.DeadlineException;
 import io.bankspec.core.InvalidRequestException;
 import io.bankspec.core.MfaRequiredException;
 import io.bankspec.core.NotFoundException;
@@ -12,28 +13,32 @@ import io.bankspec.core.RateLimitException;
 import io.bankspec.core.ServerException;
 import io.bankspec.core.TransportException;
 import io.bankspec.core.UnexpectedAnswerException;
-import io.bankspec.core.json.Json;
 import java.io.IOException;
-import java.io.StringReader;
-import java.time.Duration;
+import java.time.Instant;
 import okhttp3.Headers;
+import okhttp3.MediaType;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 
 /** Turns an answer that is no result into its exception. */
 final class Errors {
+    /** Bytes. Challenges hold pictures; an error of such length is somebody's web page, or never ends. */
+    private static final long LONGEST_ERROR = 1024 * 1024;
+
     private Errors() {}
 
-    static ApiException of(Operation operation, RequestIds requestIds, Response response) {
+    static ApiException of(Operation operation, RequestIds requestIds, Response response, Instant now) {
         int status = response.code();
-        String body = text(response, operation);
+        Headers headers = response.headers();
+        String text = text(response, operation);
         Failure failure = new Failure(
                 operation.id(),
                 status,
-                response.headers(),
-                requestIds.of(response.headers(), body),
-                decode(operation, status, body));
+                headers,
+                requestIds.of(headers, text),
+                RetryAfter.of(headers.get("Retry-After"), now),
+                new ErrorText(text, isSentence(response), operation.errorType(status)));
         String problem = "HTTP " + status;
         if (status == operation.challenge()) return new MfaRequiredException(problem, failure, null);
         if (status < 400) return new UnexpectedAnswerException(problem, failure, null);
@@ -42,7 +47,7 @@ final class Errors {
             case 403 -> new PermissionException(problem, failure, null);
             case 404, 410 -> new NotFoundException(problem, failure, null);
             case 409, 423 -> new ConflictException(problem, failure, null);
-            case 429 -> new RateLimitException(problem, failure, retryAfter(response));
+            case 429 -> new RateLimitException(problem, failure, null);
             default ->
                 status >= 500
                         ? new ServerException(problem, failure, null)
@@ -51,10 +56,12 @@ final class Errors {
     }
 
     private static String text(Response response, Operation operation) {
+        boolean mayBeLong = response.isSuccessful() || response.code() == operation.challenge();
         try (ResponseBody body = response.body()) {
+            if (!mayBeLong && body.source().request(LONGEST_ERROR + 1)) return "";
             return body.string();
         } catch (IOException e) {
-            if (response.isSuccessful() || response.code() == operation.challenge()) throw noAnswer(operation, e);
+            if (mayBeLong) throw noAnswer(operation, e);
             // The status of an error came through, and says more than the end of its body.
             return "";
         }
@@ -65,19 +72,13 @@ final class Errors {
         return new TransportException(what, new Failure(operation.id(), 0, Headers.EMPTY, null, null), problem);
     }
 
-    private static @Nullable Object decode(Operation operation, int status, String body) {
-        Class<?> type = operation.errorType(status);
-        if (type == null) return null;
-        try {
-            return Json.read(new StringReader(body), AdapterLookup.of(type));
-        } catch (IOException e) {
-            // A gateway's HTML page, a sentence, nothing at all: the status has to do.
-            return null;
-        }
+    static DeadlineException expired(Operation operation, @Nullable Throwable cause) {
+        return new DeadlineException(
+                "the deadline has passed", new Failure(operation.id(), 0, Headers.EMPTY, null, null), cause);
     }
 
-    private static @Nullable Duration retryAfter(Response response) {
-        String seconds = response.header("Retry-After");
-        return seconds != null && seconds.matches("\\d{1,9}") ? Duration.ofSeconds(Long.parseLong(seconds)) : null;
+    private static boolean isSentence(Response response) {
+        MediaType type = response.body().contentType();
+        return type != null && type.type().equals("text") && type.subtype().equals("plain");
     }
 }

@@ -81,8 +81,12 @@ final class JsonConverters extends Converter.Factory {
 
     private static String pathSegment(Object value, String name) {
         String text = WireText.of(value, ",");
-        // An empty segment would call another operation.
+        // All of these can end up at another operation: some gateways decode what was encoded, and then look for dots.
         if (text.isEmpty()) throw new IllegalArgumentException("path argument " + name + " is empty");
+        if (text.equals(".") || text.equals("..")) {
+            throw new IllegalArgumentException("path argument " + name + " is . or ..");
+        }
+        if (text.indexOf('/') >= 0) throw new IllegalArgumentException("path argument " + name + " holds a /");
         return text;
     }
 }

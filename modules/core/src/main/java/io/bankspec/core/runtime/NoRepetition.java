@@ -1,15 +1,37 @@
 package io.bankspec.core.runtime;
 
 import java.io.IOException;
-import okhttp3.Interceptor;
+import java.util.Set;
+import okhttp3.Interceptor.Chain;
 import okhttp3.Response;
 
-/** Keeps OkHttp from following the invitation of a 503 to send a request again that must not be sent twice. */
-final class NoRepetition implements Interceptor {
-    @Override
-    public Response intercept(Chain chain) throws IOException {
+/**
+ * Keeps OkHttp from sending at once again after a 408 or a 503. Whether to, and when, is for {@link Retries}. OkHttp decides by
+ * {@code Retry-After}, and refrains when that is no number; so it gets to see something else, and nobody beyond it does.
+ */
+final class NoRepetition {
+    private static final Set<Integer> REPEATED = Set.of(408, 503);
+    private static final String HEADER = "Retry-After";
+    private static final String MARK = "hidden:";
+
+    private NoRepetition() {}
+
+    /** As network interceptor, before OkHttp. */
+    static Response hide(Chain chain) throws IOException {
         Response response = chain.proceed(chain.request());
-        boolean invited = response.code() == 503 && "0".equals(response.header("Retry-After"));
-        return invited ? response.newBuilder().removeHeader("Retry-After").build() : response;
+        if (!REPEATED.contains(response.code())) return response;
+        return response.newBuilder()
+                .header(HEADER, MARK + response.header(HEADER, ""))
+                .build();
+    }
+
+    /** As application interceptor, after OkHttp. */
+    static Response restore(Chain chain) throws IOException {
+        Response response = chain.proceed(chain.request());
+        String value = response.header(HEADER, "");
+        if (!value.startsWith(MARK)) return response;
+        Response.Builder builder = response.newBuilder().removeHeader(HEADER);
+        if (!value.equals(MARK)) builder.header(HEADER, value.substring(MARK.length()));
+        return builder.build();
     }
 }

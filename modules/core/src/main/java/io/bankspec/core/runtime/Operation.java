@@ -3,6 +3,7 @@ package io.bankspec.core.runtime;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.List;
+import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /** One operation as the runtime sees it, read once from the annotations of its Java method. */
@@ -10,6 +11,7 @@ record Operation(
         String id,
         List<String> security,
         ErrorBody[] errors,
+        String errorProperty,
         String consumes,
         int challenge,
         boolean idempotent,
@@ -29,6 +31,7 @@ record Operation(
                 endpoint.id(),
                 List.of(endpoint.security()),
                 endpoint.errors(),
+                endpoint.errorProperty(),
                 endpoint.consumes(),
                 endpoint.challenge(),
                 endpoint.idempotent(),
@@ -46,8 +49,13 @@ record Operation(
         return null;
     }
 
-    /** Success is the result, unless the spec gives this very status another meaning. */
-    boolean isResult(int status) {
+    /** Success is the result, unless the body says otherwise or the spec gives this very status another meaning. */
+    boolean isResult(Response response) {
+        if (!isResult(response.code())) return false;
+        return errorProperty.isEmpty() || !HiddenError.isIn(response, errorProperty);
+    }
+
+    private boolean isResult(int status) {
         if (status < 200 || status > 299 || status == challenge) return false;
         for (ErrorBody error : errors) if (error.status().equals(String.valueOf(status))) return false;
         return true;

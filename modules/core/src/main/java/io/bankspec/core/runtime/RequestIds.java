@@ -1,10 +1,5 @@
 package io.bankspec.core.runtime;
 
-import io.bankspec.core.json.Json;
-import io.bankspec.core.json.Scalars;
-import java.io.IOException;
-import java.io.StringReader;
-import java.util.Map;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param property of an error body, null for none
  */
 record RequestIds(@Nullable String header, @Nullable String property) {
+    /** Characters, as finAPI limits it. */
+    private static final int LONGEST = 255;
+
     /**
      * The id of one answer.
      *
@@ -22,18 +20,13 @@ record RequestIds(@Nullable String header, @Nullable String property) {
      */
     @Nullable
     String of(Headers headers, String errorBody) {
-        String id = header == null ? null : headers.get(header);
-        return id != null || property == null || errorBody.isEmpty() ? id : inBody(errorBody, property);
+        String id = plausible(header == null ? null : headers.get(header));
+        return id == null && property != null ? plausible(ErrorText.property(errorBody, property)) : id;
     }
 
-    private static @Nullable String inBody(String errorBody, String property) {
-        try {
-            Map<String, @Nullable Object> body = Json.read(new StringReader(errorBody), Scalars.OBJECT);
-            Object id = body == null ? null : body.get(property);
-            return id == null ? null : String.valueOf(id);
-        } catch (IOException e) {
-            // A gateway's page has no id.
-            return null;
-        }
+    /** It goes into messages and logs, so it has to look like an id. */
+    private static @Nullable String plausible(@Nullable String id) {
+        if (id == null || id.isBlank() || id.length() > LONGEST) return null;
+        return id.chars().anyMatch(Character::isISOControl) ? null : id;
     }
 }

@@ -1,12 +1,16 @@
 package io.bankspec.core.runtime;
 
 import java.lang.reflect.Method;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
+import okio.Timeout;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Invocation;
 
@@ -14,21 +18,24 @@ import retrofit2.Invocation;
 final class Transport implements Call.Factory {
     private final OkHttpClient repeating;
     private final OkHttpClient once;
-    private final CredentialsInterceptor credentials;
+    private final Credentials credentials;
     private final Map<Method, Optional<Operation>> operations = new ConcurrentHashMap<>();
 
-    Transport(OkHttpClient client, CredentialsInterceptor credentials) {
+    Transport(OkHttpClient client, Credentials credentials) {
         this.credentials = credentials;
-        repeating = client.newBuilder()
+        OkHttpClient.Builder builder = client.newBuilder();
+        // Outermost, so that interceptors of the program see what the provider sent.
+        builder.networkInterceptors().add(0, NoRepetition::hide);
+        repeating = builder.addInterceptor(NoRepetition::restore)
                 .addInterceptor(new ReadTimeout())
-                .addNetworkInterceptor(credentials)
+                .addNetworkInterceptor(new CredentialsInterceptor(credentials))
                 .build();
         // OkHttp sends a request again when its connection breaks, without asking whether that is wanted.
-        once = repeating
-                .newBuilder()
-                .retryOnConnectionFailure(false)
-                .addNetworkInterceptor(new NoRepetition())
-                .build();
+        once = repeating.newBuilder().retryOnConnectionFailure(false).build();
+    }
+
+    Credentials credentials() {
+        return credentials;
     }
 
     /** For Retrofit: writes the params object into the request and marks it with its operation. */
@@ -42,9 +49,17 @@ final class Transport implements Call.Factory {
         for (Object argument : invocation.arguments()) {
             if (argument instanceof RequestParams params) params.applyTo(editor);
         }
-        Request complete =
-                editor.build().newBuilder().tag(Operation.class, operation).build();
-        return send(complete, operation);
+        Request complete = editor.build()
+                .newBuilder()
+                .tag(Operation.class, operation)
+                // Requests print their tags, and arguments may be secret.
+                .tag(Invocation.class, withoutArguments(invocation.service(), invocation))
+                .build();
+        return client(operation).newCall(complete);
+    }
+
+    private static <A> Invocation withoutArguments(Class<A> api, Invocation invocation) {
+        return Invocation.of(api, api.cast(invocation.instance()), invocation.method(), List.of());
     }
 
     private @Nullable Operation operation(Method method) {
@@ -54,7 +69,21 @@ final class Transport implements Call.Factory {
     }
 
     /** A call with a request that is complete. */
-    Call send(Request request, Operation operation) {
-        return (operation.idempotent() ? repeating : once).newCall(request);
+    Call send(Request request, Operation operation, Deadline deadline) {
+        Call call = client(operation).newCall(request);
+        Duration left = deadline.left();
+        if (left != null) limit(call.timeout(), left);
+        return call;
+    }
+
+    private static void limit(Timeout timeout, Duration left) {
+        long ofProgram = timeout.timeoutNanos();
+        // Nothing would mean no limit at all.
+        long nanos = Math.max(1, left.toNanos());
+        timeout.timeout(ofProgram == 0 ? nanos : Math.min(ofProgram, nanos), TimeUnit.NANOSECONDS);
+    }
+
+    private OkHttpClient client(Operation operation) {
+        return operation.idempotent() ? repeating : once;
     }
 }

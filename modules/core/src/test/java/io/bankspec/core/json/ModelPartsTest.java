@@ -57,6 +57,16 @@ class ModelPartsTest {
     }
 
     @Test
+    void whoCanDoWithoutARequiredFieldGetsNull() {
+        assertThat(Required.<String>orNull(() -> "x")).isEqualTo("x");
+        assertThat(Required.<String>orNull(() -> null)).isNull();
+        assertThat(Required.<String>orNull(() -> Required.get(null, "Login", "user")))
+                .isNull();
+        assertThatThrownBy(() -> Required.<String>orNull(() -> List.<String>of().get(0)))
+                .isInstanceOf(IndexOutOfBoundsException.class);
+    }
+
+    @Test
     void everyMissingFieldIsNamedAndNoValueIs() {
         assertThatThrownBy(() -> Required.check("Login", "user", null, "pin", "canary", "bank", null))
                 .isInstanceOfSatisfying(

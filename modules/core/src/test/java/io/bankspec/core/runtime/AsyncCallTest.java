@@ -191,7 +191,7 @@ class AsyncCallTest {
                         .newBuilder()
                         .eventListener(new EventListener() {
                             @Override
-                            public void callEnd(Call call) {
+                            public void callFailed(Call call, IOException problem) {
                                 closed.countDown();
                             }
                         })
@@ -207,7 +207,7 @@ class AsyncCallTest {
         future.complete(ResponseBody.create("mine", null));
         mayAnswer.countDown();
         assertThat(closed.await(10, TimeUnit.SECONDS))
-                .as("the late body is closed")
+                .as("the call whose answer nobody wants is over")
                 .isTrue();
         fixture.assertNothingLeaks();
     }

@@ -80,9 +80,16 @@ class ClientBuilderTest {
                 "http://[::2]"
             })
     void plainHttpIsRefusedOutsideTheLoopback(String address) {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> builder().baseUrl(address))
-                .withMessageStartingWith("baseUrl would send credentials over plain http");
+        assertThatIllegalStateException()
+                .isThrownBy(() -> builder().baseUrl(address).build(Api.class))
+                .withMessageStartingWith("credentials would travel over plain http to ");
+    }
+
+    @Test
+    void plainHttpCanBeAllowedBeforeOrAfterTheAddress() {
+        String address = "http://bank.example/api";
+        assertThat(urlOf(builder().allowPlainHttp().baseUrl(address))).isEqualTo(address + "/users");
+        assertThat(urlOf(builder().baseUrl(address).allowPlainHttp())).isEqualTo(address + "/users");
     }
 
     @ParameterizedTest
@@ -99,13 +106,6 @@ class ClientBuilderTest {
     })
     void pathsAreKeptWithOrWithoutTheirLastSlash(String address, String url) {
         assertThat(urlOf(builder().baseUrl(address))).isEqualTo(url);
-    }
-
-    @Test
-    void aServerOfTheSpecIsTakenAsItIs() {
-        assertThat(urlOf(builder().server("http://bank.example/api"))).isEqualTo("http://bank.example/api/users");
-        assertThat(urlOf(builder().server("http://bank.example/").baseUrl("https://other.example")))
-                .isEqualTo("https://other.example/users");
     }
 
     @Test

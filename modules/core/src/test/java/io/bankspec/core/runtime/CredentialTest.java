@@ -18,11 +18,17 @@ class CredentialTest {
 
     static Stream<Function<String, Credential>> kinds() {
         return Stream.of(
-                key -> Credential.headerKey("MX-API-Key", "", key),
-                key -> Credential.queryKey("key", "", key),
-                key -> Credential.cookieKey("session", "", key),
+                key -> Credential.fixed(Placement.header("MX-API-Key", ""), key),
+                key -> Credential.fixed(Placement.query("key", ""), key),
+                key -> Credential.fixed(Placement.cookie("session", ""), key),
                 key -> Credential.basic(key, "password"),
-                Credential::bearer);
+                key -> Credential.fixed(Placement.bearer(), key));
+    }
+
+    /** Fixed credentials ask no client. */
+    private static Request sent(Credential credential) {
+        String secret = credential.source(null).get().join().value();
+        return credential.placement().put(REQUEST, secret);
     }
 
     @ParameterizedTest
@@ -41,9 +47,9 @@ class CredentialTest {
     @Test
     void lettersBeyondAsciiAreRefusedInHeadersAndWelcomeInBasic() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Credential.bearer("canaryä"))
+                .isThrownBy(() -> Credential.fixed(Placement.bearer(), "canaryä"))
                 .withMessageNotContaining("canary");
-        assertThat(Credential.basic("jürgen", "ä").applyTo(REQUEST).header("Authorization"))
+        assertThat(sent(Credential.basic("jürgen", "ä")).header("Authorization"))
                 .isEqualTo("Basic asO8cmdlbjrDpA==");
     }
 
@@ -62,46 +68,46 @@ class CredentialTest {
     @Test
     void aHeaderKeyReplacesTheHeader() {
         Request request = REQUEST.newBuilder().header("Authorization", "old").build();
-        assertThat(Credential.headerKey("Authorization", "Token ", "k1")
-                        .applyTo(request)
+        assertThat(Placement.header("Authorization", "Token ")
+                        .put(request, "k1")
                         .headers("Authorization"))
                 .containsExactly("Token k1");
-        assertThat(Credential.bearer("k2").applyTo(request).headers("Authorization"))
+        assertThat(Placement.bearer().put(request, "k2").headers("Authorization"))
                 .containsExactly("Bearer k2");
     }
 
     @Test
     void aQueryKeyReplacesTheParameterAndKeepsTheOthers() {
-        Credential key = Credential.queryKey("key", "", "a&b=c d");
-        assertThat(key.applyTo(REQUEST).url().encodedQuery()).isEqualTo("a=b&key=a%26b%3Dc%20d");
+        Request request = Placement.query("key", "").put(REQUEST, "a&b=c d");
+        assertThat(request.url().encodedQuery()).isEqualTo("a=b&key=a%26b%3Dc%20d");
     }
 
     @Test
     void queryKeysThatGoTogetherAreBothSent() {
-        Request request = Credential.queryKey("secret", "", "2")
-                .applyTo(Credential.queryKey("key", "", "1").applyTo(REQUEST));
-        assertThat(request.url().encodedQuery()).isEqualTo("a=b&key=1&secret=2");
+        Request one = Placement.query("key", "").put(REQUEST, "1");
+        assertThat(Placement.query("secret", "").put(one, "2").url().encodedQuery())
+                .isEqualTo("a=b&key=1&secret=2");
     }
 
     @Test
     void aCookieKeyStandsBesideOtherCookies() {
-        Credential key = Credential.cookieKey("session", "", "k1");
-        assertThat(key.applyTo(REQUEST).header("Cookie")).isEqualTo("session=k1");
+        Placement session = Placement.cookie("session", "");
+        assertThat(session.put(REQUEST, "k1").header("Cookie")).isEqualTo("session=k1");
         Request request = REQUEST.newBuilder().header("Cookie", "lang=de").build();
-        assertThat(key.applyTo(request).headers("Cookie")).containsExactly("lang=de; session=k1");
+        assertThat(session.put(request, "k1").headers("Cookie")).containsExactly("lang=de; session=k1");
     }
 
     @Test
     void aCookieKeyCannotEndItsCookie() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Credential.cookieKey("session", "", "canary; admin=1"))
+                .isThrownBy(() -> Credential.fixed(Placement.cookie("session", ""), "canary; admin=1"))
                 .withMessageNotContaining("canary");
     }
 
     @Test
     void basicIsEncodedInUtf8() {
-        Request request = Credential.basic("anna", "pä:ss").applyTo(REQUEST);
-        assertThat(request.header("Authorization")).isEqualTo("Basic YW5uYTpww6Q6c3M=");
+        assertThat(sent(Credential.basic("anna", "pä:ss")).header("Authorization"))
+                .isEqualTo("Basic YW5uYTpww6Q6c3M=");
     }
 
     @ParameterizedTest

@@ -42,9 +42,9 @@ class CredentialsTest {
     @RegisterExtension
     final RuntimeFixture fixture = new RuntimeFixture();
 
-    private final Credential header = Credential.headerKey("App-Key", "", "canary1");
-    private final Credential query = Credential.queryKey("key", "", "canary2");
-    private final Credential bearer = Credential.bearer("canary3");
+    private final Credential header = Credential.fixed(Placement.header("App-Key", ""), "canary1");
+    private final Credential query = Credential.fixed(Placement.query("key", ""), "canary2");
+    private final Credential bearer = Credential.fixed(Placement.bearer(), "canary3");
 
     private RecordedRequest sent(ApiCall<Account> call) {
         fixture.answer(200, "{}");
@@ -142,7 +142,7 @@ class CredentialsTest {
     void whatTheBuilderGetsLaterIsNotForTheClientBefore() {
         RuntimeFixture.Builder builder = fixture.builder().with("header", header);
         Api before = builder.build(Api.class);
-        builder.with("header", Credential.headerKey("App-Key", "", "other"));
+        builder.with("header", Credential.fixed(Placement.header("App-Key", ""), "other"));
         assertThat(sent(before.one()).getHeaders().get("App-Key")).isEqualTo("canary1");
     }
 }

@@ -187,6 +187,8 @@ class ErrorsTest {
         "application/json, '{\"message\": \"cana'",
         "application/json, '[\"canary\"]'",
         "application/json, null",
+        "application/json, <html>canary</html>",
+        "application/json, '{\"message\": \"canary\"} canary'",
         "application/json, '{\"message\": {\"canary\": 1}}'"
     })
     void aBodyOfAnotherSchemaLeavesTheStatus(String type, String body) {
@@ -209,21 +211,24 @@ class ErrorsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 0", "120, 120", "999999999, 999999999", "-1, ", "1.5, ", "soon, ", "99999999999999999999, ", "'', "
-    })
-    void retryAfterIsInSeconds(String header, @Nullable Long seconds) {
+    @ValueSource(ints = {202, 301, 400, 429, 500, 503})
+    void retryAfterIsReadWhateverTheStatus(int status) {
         fixture.server.enqueue(new MockResponse.Builder()
-                .code(429)
-                .addHeader("Retry-After", header)
+                .code(status)
+                .addHeader("Retry-After", "120")
                 .build());
-        RateLimitException failure = (RateLimitException) failure(api().undeclared());
-        assertThat(failure.retryAfter()).isEqualTo(seconds == null ? null : Duration.ofSeconds(seconds));
+        assertThat(failure(api().challenged()).retryAfter()).isEqualTo(Duration.ofSeconds(120));
+        fixture.server.enqueue(new MockResponse.Builder()
+                .code(status)
+                .addHeader("Retry-After", "Sun, 06 Nov 1994 08:49:37 GMT")
+                .build());
+        assertThat(failure(api().challenged()).retryAfter()).isEqualTo(Duration.ZERO);
     }
 
     @Test
     void noRetryAfterIsNone() {
-        fixture.answer(429, "{}");
-        assertThat(((RateLimitException) failure(api().undeclared())).retryAfter())
-                .isNull();
+        fixture.answer(429, "{}").answer(503, "{}");
+        assertThat(failure(api().undeclared()).retryAfter()).isNull();
+        assertThat(failure(api().undeclared()).retryAfter()).isNull();
     }
 }

@@ -5,21 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.bankspec.core.ApiCall;
 import io.bankspec.core.TransportException;
-import java.io.IOException;
-import java.lang.reflect.Proxy;
 import java.net.InetAddress;
 import java.net.ProtocolException;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.atomic.AtomicReference;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import okhttp3.HttpUrl;
-import okhttp3.Interceptor;
-import okhttp3.Protocol;
-import okhttp3.Request;
-import okhttp3.Response;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,10 +49,10 @@ class RedirectTest {
     void start() throws Exception {
         elsewhere.start(InetAddress.getByName("127.0.0.1"), 0);
         api = fixture.builder()
-                .with("header", Credential.headerKey("App-Key", "", "canary"))
-                .with("query", Credential.queryKey("key", "", "canary"))
-                .with("cookie", Credential.cookieKey("session", "", "canary"))
-                .with("bearer", Credential.bearer("canary"))
+                .with("header", Credential.fixed(Placement.header("App-Key", ""), "canary"))
+                .with("query", Credential.fixed(Placement.query("key", ""), "canary"))
+                .with("cookie", Credential.fixed(Placement.cookie("session", ""), "canary"))
+                .with("bearer", Credential.fixed(Placement.bearer(), "canary"))
                 .build(Api.class);
     }
 
@@ -115,38 +106,12 @@ class RedirectTest {
     }
 
     @Test
-    void anotherSchemeGetsNothingOfTheUserNotEvenOnTheSamePort() throws IOException {
-        Operation operation = new Operation("op", List.of("header"), new ErrorBody[0], "", 0, true, 0);
-        CredentialsInterceptor interceptor = new CredentialsInterceptor(
-                HttpUrl.get("https://bank.example:8443/"),
-                Map.of("header", Credential.headerKey("App-Key", "", "canary")));
-        assertThat(sentBy(interceptor, operation, "https://bank.example:8443/a").header("App-Key"))
-                .isEqualTo("canary");
-        assertThat(sentBy(interceptor, operation, "http://bank.example:8443/a").header("App-Key"))
-                .isNull();
-    }
-
-    /** Without a network: a certificate for the test would be most of the test. */
-    private static Request sentBy(CredentialsInterceptor interceptor, Operation operation, String url)
-            throws IOException {
-        Request request =
-                new Request.Builder().url(url).tag(Operation.class, operation).build();
-        AtomicReference<Request> sent = new AtomicReference<>();
-        Interceptor.Chain chain = (Interceptor.Chain) Proxy.newProxyInstance(
-                Interceptor.class.getClassLoader(),
-                new Class<?>[] {Interceptor.Chain.class},
-                (proxy, method, arguments) -> {
-                    if (method.getName().equals("request")) return request;
-                    sent.set((Request) arguments[0]);
-                    return new Response.Builder()
-                            .request(request)
-                            .protocol(Protocol.HTTP_1_1)
-                            .code(200)
-                            .message("")
-                            .build();
-                });
-        interceptor.intercept(chain);
-        return sent.get();
+    void anotherSchemeIsAnotherOriginEvenOnTheSamePort() {
+        HttpUrl first = HttpUrl.get("https://bank.example:8443/");
+        assertThat(CredentialsInterceptor.sameOrigin(HttpUrl.get("https://bank.example:8443/a?b"), first))
+                .isTrue();
+        assertThat(CredentialsInterceptor.sameOrigin(HttpUrl.get("http://bank.example:8443/a"), first))
+                .isFalse();
     }
 
     private void assertNothingGoesTo(String location, int status) throws Exception {

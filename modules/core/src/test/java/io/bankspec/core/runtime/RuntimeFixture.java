@@ -2,8 +2,10 @@ package io.bankspec.core.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.bankspec.core.RetryPolicy;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -26,10 +28,6 @@ final class RuntimeFixture implements BeforeEachCallback, AfterEachCallback {
             return credential(scheme, credential);
         }
 
-        Builder server(String address) {
-            return serverOfSpec(address);
-        }
-
         <A> A build(Class<A> api) {
             return runtime("X-Request-Id", "requestId").api(api);
         }
@@ -37,6 +35,7 @@ final class RuntimeFixture implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext context) throws IOException {
+        server.setServerSocketFactory(new PromptSockets());
         server.start(InetAddress.getByName("127.0.0.1"), 0);
     }
 
@@ -48,8 +47,12 @@ final class RuntimeFixture implements BeforeEachCallback, AfterEachCallback {
         http.connectionPool().evictAll();
     }
 
+    /** Without repetitions: whoever tests those asks for them. */
     Builder builder() {
-        return new Builder().baseUrl("http://127.0.0.1:" + server.getPort()).httpClient(http);
+        return new Builder()
+                .baseUrl("http://127.0.0.1:" + server.getPort())
+                .httpClient(http)
+                .retries(RetryPolicy.NONE);
     }
 
     <A> A api(Class<A> type) {
@@ -81,8 +84,27 @@ final class RuntimeFixture implements BeforeEachCallback, AfterEachCallback {
         }
     }
 
+    /** Waits until the client is done with all calls, also with those that nobody waits for any more. */
+    void awaitIdle() {
+        while (true) {
+            CountDownLatch idle = new CountDownLatch(1);
+            dispatcher.setIdleCallback(idle::countDown);
+            if (dispatcher.queuedCallsCount() + dispatcher.runningCallsCount() == 0) return;
+            await(idle, "no call is under way");
+        }
+    }
+
+    static void await(CountDownLatch latch, String event) {
+        try {
+            assertThat(latch.await(10, TimeUnit.SECONDS)).as(event).isTrue();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     /** No answer holds its connection any longer: what is not closed is not idle. */
     void assertNothingLeaks() {
+        awaitIdle();
         assertThat(http.connectionPool().idleConnectionCount())
                 .as("idle of %d connections", http.connectionPool().connectionCount())
                 .isEqualTo(http.connectionPool().connectionCount());

@@ -1,0 +1,81 @@
+package io.bankspec.core;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import okhttp3.Request;
+import org.jspecify.annotations.Nullable;
+
+/** A walk in which no thread waits: the answer to one page sends the request for the next. */
+final class AsyncPages<T extends @Nullable Page<I>, I extends @Nullable Object, R extends @Nullable Object> {
+    private final ApiCall<T> call;
+    private final PageWalk<T> walk;
+    private final Consumer<? super I> action;
+    private final R value;
+    private final CompletableFuture<R> result = new CompletableFuture<>();
+    private final AtomicInteger turns = new AtomicInteger();
+    private volatile Future<?> running = CompletableFuture.completedFuture(null);
+
+    /** Gives the items to {@code action}, and {@code value} to the future when all are done. */
+    AsyncPages(ApiCall<T> call, PageWalk<T> walk, Consumer<? super I> action, R value) {
+        this.call = call;
+        this.walk = walk;
+        this.action = action;
+        this.value = value;
+    }
+
+    CompletableFuture<R> start() {
+        result.whenComplete((done, failure) -> {
+            if (failure != null) running.cancel(true);
+        });
+        proceed();
+        return result;
+    }
+
+    /** Takes turns in a loop: an answer that is there at once would otherwise send the next request from within this one. */
+    private void proceed() {
+        if (turns.getAndIncrement() > 0) return;
+        do {
+            send();
+        } while (turns.decrementAndGet() > 0);
+    }
+
+    private void send() {
+        if (result.isDone()) return;
+        Request request = walk.next();
+        if (request == null) {
+            result.complete(value);
+            return;
+        }
+        try {
+            CompletableFuture<ApiResponse<T>> answer = call.sendAsync(request);
+            running = answer;
+            // Whoever cancelled before the line above has cancelled the page before.
+            if (result.isDone()) answer.cancel(true);
+            answer.whenComplete(this::arrived);
+        } catch (RuntimeException | Error e) {
+            result.completeExceptionally(e);
+        }
+    }
+
+    private void arrived(@Nullable ApiResponse<T> answer, @Nullable Throwable failure) {
+        if (answer == null) {
+            result.completeExceptionally(failure);
+            return;
+        }
+        try {
+            T page = walk.take(answer.body());
+            if (page != null) {
+                for (I item : page.items()) {
+                    if (result.isDone()) return;
+                    action.accept(item);
+                }
+            }
+        } catch (RuntimeException | Error e) {
+            result.completeExceptionally(e);
+            return;
+        }
+        proceed();
+    }
+}

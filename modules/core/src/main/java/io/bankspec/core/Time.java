@@ -1,0 +1,52 @@
+package io.bankspec.core;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+
+/** Clock, stopwatch and waiting in one, so that a test can bring a time of its own. Implementations are thread-safe. */
+public interface Time {
+    /** The time of day, for what providers say in dates. */
+    Instant now();
+
+    /** Nanoseconds since an arbitrary moment; never goes back. */
+    long nanos();
+
+    /** Waits on this thread. */
+    void sleep(Duration duration) throws InterruptedException;
+
+    /**
+     * Runs a short task later, on any thread; no thread waits meanwhile.
+     *
+     * @return drops the task when cancelled in time
+     */
+    Future<?> after(Duration duration, Runnable task);
+
+    /** Real time. */
+    Time SYSTEM = new Time() {
+        @Override
+        public Instant now() {
+            return Instant.now();
+        }
+
+        @Override
+        public long nanos() {
+            return System.nanoTime();
+        }
+
+        @Override
+        public void sleep(Duration duration) throws InterruptedException {
+            TimeUnit.NANOSECONDS.sleep(TimeUnit.NANOSECONDS.convert(duration));
+        }
+
+        @Override
+        public Future<?> after(Duration duration, Runnable task) {
+            CompletableFuture<Void> timer = new CompletableFuture<>();
+            timer.thenRunAsync(task);
+            // The timer leaves the JDK's own schedule as soon as it is cancelled.
+            return timer.completeOnTimeout(null, TimeUnit.NANOSECONDS.convert(duration), TimeUnit.NANOSECONDS);
+        }
+    };
+}

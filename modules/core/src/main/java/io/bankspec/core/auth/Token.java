@@ -1,0 +1,25 @@
+package io.bankspec.core.auth;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A credential that may change while a client lives.
+ *
+ * @param value what goes over the wire, without a prefix such as {@code Bearer}
+ * @param refresh gets the next one without a login, null where there is none
+ * @param renewAt from when on it is not used any more, some time before it expires; null for never
+ */
+public record Token(
+        String value, @Nullable String refresh, @Nullable Instant renewAt) {
+    /** Neither secret is printed. */
+    @Override
+    public String toString() {
+        return "Token{renewAt=" + renewAt + "}";
+    }
+
+    /** Whether it may still be used. */
+    public boolean isFresh(Instant now) {
+        return renewAt == null || now.isBefore(renewAt);
+    }
+}

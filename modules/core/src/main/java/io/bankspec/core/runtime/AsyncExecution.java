@@ -1,0 +1,143 @@
+package io.bankspec.core.runtime;
+
+import io.bankspec.core.ApiException;
+import io.bankspec.core.ApiResponse;
+import io.bankspec.core.Time;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Future;
+import okhttp3.Call;
+import okhttp3.Callback;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+
+/** One execution of a call that no thread waits for. Ends early when its future is cancelled or otherwise completed. */
+final class AsyncExecution<T extends @Nullable Object> {
+    private static final Runnable NOTHING = () -> {};
+
+    private final Operation operation;
+    private final Transport transport;
+    private final Time time;
+    private final AnswerReader<T> answers;
+    private final Attempts attempts;
+    private final Deadline deadline;
+    private final CompletableFuture<ApiResponse<T>> result = new CompletableFuture<>();
+    private Runnable stop = NOTHING;
+
+    AsyncExecution(
+            Operation operation,
+            Transport transport,
+            Time time,
+            AnswerReader<T> answers,
+            Attempts attempts,
+            Deadline deadline) {
+        this.operation = operation;
+        this.transport = transport;
+        this.time = time;
+        this.answers = answers;
+        this.attempts = attempts;
+        this.deadline = deadline;
+    }
+
+    CompletableFuture<ApiResponse<T>> start() {
+        Duration left = deadline.left();
+        if (left != null) {
+            // OkHttp's own timer starts only when the call leaves the dispatcher's queue.
+            Future<?> alarm = time.after(left, () -> result.completeExceptionally(attempts.expired()));
+            result.whenComplete((answer, failure) -> alarm.cancel(false));
+        }
+        result.whenComplete((answer, failure) -> stop());
+        attempt();
+        return result;
+    }
+
+    private void attempt() {
+        try {
+            transport.credentials().tokens(operation).whenComplete((tokens, failure) -> {
+                if (failure == null) send(new Attempt(tokens));
+                else fail(failure);
+            });
+        } catch (RuntimeException | Error e) {
+            fail(e);
+        }
+    }
+
+    private void send(Attempt attempt) {
+        if (result.isDone()) return;
+        Call call;
+        try {
+            call = transport.send(attempts.with(attempt), operation, deadline);
+        } catch (RuntimeException | Error e) {
+            fail(e);
+            return;
+        }
+        underWay(call::cancel);
+        call.enqueue(new Callback() {
+            @Override
+            public void onResponse(Call sent, Response response) {
+                try {
+                    succeed(answers.read(response));
+                } catch (ApiException e) {
+                    retry(sent, attempt, e);
+                } catch (RuntimeException | Error e) {
+                    fail(e);
+                }
+            }
+
+            @Override
+            public void onFailure(Call sent, IOException problem) {
+                // So OkHttp reports what an interceptor of the program threw.
+                if (sent.isCanceled() && problem.getCause() instanceof RuntimeException mistake) fail(mistake);
+                else retry(sent, attempt, Errors.noAnswer(operation, problem));
+            }
+        });
+    }
+
+    private void retry(Call call, Attempt attempt, ApiException failure) {
+        if (result.isDone()) return;
+        try {
+            if (call.isCanceled() && !deadline.isOver()) throw failure;
+            Duration wait = attempts.after(attempt, failure);
+            underWay(NOTHING);
+            if (wait.isZero()) attempt();
+            else pause(wait);
+        } catch (RuntimeException | Error e) {
+            fail(e);
+        }
+    }
+
+    private void pause(Duration wait) {
+        Future<?> timer = time.after(wait, this::attempt);
+        synchronized (this) {
+            // Unless it has gone off already, and the next call is under way.
+            if (stop == NOTHING) underWay(() -> timer.cancel(false));
+        }
+    }
+
+    private void succeed(ApiResponse<T> answer) {
+        // A body that streams is read after this; nobody is to cancel it any more.
+        underWay(NOTHING);
+        if (!deadline.isOver() && result.complete(answer)) return;
+        CallRunner.discard(answer);
+        fail(attempts.expired());
+    }
+
+    private void fail(Throwable failure) {
+        // What failed by itself is over.
+        underWay(NOTHING);
+        result.completeExceptionally(
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure);
+    }
+
+    /** Whoever gives the result up stops what is under way, even if that starts at the same moment. */
+    private synchronized void underWay(Runnable cancel) {
+        stop = cancel;
+        if (result.isDone()) cancel.run();
+    }
+
+    private synchronized void stop() {
+        stop.run();
+    }
+}

@@ -1,0 +1,89 @@
+package io.bankspec.core.runtime;
+
+import io.bankspec.core.ApiException;
+import io.bankspec.core.auth.Token;
+import io.bankspec.core.internal.TokenSource;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import okhttp3.Request;
+import org.jspecify.annotations.Nullable;
+
+/** What a client was configured with, by security scheme. */
+final class Credentials {
+    private static final CompletableFuture<Map<String, Token>> NONE = CompletableFuture.completedFuture(Map.of());
+
+    private record Configured(Placement placement, TokenSource source) {}
+
+    private final Map<String, Configured> schemes = new LinkedHashMap<>();
+
+    Credentials(Map<String, Credential> credentials, ApiRuntime runtime) {
+        credentials.forEach((scheme, credential) ->
+                schemes.put(scheme, new Configured(credential.placement(), credential.source(runtime))));
+    }
+
+    /** Fails before anything is sent when none of the alternatives is configured. */
+    void check(Operation operation) {
+        if (operation.security().isEmpty() || choose(operation) != null) return;
+        List<String> alternatives = operation.security().stream()
+                .map(alternative -> alternative.replace(" ", " and "))
+                .toList();
+        throw new IllegalStateException(operation.id() + " needs credentials that the client was built without: "
+                + String.join(" or ", alternatives));
+    }
+
+    /** What an operation needs, as it is now. */
+    CompletableFuture<Map<String, Token>> tokens(Operation operation) {
+        List<String> chosen = choose(operation);
+        if (chosen == null || chosen.isEmpty()) return NONE;
+        Map<String, CompletableFuture<Token>> pending = new LinkedHashMap<>();
+        for (String scheme : chosen)
+            pending.put(scheme, configured(scheme).source.get());
+        return CompletableFuture.allOf(pending.values().toArray(CompletableFuture<?>[]::new))
+                .thenApply(done -> {
+                    Map<String, Token> tokens = new LinkedHashMap<>();
+                    pending.forEach((scheme, token) -> tokens.put(scheme, checked(scheme, token.join())));
+                    return tokens;
+                });
+    }
+
+    /** Here, because inside OkHttp only an {@code IOException} is a failure like any other. */
+    private Token checked(String scheme, Token token) {
+        configured(scheme).placement.checked(token.value());
+        return token;
+    }
+
+    /** Whether other tokens than these are worth a try after a failure. */
+    boolean reject(Map<String, Token> tokens, ApiException failure) {
+        boolean renewable = false;
+        for (Map.Entry<String, Token> used : tokens.entrySet()) {
+            renewable |= configured(used.getKey()).source.reject(used.getValue(), failure);
+        }
+        return renewable;
+    }
+
+    Request put(Request request, Map<String, Token> tokens) {
+        for (Map.Entry<String, Token> token : tokens.entrySet()) {
+            request = configured(token.getKey())
+                    .placement
+                    .put(request, token.getValue().value());
+        }
+        return request;
+    }
+
+    private Configured configured(String scheme) {
+        Configured found = schemes.get(scheme);
+        if (found == null) throw new IllegalStateException("no credential for " + scheme);
+        return found;
+    }
+
+    private @Nullable List<String> choose(Operation operation) {
+        for (String alternative : operation.security()) {
+            List<String> wanted = alternative.isEmpty() ? List.of() : Arrays.asList(alternative.split(" "));
+            if (schemes.keySet().containsAll(wanted)) return wanted;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,25 @@
+package io.bankspec.core.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.bankspec.core.auth.Token;
+import io.bankspec.core.auth.TokenStore;
+import org.junit.jupiter.api.Test;
+
+class InMemoryTokenStoreTest implements TokenStoreContract {
+    @Override
+    public TokenStore emptyStore() {
+        return TokenStore.inMemory();
+    }
+
+    @Test
+    void twoStoresShareNothing() {
+        TokenStore.inMemory().compareAndPut("key", null, new Token("value", null, null));
+        assertThat(TokenStore.inMemory().get("key")).isNull();
+    }
+
+    @Test
+    void aTokenPrintsNoSecret() {
+        assertThat(new Token("canary", "canary", null).toString()).doesNotContain("canary");
+    }
+}

@@ -1,0 +1,79 @@
+package io.bankspec.core.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.bankspec.core.DeadlineException;
+import io.bankspec.core.FakeTime;
+import io.bankspec.core.RetryPolicy;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Random;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import mockwebserver3.Dispatcher;
+import mockwebserver3.MockResponse;
+import mockwebserver3.RecordedRequest;
+import okhttp3.ResponseBody;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Whoever is first, the answer or the end of the call: the future says which, and no body stays open. */
+class AsyncRacesTest {
+    private static final int ROUNDS = 500;
+    private static final Duration DEADLINE = Duration.ofMinutes(10);
+
+    @RegisterExtension
+    final RuntimeFixture fixture = new RuntimeFixture();
+
+    private final FakeTime time = new FakeTime();
+    private final Random random = new Random(42);
+    private int answers;
+    private int ends;
+
+    private void race(Class<? extends RuntimeException> end, Consumer<CompletableFuture<ResponseBody>> ending)
+            throws IOException {
+        fixture.server.setDispatcher(new Dispatcher() {
+            @Override
+            public MockResponse dispatch(RecordedRequest request) {
+                return new MockResponse.Builder().body("%PDF").build();
+            }
+        });
+        Notes notes = fixture.builder().retries(RetryPolicy.DEFAULT).time(time).build(Notes.class);
+        for (int i = 0; i < ROUNDS; i++) {
+            CompletableFuture<ResponseBody> future =
+                    notes.stream().withDeadline(DEADLINE).executeAsync();
+            fixture.request();
+            long moment = System.nanoTime() + TimeUnit.MICROSECONDS.toNanos(random.nextInt(1_000));
+            while (System.nanoTime() < moment && !future.isDone()) Thread.onSpinWait();
+            ending.accept(future);
+            settle(future, end);
+        }
+        fixture.assertNothingLeaks();
+        assertThat(answers).as("rounds that the answer wins").isPositive();
+        assertThat(ends).as("rounds that the end wins").isPositive();
+    }
+
+    private void settle(CompletableFuture<ResponseBody> future, Class<? extends RuntimeException> end)
+            throws IOException {
+        try (ResponseBody body = future.join()) {
+            answers++;
+            assertThat(body.string()).isEqualTo("%PDF");
+        } catch (CancellationException | CompletionException e) {
+            ends++;
+            assertThat(e instanceof CompletionException ? e.getCause() : e).isInstanceOf(end);
+        }
+    }
+
+    @Test
+    void theDeadlineAgainstTheAnswer() throws IOException {
+        race(DeadlineException.class, future -> time.advance(DEADLINE));
+    }
+
+    @Test
+    void theProgramAgainstTheAnswer() throws IOException {
+        race(CancellationException.class, future -> future.cancel(true));
+    }
+}

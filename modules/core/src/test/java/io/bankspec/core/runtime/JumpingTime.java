@@ -1,0 +1,55 @@
+package io.bankspec.core.runtime;
+
+import io.bankspec.core.FakeTime;
+import io.bankspec.core.Time;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Future;
+
+/** Whoever waits, on a thread or without one, has waited at once. */
+final class JumpingTime implements Time {
+    private final FakeTime clock = new FakeTime();
+    private final List<Duration> waits = new CopyOnWriteArrayList<>();
+    private Runnable duringWait = () -> {};
+
+    /** What happens while somebody waits. */
+    void duringWait(Runnable event) {
+        duringWait = event;
+    }
+
+    /** All of them, in their order. */
+    List<Duration> waits() {
+        return List.copyOf(waits);
+    }
+
+    void advance(Duration duration) {
+        clock.advance(duration);
+    }
+
+    @Override
+    public Instant now() {
+        return clock.now();
+    }
+
+    @Override
+    public long nanos() {
+        return clock.nanos();
+    }
+
+    @Override
+    public void sleep(Duration duration) {
+        waits.add(duration);
+        duringWait.run();
+        clock.advance(duration);
+    }
+
+    @Override
+    public Future<?> after(Duration duration, Runnable task) {
+        sleep(duration);
+        task.run();
+        return CompletableFuture.completedFuture(null);
+    }
+}

@@ -1,0 +1,64 @@
+package io.bankspec.core.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.bankspec.core.ApiCall;
+import io.bankspec.core.AuthenticationException;
+import java.io.IOException;
+import okhttp3.MediaType;
+import okhttp3.RequestBody;
+import okio.BufferedSink;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import retrofit2.http.Body;
+import retrofit2.http.POST;
+
+class OneShotBodyTest {
+    interface Api {
+        @POST("files")
+        @Endpoint(id = "upload", security = "token", consumes = "application/octet-stream")
+        ApiCall<Account> upload(@Body RequestBody body);
+    }
+
+    /** Such as one that comes from a pipe. */
+    private static final class OneShot extends RequestBody {
+        private boolean written;
+
+        @Override
+        public MediaType contentType() {
+            return null;
+        }
+
+        @Override
+        public boolean isOneShot() {
+            return true;
+        }
+
+        @Override
+        public void writeTo(BufferedSink sink) throws IOException {
+            assertThat(written).isFalse();
+            written = true;
+            sink.writeUtf8("content");
+        }
+    }
+
+    @RegisterExtension
+    final RuntimeFixture fixture = new RuntimeFixture();
+
+    @ParameterizedTest
+    @EnumSource
+    void itIsNotSentAgainAfterARejectionButTheNextCallHasANewToken(Execution execution) {
+        Api api = fixture.builder().with("token", Tokens.bearer(Tokens.user())).build(Api.class);
+        fixture.answer(200, Tokens.answer("t1", "")).answer(401, "{}");
+        assertThatThrownBy(() -> execution.of(api.upload(new OneShot()))).isInstanceOf(AuthenticationException.class);
+        assertThat(fixture.server.getRequestCount()).isEqualTo(2);
+        fixture.answer(200, Tokens.answer("t2", "")).answer(200, "{}");
+        execution.of(api.upload(new OneShot()));
+        assertThat(fixture.request().getRequestLine()).isEqualTo(Tokens.TOKEN);
+        assertThat(Tokens.authorization(fixture.request())).isEqualTo("Bearer t1");
+        assertThat(fixture.request().getRequestLine()).isEqualTo(Tokens.TOKEN);
+        assertThat(Tokens.authorization(fixture.request())).isEqualTo("Bearer t2");
+    }
+}

@@ -1,0 +1,129 @@
+package io.bankspec.core.runtime;
+
+import static io.bankspec.core.runtime.PagedApi.page;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.List;
+import java.util.concurrent.AbstractExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.LongAccumulator;
+import java.util.stream.Stream;
+import javax.net.ServerSocketFactory;
+import mockwebserver3.Dispatcher;
+import mockwebserver3.MockResponse;
+import mockwebserver3.RecordedRequest;
+import okhttp3.OkHttpClient;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Walks without end in sight. */
+class PageStackTest {
+    @RegisterExtension
+    final RuntimeFixture fixture = new RuntimeFixture();
+
+    PageStackTest() {
+        fixture.server.setServerSocketFactory(new NoDelay());
+    }
+
+    @Test
+    void thousandsOfPagesDoNotGrowTheStack() throws Exception {
+        assertThat(deepestOf(fixture.api(PagedApi.class))).isLessThan(100);
+    }
+
+    @Test
+    void thousandsOfPagesDoNotGrowTheStackWhenAnswersAreThereAtOnce() throws Exception {
+        // Calls that run in the thread that enqueues them are over before anybody can wait for them.
+        okhttp3.Dispatcher atOnce = new okhttp3.Dispatcher(new ThisThread());
+        OkHttpClient http = fixture.http.newBuilder().dispatcher(atOnce).build();
+        assertThat(deepestOf(fixture.builder().httpClient(http).build(PagedApi.class)))
+                .isLessThan(200);
+    }
+
+    /** Frames below the action when it was called from deepest inside. */
+    private long deepestOf(PagedApi one) throws Exception {
+        int pages = 5_000;
+        fixture.server.setDispatcher(new Dispatcher() {
+            @Override
+            public MockResponse dispatch(RecordedRequest request) {
+                String number = request.getUrl().queryParameter("page");
+                String body = page("\"pages\": " + pages, number == null ? "1" : number);
+                return new MockResponse.Builder().body(body).build();
+            }
+        });
+        LongAccumulator deepest = new LongAccumulator(Math::max, 0);
+        AtomicInteger sum = new AtomicInteger();
+        one.byPage()
+                .forEachAsync(account -> {
+                    deepest.accumulate(StackWalker.getInstance().walk(Stream::count));
+                    sum.addAndGet(Integer.parseInt(account.name()));
+                })
+                .get(60, TimeUnit.SECONDS);
+        assertThat(sum).hasValue(pages * (pages + 1) / 2);
+        return deepest.get();
+    }
+
+    /** Sends small packets at once. Header and body are two, and the second would wait 40 ms for the first. */
+    private static final class NoDelay extends ServerSocketFactory {
+        @Override
+        public ServerSocket createServerSocket() throws IOException {
+            return new ServerSocket() {
+                @Override
+                public Socket accept() throws IOException {
+                    Socket socket = super.accept();
+                    socket.setTcpNoDelay(true);
+                    return socket;
+                }
+            };
+        }
+
+        @Override
+        public ServerSocket createServerSocket(int port) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public ServerSocket createServerSocket(int port, int backlog) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public ServerSocket createServerSocket(int port, int backlog, InetAddress address) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    private static final class ThisThread extends AbstractExecutorService {
+        @Override
+        public void execute(Runnable command) {
+            command.run();
+        }
+
+        @Override
+        public void shutdown() {}
+
+        @Override
+        public List<Runnable> shutdownNow() {
+            return List.of();
+        }
+
+        @Override
+        public boolean isShutdown() {
+            return false;
+        }
+
+        @Override
+        public boolean isTerminated() {
+            return false;
+        }
+
+        @Override
+        public boolean awaitTermination(long timeout, TimeUnit unit) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package io.bankspec.core.runtime;
+
+import io.bankspec.core.PagedCall;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import retrofit2.http.GET;
+import retrofit2.http.Path;
+import retrofit2.http.Query;
+
+/** Operations that answer in pages, and the bodies of their answers. */
+interface PagedApi {
+    @GET("accounts")
+    @Endpoint(id = "byPage", idempotent = true)
+    @Paged(parameter = "page", size = "perPage", maximum = 500)
+    PagedCall<AccountPage, Account> byPage(
+            @Query("page") @Nullable String page, @Query("perPage") @Nullable String size);
+
+    @GET("accounts?q=a%20b")
+    @Endpoint(id = "fromZero")
+    @Paged(parameter = "page", start = 0)
+    PagedCall<AccountPage, Account> fromZero();
+
+    @GET("accounts/{id}")
+    @Endpoint(id = "byRecord")
+    @Paged(parameter = "start", byRecord = true, size = "limit", maximum = 1000)
+    PagedCall<AccountPage, Account> byRecord(
+            @Path("id") String id, @Query("start") @Nullable Integer start, @Query("limit") @Nullable Integer size);
+
+    @GET("accounts")
+    @Endpoint(id = "byPage")
+    @Paged(parameter = "page")
+    PagedCall<AccountPage, Account> byPage();
+
+    /** {@code rest} is what follows the accounts, such as {@code "pages": 3}; it may be empty. */
+    static String page(String rest, String... names) {
+        String accounts =
+                Arrays.stream(names).map(name -> "{\"name\": \"" + name + "\"}").collect(Collectors.joining(","));
+        return "{\"accounts\": [" + accounts + "]" + (rest.isEmpty() ? "" : ", " + rest) + "}";
+    }
+}

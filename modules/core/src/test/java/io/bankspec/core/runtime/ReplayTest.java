@@ -1,0 +1,125 @@
+package io.bankspec.core.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.bankspec.core.ApiException;
+import io.bankspec.core.AuthenticationException;
+import io.bankspec.core.LoginRefusedException;
+import io.bankspec.core.ServerException;
+import java.math.BigDecimal;
+import mockwebserver3.RecordedRequest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A provider that accepts a token no more although it has not expired. */
+class ReplayTest {
+    @RegisterExtension
+    final RuntimeFixture fixture = new RuntimeFixture();
+
+    private Tokens.Api api;
+
+    @BeforeEach
+    void logIn() {
+        api = fixture.builder().with("token", Tokens.bearer(Tokens.user())).build(Tokens.Api.class);
+    }
+
+    private RuntimeFixture token(String token) {
+        return fixture.answer(200, Tokens.answer(token, "\"expires_in\": 3600"));
+    }
+
+    private RecordedRequest assertNextUses(String token) {
+        RecordedRequest request = fixture.request();
+        assertThat(Tokens.authorization(request)).isEqualTo("Bearer " + token);
+        return request;
+    }
+
+    private void assertNextIsLogin() {
+        assertThat(fixture.request().getRequestLine()).isEqualTo(Tokens.TOKEN);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theCallIsSentOnceMoreWithANewToken(Execution execution) {
+        token("t1").answer(401, "{}");
+        token("t2").answer(200, "{\"name\": \"Giro\"}").answer(200, "{}");
+        assertThat(execution.of(api.accounts()).name()).isEqualTo("Giro");
+        execution.of(api.accounts());
+        assertNextIsLogin();
+        assertNextUses("t1");
+        assertNextIsLogin();
+        assertNextUses("t2");
+        assertNextUses("t2");
+        fixture.assertNothingLeaks();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aBodyIsSentOnceMoreAsItWas(Execution execution) {
+        token("t1").answer(401, "{}");
+        token("t2").answer(200, "{}");
+        execution.of(api.add(new Account("Giro", new BigDecimal("10.00"))));
+        assertNextIsLogin();
+        RecordedRequest first = assertNextUses("t1");
+        assertNextIsLogin();
+        RecordedRequest second = assertNextUses("t2");
+        assertThat(first.getBody().utf8()).contains("Giro", "10.00");
+        assertThat(second.getBody()).isEqualTo(first.getBody());
+        assertThat(second.getHeaders().get("Content-Type"))
+                .isEqualTo(first.getHeaders().get("Content-Type"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aNewTokenThatIsNotAcceptedEitherIsTheCallersProblem(Execution execution) {
+        token("t1").answer(401, "{}");
+        token("t2").answer(401, "{}");
+        assertThatThrownBy(() -> execution.of(api.accounts()))
+                .isInstanceOfSatisfying(
+                        AuthenticationException.class,
+                        failure -> assertThat(failure.operation()).isEqualTo("getAccounts"));
+        assertThat(fixture.server.getRequestCount()).isEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theSameTokenAgainIsNotSentAgain(Execution execution) {
+        fixture.answer(200, Tokens.answer("t1", "")).answer(401, "{}").answer(200, Tokens.answer("t1", ""));
+        assertThatThrownBy(() -> execution.of(api.accounts())).hasMessage("getAccounts: HTTP 401");
+        assertThat(fixture.server.getRequestCount()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void noOtherFailureCostsTheToken(Execution execution) {
+        token("t1").answer(403, "{}").answer(400, "{}").answer(500, "{}").answer(200, "{}");
+        for (int i = 0; i < 3; i++) {
+            assertThatThrownBy(() -> execution.of(api.accounts())).isInstanceOf(ApiException.class);
+        }
+        execution.of(api.accounts());
+        assertThat(fixture.server.getRequestCount()).isEqualTo(5);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aLoginThatFailsInBetweenIsTheResult(Execution execution) {
+        token("t1").answer(401, "{}").answer(500, "{}");
+        assertThatThrownBy(() -> execution.of(api.accounts())).isInstanceOf(ServerException.class);
+        fixture.answer(400, "{}");
+        assertThatThrownBy(() -> execution.of(api.accounts())).isInstanceOf(LoginRefusedException.class);
+        assertThat(fixture.server.getRequestCount()).isEqualTo(4);
+    }
+
+    @Test
+    void theRefreshTokenOfARejectedTokenIsStillGood() {
+        fixture.answer(200, Tokens.answer("t1", "\"refresh_token\": \"r1\"")).answer(401, "{}");
+        token("t2").answer(200, "{}");
+        api.accounts().execute();
+        assertNextIsLogin();
+        assertNextUses("t1");
+        assertThat(Tokens.form(fixture.request())).containsEntry("refresh_token", "r1");
+    }
+}
