@@ -127,7 +127,8 @@ record Answers(List<Answer> results, List<ErrorView> errors, List<StatusView> st
         return status.startsWith("2");
     }
 
-    private static Map<String, ApiResponse> resolved(Operation operation, OpenAPI api) {
+    /** By status, without references. */
+    static Map<String, ApiResponse> resolved(Operation operation, OpenAPI api) {
         Map<String, ApiResponse> responses = new TreeMap<>();
         if (operation.getResponses() != null) {
             operation.getResponses().forEach((status, response) -> responses.put(status, resolve(response, api)));

@@ -64,10 +64,12 @@ public final class BankspecCodegen extends DefaultCodegen {
             "mfa",
             "notify",
             "notifyAll",
+            "secrets",
             "toString",
             "wait");
     private Schemas schemas;
     private ModelViews models;
+    private Pages pages;
     private final Map<String, List<OperationView>> operations = new LinkedHashMap<>();
     private final Map<String, ParamsView> params = new LinkedHashMap<>();
     private final Map<String, String> accessorNames = new LinkedHashMap<>();
@@ -82,6 +84,8 @@ public final class BankspecCodegen extends DefaultCodegen {
         openapiNormalizer.put("SIMPLIFY_ONEOF_ANYOF", "true");
         openapiNormalizer.put("REFACTOR_ALLOF_WITH_PROPERTIES_ONLY", "true");
         cliOptions.add(new CliOption("clientName", "the facade's class without the word Client"));
+        cliOptions.add(
+                new CliOption("artifactVersion", "version for the User-Agent, which does without when it is absent"));
         cliOptions.add(new CliOption("fingerprint", "digest of all inputs, written as the last file"));
         modelTemplateFiles.put("model.mustache", ".java");
         apiTemplateFiles.put("api.mustache", ".java");
@@ -135,7 +139,10 @@ public final class BankspecCodegen extends DefaultCodegen {
         });
         Types types = new Types(schemas);
         models = new ModelViews(schemas, types);
-        viewOperations(api, new Operations(api, schemas, types));
+        additionalProperties.put("secrets", SecretNames.of(api, schemas, types));
+        additionalProperties.put("userAgent", userAgent());
+        pages = new Pages(schemas, models);
+        viewOperations(api, new Operations(api, schemas, types, pages));
         additionalProperties.put("clientClass", client);
         // For names of the wire in comments: they may hold anything.
         Mustache.Lambda code = (text, out) -> out.write(Texts.code(text.execute()));
@@ -147,6 +154,15 @@ public final class BankspecCodegen extends DefaultCodegen {
         supporting("client.mustache", packageName, client + ".java");
         supportingFiles.add(new SupportingFile("module-info.mustache", "src/main/java", "module-info.java"));
         supportingFiles.add(new SupportingFile("fingerprint.mustache", "", "fingerprint"));
+    }
+
+    /** {@code bankspec-finapi/1.0.0}, by the last word of the package. */
+    private String userAgent() {
+        Object version = additionalProperties.get("artifactVersion");
+        String name = "bankspec-" + packageName.substring(packageName.lastIndexOf('.') + 1);
+        String text = version == null || version.toString().isBlank() ? name : name + '/' + version;
+        // All that a product may consist of; a header takes nothing beyond ASCII.
+        return text.replaceAll("[^A-Za-z0-9/._+-]", "-");
     }
 
     private static void nameOperations(OpenAPI api) {
@@ -227,7 +243,8 @@ public final class BankspecCodegen extends DefaultCodegen {
             Map<String, org.openapitools.codegen.model.ModelsMap> all) {
         all.forEach((name, map) -> {
             if (params.containsKey(name)) map.put(VIEW, ModelView.of(params.get(name)));
-            else if (schemas.className(name) != null) map.put(VIEW, models.of(name));
+            else if (schemas.className(name) != null)
+                map.put(VIEW, models.of(name, pages.page(schemas.className(name))));
         });
         return all;
     }
@@ -376,7 +393,9 @@ public final class BankspecCodegen extends DefaultCodegen {
     public Map<String, Object> postProcessSupportingFileData(Map<String, Object> bundle) {
         String client = String.valueOf(additionalProperties.get("clientClass"));
         boolean hasModels = !((List<?>) bundle.get("models")).isEmpty();
-        bundle.put(VIEW, Clients.of(openAPI, client, List.copyOf(apis.values()), hasModels));
+        List<ApiView> views = List.copyOf(apis.values());
+        TokenLogins logins = new TokenLogins(openAPI, schemas, models, views, modelPackage);
+        bundle.put(VIEW, Clients.of(openAPI, client, views, Schemes.of(openAPI, logins), hasModels));
         return bundle;
     }
 

@@ -48,8 +48,8 @@ public final class CheckMojo extends AbstractMojo {
         project.addCompileSourceRoot(sources.toString());
         project.addTestCompileSourceRoot(
                 output.toPath().resolve("src/test/java").toString());
-        String fingerprint =
-                Fingerprint.of(project.getProperties().getProperty("clientName", ""), spec, templates, generator());
+        String settings = project.getProperties().getProperty("clientName", "") + ' ' + project.getVersion();
+        String fingerprint = Fingerprint.of(settings, spec, templates, generator());
         boolean unchanged = fingerprint.equals(Fingerprint.lastOf(output.toPath()));
         if (unchanged)
             getLog().info(spec.getParentFile().getName() + ": spec and templates unchanged, nothing to generate");

@@ -2,12 +2,10 @@ package io.bankspec.codegen;
 
 import io.bankspec.codegen.view.ApiView;
 import io.bankspec.codegen.view.ClientView;
-import io.bankspec.codegen.view.ClientView.AskView;
 import io.bankspec.codegen.view.ClientView.SchemeView;
 import io.bankspec.codegen.view.ClientView.ServerView;
 import io.bankspec.codegen.view.ClientView.VariableView;
 import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,13 +13,9 @@ import java.util.Map;
 
 /** Builds the view of the facade: servers, credentials, one accessor per tag. */
 final class Clients {
-    private static final String[] BUILDER_METHODS = {
-        "baseUrl", "server", "httpClient", "build", "credential", "equals", "hashCode", "toString", "wait", "notify"
-    };
-
     private Clients() {}
 
-    static ClientView of(OpenAPI api, String name, List<ApiView> apis, boolean hasModels) {
+    static ClientView of(OpenAPI api, String name, List<ApiView> apis, List<SchemeView> schemes, boolean hasModels) {
         String title = api.getInfo().getTitle();
         return new ClientView(
                 name,
@@ -31,7 +25,7 @@ final class Clients {
                 Texts.javadoc(title + ", spec " + api.getInfo().getVersion() + ".", source(api)),
                 apis,
                 servers(api),
-                schemes(api),
+                schemes,
                 hasModels,
                 requestId(api, "header"),
                 requestId(api, "property"));
@@ -79,88 +73,5 @@ final class Clients {
             views.add(new VariableView(Names.member(name), "{" + Texts.literal(name) + "}", separator));
         }
         return views;
-    }
-
-    private static List<SchemeView> schemes(OpenAPI api) {
-        Names.Scope methods = new Names.Scope(BUILDER_METHODS);
-        List<SchemeView> views = new ArrayList<>();
-        Map<String, SecurityScheme> schemes = api.getComponents().getSecuritySchemes();
-        if (schemes != null)
-            schemes.forEach((id, scheme) -> {
-                SchemeView view = scheme(id, methods, scheme);
-                if (view != null) views.add(view);
-            });
-        return views;
-    }
-
-    private static SchemeView scheme(String id, Names.Scope methods, SecurityScheme scheme) {
-        if (scheme.getType() == null) return null;
-        return switch (scheme.getType()) {
-            case APIKEY ->
-                view(
-                        id,
-                        methods,
-                        scheme,
-                        scheme.getIn() + "Key",
-                        quoted(scheme.getName()) + quoted(prefix(scheme)),
-                        "key");
-            case HTTP -> http(id, methods, scheme);
-            case OAUTH2, OPENIDCONNECT -> view(id, methods, scheme, "bearer", "", "token");
-            case MUTUALTLS -> null;
-        };
-    }
-
-    private static SchemeView http(String id, Names.Scope methods, SecurityScheme scheme) {
-        if (!"basic".equalsIgnoreCase(scheme.getScheme())) {
-            boolean bearer = "bearer".equalsIgnoreCase(scheme.getScheme());
-            return bearer
-                    ? view(id, methods, scheme, "bearer", "", "token")
-                    : view(
-                            id,
-                            methods,
-                            scheme,
-                            "headerKey",
-                            quoted("Authorization") + quoted(scheme.getScheme() + " "),
-                            "value");
-        }
-        Object fixed = extension(scheme, "x-fixed-password");
-        if (fixed == null) return view(id, methods, scheme, "basic", "", "user", "password");
-        SchemeView view = view(id, methods, scheme, "basic", "", "key");
-        return new SchemeView(
-                view.id(),
-                view.method(),
-                view.factory(),
-                "",
-                view.asks(),
-                view.doc(),
-                ", \"" + Texts.literal(fixed.toString()) + "\"");
-    }
-
-    private static SchemeView view(
-            String id, Names.Scope methods, SecurityScheme scheme, String factory, String arguments, String... asks) {
-        List<AskView> views = new ArrayList<>();
-        for (String ask : asks) views.add(new AskView(ask, views.size() + 1 < asks.length ? ", " : ""));
-        String text = scheme.getDescription() == null ? "Credential for `" + id + "`." : scheme.getDescription();
-        return new SchemeView(
-                Texts.literal(id),
-                methods.unique(Names.member(id)),
-                factory,
-                arguments,
-                views,
-                Texts.javadoc(text),
-                "");
-    }
-
-    private static String prefix(SecurityScheme scheme) {
-        Object prefix = extension(scheme, "x-prefix");
-        return prefix == null ? "" : prefix.toString();
-    }
-
-    private static Object extension(SecurityScheme scheme, String name) {
-        return scheme.getExtensions() == null ? null : scheme.getExtensions().get(name);
-    }
-
-    private static String quoted(String text) {
-        return "\"" + Texts.literal(text) + "\", ";
     }
 }

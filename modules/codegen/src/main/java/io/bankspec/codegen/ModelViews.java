@@ -6,6 +6,7 @@ import io.bankspec.codegen.view.ModelView;
 import io.bankspec.codegen.view.ModelView.ConstantView;
 import io.bankspec.codegen.view.ModelView.EnumView;
 import io.bankspec.codegen.view.ModelView.ObjectView;
+import io.bankspec.codegen.view.PageView;
 import io.swagger.v3.oas.models.media.Schema;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -53,7 +54,8 @@ final class ModelViews {
         this.unions = new Unions(schemas, types, this);
     }
 
-    ModelView of(String component) {
+    /** {@code page} is what makes it a page of a list, or null. */
+    ModelView of(String component, PageView page) {
         Schema<?> schema = schemas.component(component);
         String name = schemas.className(component);
         String text =
@@ -64,13 +66,13 @@ final class ModelViews {
                 Texts.javadoc(text),
                 Texts.literal(Texts.firstSentence(schema.getDescription())),
                 Boolean.TRUE.equals(schema.getDeprecated()),
-                shape == Shape.OBJECT ? object(component, schema) : null,
+                shape == Shape.OBJECT ? object(component, schema, page) : null,
                 shape == Shape.ENUM ? enumeration(schema) : null,
                 shape == Shape.UNION ? unions.of(schema) : null,
                 null);
     }
 
-    private ObjectView object(String component, Schema<?> schema) {
+    private ObjectView object(String component, Schema<?> schema, PageView page) {
         Merged merged = merge(schema);
         List<FieldView> fields = List.copyOf(fields(merged).values());
         List<String> nullWords = new ArrayList<>();
@@ -84,7 +86,8 @@ final class ModelViews {
                 additional,
                 nullWords,
                 discriminator == null ? null : Texts.literal(discriminator),
-                discriminator == null ? List.of() : unions.subtypes(component, schema));
+                discriminator == null ? List.of() : unions.subtypes(component, schema),
+                page);
     }
 
     /** By wire name. */

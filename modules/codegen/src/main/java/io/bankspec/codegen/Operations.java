@@ -7,6 +7,7 @@ import io.bankspec.codegen.view.OperationView.OverloadView;
 import io.bankspec.codegen.view.OperationView.ParamView;
 import io.bankspec.codegen.view.OperationView.ParameterView;
 import io.bankspec.codegen.view.OperationView.ParamsView;
+import io.bankspec.codegen.view.PagingView;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
@@ -30,11 +31,13 @@ final class Operations {
     private final Schemas schemas;
     private final Types types;
     private final Samples samples;
+    private final Pages pages;
 
-    Operations(OpenAPI api, Schemas schemas, Types types) {
+    Operations(OpenAPI api, Schemas schemas, Types types, Pages pages) {
         this.api = api;
         this.schemas = schemas;
         this.types = types;
+        this.pages = pages;
         this.samples = new Samples(schemas, types);
     }
 
@@ -49,11 +52,13 @@ final class Operations {
         Answers answers = Answers.of(operation, api, types);
         if (verb.equals("head")) answers = answers.withoutBody();
         List<OperationView> views = new ArrayList<>();
-        Signature signature = signature(path, verb, operation, parameters(path, operation, shared));
+        List<Parameter> parameters = parameters(path, operation, shared);
+        Signature signature = signature(path, verb, operation, parameters);
         for (Answers.Answer answer : answers.results()) {
             String suffix = views.isEmpty() ? "" : " as " + answer.kind();
             String method = names.unique(Names.member(operation.getOperationId() + suffix));
-            views.add(view(path, verb, operation, signature, answers, answer, method, accessor));
+            PagingView paging = pages.paging(operation, parameters, answer);
+            views.add(view(path, verb, operation, signature, answers, answer, paging, method, accessor));
         }
         return views;
     }
@@ -77,6 +82,7 @@ final class Operations {
             Signature signature,
             Answers answers,
             Answers.Answer answer,
+            PagingView paging,
             String method,
             String accessor) {
         Object timeout = extension(operation, "x-timeout");
@@ -87,7 +93,7 @@ final class Operations {
         boolean body = signature.body != null || signature.optionalBody != null || signature.multipart;
         String id = operation.getOperationId();
         String text = operation.getDescription();
-        String sample = samples.call(accessor, method, signature.sampleArguments, answer);
+        String sample = samples.call(accessor, method, signature.sampleArguments, answer, paging);
         return new OperationView(
                 Texts.literal(id),
                 method,
@@ -112,6 +118,7 @@ final class Operations {
                                 .map(s -> s.isEmpty() ? "none" : s.replace(" ", " + "))
                                 .collect(Collectors.joining(" or ")),
                 answers.errors(),
+                Texts.literal(HiddenErrors.property(operation, api, schemas)),
                 answers.statuses(),
                 Texts.literal(answer.accept()),
                 Texts.literal(signature.consumes),
@@ -119,7 +126,8 @@ final class Operations {
                 overloads(signature),
                 signature.table,
                 signature.params,
-                sample);
+                sample,
+                paging);
     }
 
     private static String sentence(String summary, String id) {

@@ -3,6 +3,7 @@ package io.bankspec.codegen;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.bankspec.codegen.view.JavaType;
+import io.bankspec.codegen.view.PagingView;
 import io.swagger.v3.oas.models.examples.Example;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
@@ -30,11 +31,14 @@ final class Samples {
         this.models = new ModelViews(schemas, types);
     }
 
-    /** One statement that calls the operation with the examples of its required arguments. */
-    String call(String accessor, String method, List<String> arguments, Answers.Answer answer) {
-        String call = "client." + accessor + "()." + method + "(" + String.join(", ", arguments) + ").execute();";
+    /** Calls the operation with the examples of its required arguments; a second statement gets the items of all pages. */
+    String call(String accessor, String method, List<String> arguments, Answers.Answer answer, PagingView paging) {
+        String call = "client." + accessor + "()." + method + "(" + String.join(", ", arguments) + ")";
         boolean result = !answer.type().equals("Void");
-        return Layout.chains(result ? answer.type().replace("@Nullable ", "") + " answer = " + call : call);
+        String type = answer.type().replace("@Nullable ", "");
+        String one = Layout.chains((result ? type + " answer = " : "") + call + ".execute();");
+        if (paging == null) return one;
+        return one + "\n" + Layout.chains("Iterable<" + paging.itemDoc() + "> items = " + call + ".items();");
     }
 
     String value(Parameter parameter, JavaType type) {

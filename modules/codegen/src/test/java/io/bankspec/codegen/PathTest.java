@@ -80,10 +80,11 @@ class PathTest {
 
     @Test
     void argumentCannotLeaveItsSegment() throws Exception {
-        assertThat(target("shared(\"a/b?c#d e\")")).isEqualTo("/shared/a%2Fb%3Fc%23d%20e");
+        assertThat(target("shared(\"a?b#c d\")")).isEqualTo("/shared/a%3Fb%23c%20d");
         client.run("""
                 assertThatThrownBy(() -> builder.build().default_().shared("").execute()).isInstanceOf(IllegalArgumentException.class);
                 assertThatThrownBy(() -> builder.build().default_().shared("..").execute()).isInstanceOf(IllegalArgumentException.class);
+                assertThatThrownBy(() -> builder.build().default_().shared("a/b").execute()).isInstanceOf(IllegalArgumentException.class);
                 """);
     }
 

@@ -14,6 +14,7 @@ public final class SpecLint {
                     BodyRules.ALL,
                     SchemaRules.ALL,
                     TypeRules.ALL,
+                    PaginationRules.ALL,
                     CallRules.ALL,
                     TokenRules.ALL,
                     List.of(new SecretRule(), new ExampleRule()))

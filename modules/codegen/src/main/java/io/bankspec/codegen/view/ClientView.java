@@ -45,21 +45,12 @@ public record ClientView(
     public record VariableView(String name, String placeholder, String separator) {}
 
     /**
-     * A security scheme and the builder method that sets its credential.
+     * A builder method that sets the credential of a security scheme.
      *
-     * @param factory method of {@code Credential} that makes it
-     * @param arguments fixed first arguments of the factory, as Java source with a trailing comma
-     * @param asks the arguments of the builder method
+     * @param credential expression for it, as Java source
      */
-    public record SchemeView(
-            String id,
-            String method,
-            String factory,
-            String arguments,
-            List<AskView> asks,
-            List<String> doc,
-            String tail) {}
+    public record SchemeView(String id, String method, List<AskView> asks, List<String> doc, String credential) {}
 
     /** One argument of a builder method. */
-    public record AskView(String name, String separator) {}
+    public record AskView(String type, String name, String separator) {}
 }

@@ -24,13 +24,15 @@ public record ModelView(
      * @param additional type of the properties that the spec does not name
      * @param nullWords fields of bits that remember which fields were sent as null
      * @param subtypes schemas that extend this one and are told apart by {@code discriminator}
+     * @param page what makes it a page of a list, or null
      */
     public record ObjectView(
             List<FieldView> fields,
             JavaType additional,
             List<String> nullWords,
             String discriminator,
-            List<VariantView> subtypes) {
+            List<VariantView> subtypes,
+            PageView page) {
 
         public boolean hasRequired() {
             return fields.stream().anyMatch(FieldView::required);
@@ -38,6 +40,13 @@ public record ModelView(
 
         public List<FieldView> requiredFields() {
             return fields.stream().filter(FieldView::required).toList();
+        }
+
+        /** Wire names for {@code Set.of}. */
+        public String requiredSource() {
+            return requiredFields().stream()
+                    .map(field -> '"' + field.wire() + '"')
+                    .collect(Collectors.joining(", "));
         }
 
         /** For the Javadoc of {@code builder()}. */

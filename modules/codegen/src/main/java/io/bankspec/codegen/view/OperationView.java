@@ -8,14 +8,16 @@ import java.util.stream.Collectors;
  *
  * @param id operation id of the spec, as the inside of a Java literal
  * @param http the Retrofit annotation with its path, such as {@code @GET("users")}
- * @param result type argument of {@code ApiCall}
+ * @param result Java type of the answer's body, as a type argument
  * @param security alternatives; the schemes of one are separated by blanks
  * @param errors error schemas by status
+ * @param errorProperty property that makes an error of a success, empty for none
  * @param accept value of the Accept header
  * @param consumes media type of the request body, empty without one
  * @param challenge status that is an MFA challenge, 0 when none is
  * @param overloads every way to call it, shortest first
  * @param params class for parameters that do not stand in the signature, or null
+ * @param paging how its pages are asked for, or null when the answer is no page
  */
 public record OperationView(
         String id,
@@ -37,6 +39,7 @@ public record OperationView(
         List<String> security,
         String securityDoc,
         List<ErrorView> errors,
+        String errorProperty,
         List<StatusView> statuses,
         String accept,
         String consumes,
@@ -44,7 +47,13 @@ public record OperationView(
         List<OverloadView> overloads,
         List<ParameterView> parameters,
         ParamsView params,
-        String sample) {
+        String sample,
+        PagingView paging) {
+
+    /** What its methods return. */
+    public String call() {
+        return paging == null ? "ApiCall<" + result + ">" : "PagedCall<" + result + ", " + paging.item() + ">";
+    }
 
     public boolean hasSecurity() {
         return !security.isEmpty();
@@ -70,6 +79,10 @@ public record OperationView(
 
     public boolean hasErrors() {
         return !errors.isEmpty();
+    }
+
+    public boolean mayHideErrors() {
+        return !errorProperty.isEmpty();
     }
 
     public boolean hasBody() {

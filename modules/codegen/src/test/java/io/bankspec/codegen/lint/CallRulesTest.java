@@ -5,38 +5,7 @@ import static io.bankspec.codegen.lint.SpecText.clean;
 import org.junit.jupiter.api.Test;
 
 class CallRulesTest {
-    private static final String PAGINATION = "$.paths['/users'].get['x-pagination']";
     private static final String MFA = "$.paths['/users'].post['x-mfa']";
-
-    @Test
-    void pageParameterIsAQueryParameter() {
-        clean().replace("parameter: page", "parameter: start")
-                .breaks("pagination-parameter", PAGINATION + ".parameter", "x-pagination");
-    }
-
-    @Test
-    void sizeParameterIsAQueryParameter() {
-        clean().replace("parameter: page", "parameter: page, size: perPage")
-                .breaks("pagination-parameter", PAGINATION + ".size", "x-pagination");
-    }
-
-    @Test
-    void itemsAreAListOfTheAnswer() {
-        clean().replace("items: users,", "items: paging,")
-                .breaks("pagination-path", PAGINATION + ".items", "x-pagination");
-    }
-
-    @Test
-    void totalPagesAreInTheAnswer() {
-        clean().replace("paging.pages", "paging.total")
-                .breaks("pagination-path", PAGINATION + ".totalPages", "x-pagination");
-    }
-
-    @Test
-    void moreIsInTheAnswer() {
-        clean().replace("totalPages: paging.pages", "more: moreAvailable")
-                .breaks("pagination-path", PAGINATION + ".more", "x-pagination");
-    }
 
     @Test
     void answerOfTheChallengeIsAnOperation() {

@@ -67,6 +67,16 @@ class ExtensionRuleTest {
     }
 
     @Test
+    void errorPropertyIsANameOnTheRoot() {
+        clean().add("root", "x-error-property: error").isClean();
+        clean().add("root", "x-error-property: ''").breaks("extension", "$['x-error-property']", "x-error-property");
+        clean().add("root", "x-error-property: {name: error}")
+                .breaks("extension", "$['x-error-property']", "x-error-property");
+        clean().add("list", "x-error-property: error")
+                .breaks("extension", "$.paths['/users'].get['x-error-property']", "x-error-property");
+    }
+
+    @Test
     void postMayBeRepeatedOnlyWhenItSaysSo() {
         clean().add("create", "x-idempotent: true").isClean();
         clean().add("create", "x-idempotent: false")
@@ -75,7 +85,8 @@ class ExtensionRuleTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"style: pages, parameter: page", "style: page", "more: users, style: page, parameter: page"})
+            strings = {"style: pages, parameter: page", "style: page", "more: paging.next, style: page, parameter: page"
+            })
     void paginationHasItsShape(String keys) {
         assertThat(rules(clean().replace("style: page, parameter: page", keys)))
                 .isNotEmpty()

@@ -96,6 +96,7 @@ record SpecText(String text) {
               description: Where the page is.
               properties:
                 pages: {type: integer, format: int32, description: How many there are.}
+                next: {type: boolean, description: Whether there is another one.}
             UserCreate:
               type: object
               description: A new person.

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +27,7 @@ public final class Generated {
             package io.bankspec.tiny.user;
             import static org.assertj.core.api.Assertions.*;
             import io.bankspec.core.*;
+            import io.bankspec.core.logging.LoggingInterceptor;
             import io.bankspec.tiny.*;
             %s
             import java.math.BigDecimal;
@@ -110,13 +110,21 @@ public final class Generated {
     }
 
     public RecordedRequest answered(MockResponse answer, String statements) throws Exception {
+        List<RecordedRequest> requests =
+                answered(List.of(answer), "TinyClient client = builder.build();\n" + statements);
+        if (requests.isEmpty()) throw new AssertionError("nothing was sent");
+        return requests.get(0);
+    }
+
+    /** Runs statements that send several requests through clients of {@code builder}, and tells what was sent. */
+    public List<RecordedRequest> answered(List<MockResponse> answers, String statements) throws Exception {
         try (MockWebServer server = new MockWebServer()) {
-            server.enqueue(answer);
+            answers.forEach(server::enqueue);
             server.start();
-            run(server.url("/").toString(), "TinyClient client = builder.build();\n" + statements);
-            RecordedRequest request = server.takeRequest(0, TimeUnit.SECONDS);
-            if (request == null) throw new AssertionError("nothing was sent");
-            return request;
+            run(server.url("/").toString(), statements);
+            List<RecordedRequest> requests = new ArrayList<>();
+            for (int i = server.getRequestCount(); i > 0; i--) requests.add(server.takeRequest());
+            return requests;
         }
     }
 
