@@ -9,9 +9,11 @@ abstract class ContractTest
         implements CompletenessContract,
                 RequestContract,
                 AnswerContract,
+                PagingContract,
                 FailureContract,
                 SchemaContract,
-                SecretContract {
+                SecretContract,
+                LogContract {
     private final Provider provider;
 
     ContractTest(Provider provider) {

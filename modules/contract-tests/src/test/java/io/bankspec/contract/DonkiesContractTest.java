@@ -1,5 +1,7 @@
 package io.bankspec.contract;
 
+import io.bankspec.core.RetryPolicy;
+import io.bankspec.core.logging.LoggingInterceptor.Level;
 import io.bankspec.donkies.DonkiesClient;
 import java.util.Map;
 
@@ -9,8 +11,11 @@ class DonkiesContractTest extends ContractTest {
                 "donkies",
                 DonkiesClient.class,
                 Map.of("token", "Authorization: Token key-of-donkies"),
-                (baseUrl, schemes) -> {
-                    DonkiesClient.Builder client = DonkiesClient.builder().baseUrl(baseUrl);
+                (baseUrl, schemes, log) -> {
+                    DonkiesClient.Builder client = DonkiesClient.builder()
+                            .baseUrl(baseUrl)
+                            .logging(Level.BODY, log)
+                            .retries(RetryPolicy.NONE);
                     if (schemes.contains("token")) client.token("key-of-donkies");
                     return client.build();
                 }));

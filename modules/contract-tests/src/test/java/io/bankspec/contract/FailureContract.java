@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import io.bankspec.core.ApiException;
 import io.bankspec.core.AuthenticationException;
 import io.bankspec.core.ConflictException;
@@ -42,6 +43,24 @@ interface FailureContract {
         return tests;
     }
 
+    @TestFactory
+    default List<DynamicTest> anErrorWithTheStatusOfASuccessIsNoResult() {
+        List<DynamicTest> tests = new ArrayList<>();
+        provider().spec.errorProperty().ifPresent(property -> {
+            JsonNode body = Spec.json("{\"" + property + "\": {\"message\": \"of the provider\"}}");
+            Example error = new Example("200", "application/json", "", MissingNode.getInstance(), body);
+            for (Operation operation : provider().spec.operations()) {
+                JsonNode result = operation.results().get(0).schema();
+                if (provider().spec.shape(result, body).properties().contains(property)) continue;
+                for (Method method : provider().methods(operation)) {
+                    String fact = method.getName() + " throws for an error with status 200";
+                    tests.add(provider().test(operation.id(), fact, () -> isItsException(operation, method, error)));
+                }
+            }
+        });
+        return tests;
+    }
+
     private void isItsException(Operation operation, Method method, Example answer) throws Throwable {
         provider().server.answerWith(operation, answer, answer.value());
         ApiException failure =
@@ -54,7 +73,9 @@ interface FailureContract {
         if (failure instanceof RateLimitException limit) {
             assertThat(limit.retryAfter()).isEqualTo(Duration.ofSeconds(LoopbackProvider.RETRY_AFTER));
         }
-        if (answer.isJson()) {
+        if (answer.schema().isMissingNode()) {
+            assertThat(failure.error(Object.class)).isNull();
+        } else if (answer.isJson()) {
             Object error = failure.error(provider().java.model(Spec.refName(answer.schema())));
             assertThat(error).as("decoded error").isNotNull();
             JsonNode expected = Rewrite.declared(provider().spec, answer.schema(), answer.value());
@@ -62,6 +83,9 @@ interface FailureContract {
             assertThat(differences).isEmpty();
         } else {
             assertThat(failure.error(Object.class)).isNull();
+            boolean isSentence = answer.mediaType().equals("text/plain");
+            assertThat(failure.error(String.class))
+                    .isEqualTo(isSentence ? answer.value().asText() : null);
         }
         StringWriter printed = new StringWriter();
         failure.printStackTrace(new PrintWriter(printed));

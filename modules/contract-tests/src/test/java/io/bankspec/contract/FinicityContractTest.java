@@ -1,5 +1,7 @@
 package io.bankspec.contract;
 
+import io.bankspec.core.RetryPolicy;
+import io.bankspec.core.logging.LoggingInterceptor.Level;
 import io.bankspec.finicity.FinicityClient;
 import java.util.Map;
 
@@ -11,8 +13,11 @@ class FinicityContractTest extends ContractTest {
                 Map.of(
                         "appKey", "Finicity-App-Key: key-of-finicity",
                         "appToken", "Finicity-App-Token: token-of-finicity"),
-                (baseUrl, schemes) -> {
-                    FinicityClient.Builder client = FinicityClient.builder().baseUrl(baseUrl);
+                (baseUrl, schemes, log) -> {
+                    FinicityClient.Builder client = FinicityClient.builder()
+                            .baseUrl(baseUrl)
+                            .logging(Level.BODY, log)
+                            .retries(RetryPolicy.NONE);
                     if (schemes.contains("appKey")) client.appKey("key-of-finicity");
                     if (schemes.contains("appToken")) client.appToken("token-of-finicity");
                     return client.build();

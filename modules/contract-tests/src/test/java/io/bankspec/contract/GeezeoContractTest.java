@@ -3,6 +3,8 @@ package io.bankspec.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import io.bankspec.core.RetryPolicy;
+import io.bankspec.core.logging.LoggingInterceptor.Level;
 import io.bankspec.geezeo.GeezeoClient;
 import java.lang.reflect.Method;
 import java.util.List;
@@ -23,8 +25,11 @@ class GeezeoContractTest extends ContractTest {
                         "Authorization: Basic a2V5LW9mLWdlZXplbzo=",
                         "userJwt",
                         "Authorization: Bearer a.jwt.b"),
-                (baseUrl, schemes) -> {
-                    GeezeoClient.Builder client = GeezeoClient.builder().baseUrl(baseUrl);
+                (baseUrl, schemes, log) -> {
+                    GeezeoClient.Builder client = GeezeoClient.builder()
+                            .baseUrl(baseUrl)
+                            .logging(Level.BODY, log)
+                            .retries(RetryPolicy.NONE);
                     if (schemes.contains("apiKey")) client.apiKey("key-of-geezeo");
                     if (schemes.contains("userJwt")) client.userJwt("a.jwt.b");
                     return client.build();

@@ -3,6 +3,7 @@ package io.bankspec.contract;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.bankspec.core.logging.Secrets;
 import io.bankspec.core.runtime.Endpoint;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -35,6 +36,10 @@ final class JavaApi {
     /** The overloads of all operations, by operation id. */
     Map<String, List<Method>> methods() {
         return methods;
+    }
+
+    Secrets secrets() {
+        return (Secrets) invoke(client, "secrets", null, null);
     }
 
     /** What the method asks for. */

@@ -5,6 +5,7 @@ import io.bankspec.core.ApiCall;
 import io.bankspec.core.ApiResponse;
 import java.io.IOException;
 import java.lang.reflect.Method;
+import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import mockwebserver3.Dispatcher;
@@ -23,13 +24,16 @@ final class LoopbackProvider implements AutoCloseable {
 
     private final MockWebServer server = new MockWebServer();
     private final Queue<RecordedRequest> requests = new ConcurrentLinkedQueue<>();
-    private volatile MockResponse answer = new MockResponse.Builder().build();
+    private final Queue<MockResponse> answers = new ConcurrentLinkedQueue<>();
 
     LoopbackProvider() throws IOException {
         server.setDispatcher(new Dispatcher() {
             @Override
             public MockResponse dispatch(RecordedRequest request) {
                 requests.add(request);
+                MockResponse answer = answers.poll();
+                // The last one stays.
+                if (answers.isEmpty() && answer != null) answers.add(answer);
                 return answer;
             }
         });
@@ -40,7 +44,14 @@ final class LoopbackProvider implements AutoCloseable {
         return server.url(basePath.isEmpty() ? "/" : basePath).toString();
     }
 
-    void answerWith(Operation operation, Example example, JsonNode body) {
+    /** Answers each request with the next body, and all after that with the last one. */
+    void answerWith(Operation operation, Example example, JsonNode... bodies) {
+        requests.clear();
+        answers.clear();
+        for (JsonNode body : bodies) answers.add(answer(operation, example, body));
+    }
+
+    private static MockResponse answer(Operation operation, Example example, JsonNode body) {
         // A fresh connection answers at once; a kept one waits 40 ms for the acknowledgement of the headers.
         MockResponse.Builder response = new MockResponse.Builder()
                 .code(example.code())
@@ -52,8 +63,7 @@ final class LoopbackProvider implements AutoCloseable {
         if (example.isJson()) response.body(body.toString());
         else if (example.schema().path("format").asText().equals("binary")) response.body(new Buffer().write(BINARY));
         else if (body.isTextual()) response.body(body.asText());
-        requests.clear();
-        answer = response.build();
+        return response.build();
     }
 
     /** Calls the operation; its failures come out as they are. */
@@ -65,6 +75,11 @@ final class LoopbackProvider implements AutoCloseable {
     RecordedRequest received() {
         if (requests.size() != 1) throw new AssertionError("expected one request but received " + requests);
         return requests.remove();
+    }
+
+    /** All requests since the answer was set. */
+    List<RecordedRequest> receivedAll() {
+        return List.copyOf(requests);
     }
 
     static String bodyOf(RecordedRequest request) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -48,13 +49,27 @@ record Operation(Spec spec, String verb, String path, JsonNode node) {
 
     /** The headers that come with an answer. */
     Map<String, String> headers(Example answer) {
+        return headers(answer, header -> true);
+    }
+
+    /** Those of them that are secret. */
+    Map<String, String> secretHeaders(Example answer) {
+        return headers(
+                answer,
+                header -> spec.resolve(header.path("schema"))
+                        .path("format")
+                        .asText()
+                        .equals("password"));
+    }
+
+    private Map<String, String> headers(Example answer, Predicate<JsonNode> wanted) {
         Map<String, String> headers = new LinkedHashMap<>();
         JsonNode declared =
                 spec.resolve(node.path("responses").path(answer.status())).path("headers");
-        declared.properties()
-                .forEach(header -> headers.put(
-                        header.getKey(),
-                        example(spec.resolve(header.getValue())).asText()));
+        declared.properties().forEach(entry -> {
+            JsonNode header = spec.resolve(entry.getValue());
+            if (wanted.test(header)) headers.put(entry.getKey(), example(header).asText());
+        });
         return headers;
     }
 

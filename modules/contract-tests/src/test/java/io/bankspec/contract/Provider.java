@@ -3,17 +3,20 @@ package io.bankspec.contract;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.bankspec.core.ApiResponse;
+import io.bankspec.core.PagedCall;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.function.Executable;
 
@@ -26,24 +29,30 @@ final class Provider implements AutoCloseable {
     final RequestCheck check;
     final LoopbackProvider server;
     final Set<String> schemes;
-    private final BiFunction<String, Set<String>, Object> factory;
+    /** What the headers of the schemes are. */
+    final Collection<String> credentialLines;
+    /** What the client told the log, newest last; the calls of a test start with an empty one. */
+    final List<String> log = new CopyOnWriteArrayList<>();
+
+    private final Factory factory;
     private final Map<Set<String>, Object> clients = new HashMap<>();
+
+    /** Makes the client for an address, with the credentials of some schemes, and a log of everything. */
+    interface Factory {
+        Object client(String baseUrl, Set<String> schemes, Consumer<String> log);
+    }
 
     /**
      * @param credentials header line that each security scheme has to make of the key that the factory gives it
-     * @param factory makes the client for an address, with the credentials of some schemes
      */
-    Provider(
-            String name,
-            Class<?> client,
-            Map<String, String> credentials,
-            BiFunction<String, Set<String>, Object> factory) {
+    Provider(String name, Class<?> client, Map<String, String> credentials, Factory factory) {
         this.name = name;
         this.spec = new Spec(name);
         this.java = new JavaApi(client);
         this.validator = new SpecValidator(spec);
         this.check = new RequestCheck(spec, credentials);
         this.schemes = credentials.keySet();
+        this.credentialLines = credentials.values();
         this.factory = factory;
         try {
             server = new LoopbackProvider();
@@ -62,6 +71,11 @@ final class Provider implements AutoCloseable {
                 throw new AssertionError(name + " " + title + "\n" + problem, problem);
             }
         });
+    }
+
+    /** The values that give access, without what stands before them. */
+    String[] keys() {
+        return credentialLines.stream().map(line -> line.replaceAll(".* ", "")).toArray(String[]::new);
     }
 
     Operation operation(String id) {
@@ -97,12 +111,21 @@ final class Provider implements AutoCloseable {
     }
 
     ApiResponse<?> call(Method method, Arguments arguments, Set<String> configured) throws Throwable {
-        Object client = clients.computeIfAbsent(configured, some -> factory.apply(server.url(spec.basePath()), some));
+        log.clear();
         try {
-            return LoopbackProvider.call(java.owner(client, method), method, arguments);
+            return LoopbackProvider.call(java.owner(client(configured), method), method, arguments);
         } catch (InvocationTargetException e) {
             throw e.getCause();
         }
+    }
+
+    /** A call of a method that answers page by page, with all credentials. */
+    PagedCall<?, ?> paged(Method method, Arguments arguments) throws ReflectiveOperationException {
+        return (PagedCall<?, ?>) method.invoke(java.owner(client(schemes), method), arguments.values());
+    }
+
+    private Object client(Set<String> configured) {
+        return clients.computeIfAbsent(configured, some -> factory.client(server.url(spec.basePath()), some, log::add));
     }
 
     /** The request id that the client has to find. */

@@ -66,7 +66,7 @@ interface RequestContract {
         List<DynamicTest> tests = new ArrayList<>();
         for (Operation operation : provider().spec.operations()) {
             if (operation.parameters().stream().noneMatch(RequestContract::isFreeText)) continue;
-            tests.add(provider().test(operation.id(), "takes any character in path and query", () -> {
+            tests.add(provider().test(operation.id(), "takes odd characters in path and query", () -> {
                 Method method = provider().methods(operation).get(0);
                 Arguments odd = Arguments.of(operation, method, operation.request(), RequestContract::oddExample);
                 RecordedRequest request = exchange(operation, method, odd, provider().schemes);
@@ -77,7 +77,10 @@ interface RequestContract {
     }
 
     private static JsonNode oddExample(JsonNode parameter) {
-        return isFreeText(parameter) ? TextNode.valueOf(ODD) : Operation.example(parameter);
+        if (!isFreeText(parameter)) return Operation.example(parameter);
+        // A slash in a path is refused: some gateways decode it, and then it leads to another operation.
+        boolean inPath = parameter.path("in").asText().equals("path");
+        return TextNode.valueOf(inPath ? ODD.replace("/", "") : ODD);
     }
 
     private static boolean isFreeText(JsonNode parameter) {

@@ -82,6 +82,11 @@ final class Spec {
         return Optional.ofNullable(root.path("x-request-id").path("header").textValue());
     }
 
+    /** The property that makes an error of a success. */
+    Optional<String> errorProperty() {
+        return Optional.ofNullable(root.path("x-error-property").textValue());
+    }
+
     JsonNode security() {
         return root.path("security");
     }
