@@ -11,11 +11,13 @@ import io.bankspec.core.ApiException;
 import io.bankspec.core.ApiResponse;
 import io.bankspec.core.MfaRequiredException;
 import io.bankspec.finapi.FinApiClient;
+import io.bankspec.finapi.model.BadCredentialsError;
 import io.bankspec.finapi.model.BankConnection;
 import io.bankspec.finapi.model.ErrorDetails;
 import io.bankspec.finapi.model.ErrorMessage;
 import io.bankspec.finapi.model.ImportBankConnectionParams;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.concurrent.CompletableFuture;
 
@@ -73,6 +75,17 @@ final class Calls {
         } catch (ApiException e) {
             System.err.println(e.operation() + " " + e.statusCode() + " " + e.requestId());
             throw e;
+        }
+    }
+
+    static String whatWentWrong(FinApiClient finapi) {
+        try {
+            return finapi.bankConnections().getAllBankConnections().execute().toString();
+        } catch (ApiException e) {
+            BadCredentialsError oauth = e.error(BadCredentialsError.class);
+            String code = e.errorProperty("code"); // number or text
+            Duration wait = e.retryAfter(); // seconds or date
+            return e.statusCode() + " " + oauth + " " + code + " " + wait;
         }
     }
 

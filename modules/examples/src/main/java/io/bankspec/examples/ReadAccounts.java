@@ -11,7 +11,11 @@ final class ReadAccounts {
     public static void main(String[] args) {
         FinApiClient finapi = FinApiClient.builder()
                 .server(FinApiClient.Server.SANDBOX)
-                .userToken(System.getenv("FINAPI_USER_TOKEN"))
+                .oauth2Password(
+                        System.getenv("FINAPI_CLIENT_ID"),
+                        System.getenv("FINAPI_CLIENT_SECRET"),
+                        System.getenv("FINAPI_USER_ID"),
+                        System.getenv("FINAPI_USER_PASSWORD"))
                 .build();
         print(finapi);
     }

@@ -35,23 +35,25 @@ enum Tour {
                     new Step("listUserTransactions", atrium.transactions().listUserTransactions("USR-1")));
         }
     },
-    DONKIES("donkies", "token") {
+    DONKIES("donkies", "login") {
         @Override
         List<Step> steps(String url) {
-            DonkiesClient donkies =
-                    DonkiesClient.builder().baseUrl(url).token("example-token").build();
+            DonkiesClient donkies = DonkiesClient.builder()
+                    .baseUrl(url)
+                    .token("jane.roe@example.com", "example-password")
+                    .build();
             return List.of(
                     new Step("readMember", donkies.finance().readMember("0123456789abcdef0123456789abcdef")),
                     new Step("listAccounts", donkies.finance().listAccounts()),
                     new Step("listTransactions", donkies.finance().listTransactions()));
         }
     },
-    FINAPI("finapi", "OAuth2 bearer") {
+    FINAPI("finapi", "OAuth2 login") {
         @Override
         List<Step> steps(String url) {
             FinApiClient finapi = FinApiClient.builder()
                     .baseUrl(url)
-                    .userToken("example-token")
+                    .oauth2Password("example-client", "example-secret", "jane-roe", "example-password")
                     .build();
             ImportBankConnectionParams demoBank =
                     ImportBankConnectionParams.builder().bankId(280123L).build();
@@ -61,7 +63,7 @@ enum Tour {
                     new Step("getAndSearchAllAccounts", finapi.accounts().getAndSearchAllAccounts()));
         }
     },
-    FINICITY("finicity", "app key + token") {
+    FINICITY("finicity", "app key + login") {
         // The provider has deprecated the analytics calls and still answers them.
         @SuppressWarnings("deprecation")
         @Override
@@ -69,7 +71,7 @@ enum Tour {
             FinicityClient finicity = FinicityClient.builder()
                     .baseUrl(url)
                     .appKey("example-app-key")
-                    .appToken("example-app-token")
+                    .appToken("2445583946651", "example-partner-secret")
                     .build();
             var wholeHistory =
                     BalanceAndCashFlowAnalyticsReportConstraints.builder().build();

@@ -1,0 +1,46 @@
+package io.bankspec.examples;
+
+import io.bankspec.atrium.AtriumClient;
+import io.bankspec.core.auth.TokenStore;
+import io.bankspec.finapi.FinApiClient;
+import io.bankspec.finicity.FinicityClient;
+import io.bankspec.geezeo.GeezeoClient;
+import java.util.function.Supplier;
+
+/** Samples of the README: every way to authenticate. */
+final class Credentials {
+    private Credentials() {}
+
+    static AtriumClient keys(String key, String clientId) {
+        return AtriumClient.builder()
+                .server(AtriumClient.Server.SANDBOX)
+                .apiKey(key)
+                .clientId(clientId)
+                .build();
+    }
+
+    static FinicityClient partner(String appKey, String partnerId, String partnerSecret) {
+        return FinicityClient.builder()
+                .server(FinicityClient.Server.PRODUCTION)
+                .appKey(appKey)
+                .appToken(partnerId, partnerSecret)
+                .build();
+    }
+
+    static GeezeoClient signedTokens(String host, Supplier<String> signer) {
+        return GeezeoClient.builder()
+                .server(GeezeoClient.Server.production(host))
+                .userJwt(signer)
+                .build();
+    }
+
+    static FinApiClient clientAndUser(
+            String clientId, String clientSecret, String user, String password, TokenStore shared) {
+        return FinApiClient.builder()
+                .server(FinApiClient.Server.SANDBOX)
+                .oauth2ClientCredentials(clientId, clientSecret)
+                .oauth2Password(clientId, clientSecret, user, password)
+                .tokenStore(shared)
+                .build();
+    }
+}
