@@ -117,4 +117,18 @@ class CredentialTest {
                 .isThrownBy(() -> Credential.basic(user, "password"))
                 .withMessage("the user name of HTTP Basic cannot hold a colon");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"canary\r\nX: y", "canary\n", "can\0ary", "\tcanary", "canary\u007f"})
+    void thePasswordOfBasicHasNoLineBreakAndIsNotQuoted(String password) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Credential.basic("anna", password))
+                .withNoCause()
+                .withMessage("password holds a line break or another control character");
+    }
+
+    @Test
+    void thePasswordOfBasicMayBeEmpty() {
+        assertThat(sent(Credential.basic("anna", "")).header("Authorization")).isEqualTo("Basic YW5uYTo=");
+    }
 }

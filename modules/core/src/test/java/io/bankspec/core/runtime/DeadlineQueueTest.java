@@ -74,6 +74,24 @@ class DeadlineQueueTest {
         assertThat(reads).hasValue(1);
     }
 
+    @Test
+    void aThreadThatWaitsForATokenWaitsByTheClockOfTheClient() throws InterruptedException {
+        FakeTime time = new FakeTime();
+        ApiCall<@Nullable String> call =
+                withLogin().time(time).build(Notes.class).readSecret().withDeadline(Duration.ofHours(1));
+        CompletableFuture<@Nullable String> waiting = new CompletableFuture<>();
+        Thread thread = new Thread(() -> waiting.completeAsync(call::execute, Runnable::run));
+        thread.start();
+        time.awaitTasks(1);
+        time.advance(Duration.ofHours(1).minusNanos(1));
+        assertThat(waiting).isNotDone();
+        time.advance(Duration.ofNanos(1));
+        assertThatExceptionOfType(DeadlineException.class).isThrownBy(() -> Way.result(waiting));
+        assertThat(reads).hasValue(0);
+        mayAnswer.countDown();
+        thread.join();
+    }
+
     @ParameterizedTest
     @EnumSource
     void nothingIsSentAfterALoginThatTookTooLong(Way way) {

@@ -198,9 +198,11 @@ class PagedCallTest {
     void wordsForNumbersAndBadArgumentsAreRefusedBeforeAnythingIsSent() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> api.byPage("canary", null).items())
+                .withNoCause()
                 .withMessage("page is no whole number");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> api.byPage(null, "canary").items())
+                .withNoCause()
                 .withMessage("perPage is no whole number");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> api.byRecord("..", null, null).items());

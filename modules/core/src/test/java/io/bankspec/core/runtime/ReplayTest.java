@@ -94,6 +94,15 @@ class ReplayTest {
 
     @ParameterizedTest
     @EnumSource
+    void theSameTokenWithAnotherLifetimeIsNotSentAgainEither(Execution execution) {
+        token("t1").answer(401, "{}");
+        fixture.answer(200, Tokens.answer("t1", "\"expires_in\": 1800, \"refresh_token\": \"r2\""));
+        assertThatThrownBy(() -> execution.of(api.accounts())).hasMessage("getAccounts: HTTP 401");
+        assertThat(fixture.server.getRequestCount()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void noOtherFailureCostsTheToken(Execution execution) {
         token("t1").answer(403, "{}").answer(400, "{}").answer(500, "{}").answer(200, "{}");
         for (int i = 0; i < 3; i++) {

@@ -8,6 +8,7 @@ import io.bankspec.core.ApiCall;
 import io.bankspec.core.AuthenticationException;
 import io.bankspec.core.FakeTime;
 import io.bankspec.core.RetryPolicy;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -142,6 +143,21 @@ class SuppliedTokenTest {
         });
         assertThatThrownBy(() -> execution.of(api.accounts())).isSameAs(failure);
         assertThat(fixture.server.getRequestCount()).isZero();
+    }
+
+    @Test
+    void anErrorOfItIsAFailureOfTheFuture() {
+        Error error = new StackOverflowError("in the vault");
+        Tokens.Api api = api(() -> {
+            throw error;
+        });
+        assertThat(api.accounts().executeAsync())
+                .isCompletedExceptionally()
+                .failsWithin(Duration.ZERO)
+                .withThrowableThat()
+                .havingCause()
+                .isSameAs(error);
+        assertThatThrownBy(() -> api.accounts().execute()).isSameAs(error);
     }
 
     @Test

@@ -82,4 +82,27 @@ class TokenLifetimeTest {
         time.advance(Duration.ofSeconds(29));
         assertStillUses(api, "t1");
     }
+
+    /** So does finAPI: the margin before the end is not worth a login for every call. */
+    @Test
+    void aTokenThatALoginYieldsAgainIsUsedUntilItEnds() {
+        Tokens.Api api = api(Tokens.client());
+        assertLogsInAndUses(api, "t1", "\"expires_in\": 3600");
+        time.advance(Duration.ofSeconds(3570));
+        assertLogsInAndUses(api, "t1", "\"expires_in\": 30");
+        time.advance(Duration.ofMillis(29_999));
+        assertStillUses(api, "t1");
+        time.advance(Duration.ofMillis(1));
+        assertLogsInAndUses(api, "t2", "\"expires_in\": 3600");
+    }
+
+    @Test
+    void aTokenThatALoginYieldsAgainForNoTimeHasEnded() {
+        Tokens.Api api = api(Tokens.client());
+        assertLogsInAndUses(api, "t1", "\"expires_in\": 3600");
+        time.advance(Duration.ofSeconds(3570));
+        assertLogsInAndUses(api, "t1", "\"expires_in\": 0");
+        assertLogsInAndUses(api, "t2", "\"expires_in\": 3600");
+        assertStillUses(api, "t2");
+    }
 }
