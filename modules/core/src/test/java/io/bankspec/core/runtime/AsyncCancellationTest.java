@@ -59,12 +59,18 @@ class AsyncCancellationTest {
 
     private final FakeTime time = new FakeTime();
     private final CountDownLatch cancelled = new CountDownLatch(1);
+    private final CountDownLatch reading = new CountDownLatch(1);
 
     private RuntimeFixture.Builder builder() {
         EventListener listener = new EventListener() {
             @Override
             public void canceled(Call call) {
                 cancelled.countDown();
+            }
+
+            @Override
+            public void responseBodyStart(Call call) {
+                reading.countDown();
             }
         };
         return fixture.builder()
@@ -134,20 +140,22 @@ class AsyncCancellationTest {
     @ParameterizedTest
     @EnumSource
     void inTheWaitForTheAnswer(End end) {
-        assertCancelled(end, new MockResponse.Builder().onResponseStart(SocketEffect.Stall.INSTANCE));
+        assertCancelled(end, new MockResponse.Builder().onResponseStart(SocketEffect.Stall.INSTANCE), false);
     }
 
     @ParameterizedTest
     @EnumSource
     void inTheMiddleOfTheAnswer(End end) {
-        assertCancelled(end, new MockResponse.Builder().body("\"half\"").onResponseBody(SocketEffect.Stall.INSTANCE));
+        assertCancelled(
+                end, new MockResponse.Builder().body("\"half\"").onResponseBody(SocketEffect.Stall.INSTANCE), true);
     }
 
-    private void assertCancelled(End end, MockResponse.Builder stall) {
+    private void assertCancelled(End end, MockResponse.Builder stall, boolean answers) {
         fixture.server.enqueue(stall.build());
         CompletableFuture<?> future =
                 end.start(builder().build(Notes.class).read().withDeadline(Duration.ofDays(1)));
         fixture.request();
+        if (answers) RuntimeFixture.await(reading, "the answer is read");
         end.giveUp(future);
         RuntimeFixture.await(cancelled, "the HTTP call is cancelled");
         fixture.assertNothingLeaks();

@@ -69,6 +69,8 @@ class DeadlineLimitsTest {
     void aStopwatchMayRunOver(long start) {
         FakeTime clock = new FakeTime();
         Deadline deadline = new Deadline(Duration.ofSeconds(2), startingAt(start, clock));
+        assertThat(deadline.isOver()).isFalse();
+        assertThat(deadline.left()).isEqualTo(Duration.ofSeconds(2));
         clock.advance(Duration.ofSeconds(2).minusNanos(1));
         assertThat(deadline.isOver()).isFalse();
         assertThat(deadline.left()).isEqualTo(Duration.ofNanos(1));

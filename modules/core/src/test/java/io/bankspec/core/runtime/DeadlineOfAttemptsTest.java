@@ -61,6 +61,15 @@ class DeadlineOfAttemptsTest {
     }
 
     @Test
+    void aWaitThatLeavesNoTimeForAnAttemptIsNone() {
+        slowly(Duration.ZERO, 503, "{}");
+        Duration eight = Duration.ofSeconds(8);
+        assertThatExceptionOfType(ServerException.class)
+                .isThrownBy(() -> notes().read().withDeadline(eight).execute());
+        assertThat(time.sleeps()).containsExactly(Duration.ofSeconds(4));
+    }
+
+    @Test
     void thereIsNoTimerBeyondIt() throws InterruptedException {
         slowly(Duration.ZERO, 503, "{}");
         CompletableFuture<@Nullable String> future =
