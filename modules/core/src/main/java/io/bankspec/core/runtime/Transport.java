@@ -55,7 +55,7 @@ final class Transport implements Call.Factory {
                 // Requests print their tags, and arguments may be secret.
                 .tag(Invocation.class, withoutArguments(invocation.service(), invocation))
                 .build();
-        return client(operation).newCall(complete);
+        return LazyCall.of(complete, client(operation));
     }
 
     private static <A> Invocation withoutArguments(Class<A> api, Invocation invocation) {

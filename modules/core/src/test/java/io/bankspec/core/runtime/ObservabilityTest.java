@@ -8,6 +8,7 @@ import io.bankspec.core.logging.LoggingInterceptor.Level;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
 import okhttp3.Call;
@@ -117,6 +118,25 @@ class ObservabilityTest {
         logging(watched).build(Api.class).accounts().execute();
 
         assertThat(seen).containsExactly("start /accounts", "network 127.0.0.1:" + fixture.server.getPort(), "end");
+    }
+
+    @Test
+    void listenersAreMadeOncePerCall() throws IOException {
+        AtomicInteger made = new AtomicInteger();
+        OkHttpClient counting = http().eventListenerFactory(call -> {
+                    made.incrementAndGet();
+                    return EventListener.NONE;
+                })
+                .build();
+        Api api = logging(counting).build(Api.class);
+        fixture.answer(200, "\"a\"").answer(200, "\"b\"").answer(200, "\"c\"");
+
+        api.accounts().execute();
+        assertThat(made).hasValue(1);
+        api.accounts().executeAsync().join();
+        assertThat(made).hasValue(2);
+        assertThat(api.accounts().toCall().execute().body()).isEqualTo("c");
+        assertThat(made).hasValue(3);
     }
 
     @Test
