@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.bankspec.core.FakeTime;
 import io.bankspec.core.LoginRefusedException;
+import io.bankspec.core.ServerException;
 import io.bankspec.core.auth.Token;
 import io.bankspec.core.auth.TokenStore;
 import java.time.Duration;
@@ -83,6 +84,17 @@ class TokenStoreUseTest {
     }
 
     @Test
+    void aRejectedTokenIsNotLeftForOthers() {
+        login(Tokens.user(), "t1");
+        fixture.answer(401, "{}").answer(500, "{}");
+        assertThatThrownBy(() -> api(Tokens.user()).accounts().execute()).isInstanceOf(ServerException.class);
+        fixture.request();
+        fixture.request();
+        assertThat(store.tokens).isEmpty();
+        login(Tokens.user(), "t2");
+    }
+
+    @Test
     void accountsSchemesAndStartingTokensAreKeptApart() {
         login(Tokens.user(), "t1");
         login(Tokens.oauth2().password("id", "secret", "user2", "password"), "t2");
@@ -90,8 +102,24 @@ class TokenStoreUseTest {
         login(Tokens.client(), "t4");
         login(Tokens.oauth2().refreshToken("id", "secret", "r1"), "t5");
         login(Tokens.oauth2().refreshToken("id", "secret", "r2"), "t6");
-        assertThat(store.tokens).hasSize(6);
+        login(new OAuth2("other", "/oauth/token", null).password("id", "secret", "user", "password"), "t7");
+        assertThat(store.tokens).hasSize(7);
         assertUses(Tokens.user(), "t1");
+    }
+
+    @Test
+    void serversAreKeptApart() {
+        login(Tokens.user(), "t1");
+        fixture.answer(200, Tokens.answer("t2", "")).answer(200, "{}");
+        fixture.builder()
+                .baseUrl(fixture.server.url("/sandbox").toString())
+                .tokenStore(store)
+                .with("token", Tokens.bearer(Tokens.user()))
+                .build(Tokens.Api.class)
+                .accounts()
+                .execute();
+        assertThat(fixture.request().getTarget()).isEqualTo("/sandbox/oauth/token");
+        assertThat(store.tokens).hasSize(2);
     }
 
     @Test
