@@ -97,6 +97,8 @@ public final class RenewingToken implements TokenSource {
         underWay = null;
         // Providers may answer with the same token: it has just been called good.
         rejected = null;
+        refusal = null;
+        refused = null;
         boolean put = store.compareAndPut(key, current, token);
         // A rejection may have emptied the place meanwhile. Where another machine was quicker, its token stays, and
         // both are

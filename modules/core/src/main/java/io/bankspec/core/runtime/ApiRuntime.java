@@ -77,7 +77,11 @@ public final class ApiRuntime {
                     new ThreadPoolExecutor(0, Integer.MAX_VALUE, 100, TimeUnit.MILLISECONDS, new SynchronousQueue<>());
             logins = new ApiRuntime(
                     this,
-                    client.newBuilder().dispatcher(new Dispatcher(threads)).build());
+                    client.newBuilder()
+                            .dispatcher(new Dispatcher(threads))
+                            // What answers in the end might be another, and its answer would be taken for a token.
+                            .followRedirects(false)
+                            .build());
         }
         return logins;
     }

@@ -124,7 +124,7 @@ public final class OAuth2 {
         return new Token(
                 secret,
                 refresh == null || refresh.isBlank() ? refreshToken : refresh,
-                previous != null && secret.equals(previous.value()) ? endOf(life, now) : renewAt(life, now));
+                isRemainder(secret, previous) ? endOf(life, now) : renewAt(life, now));
     }
 
     private static @Nullable String text(@Nullable Object value) {
@@ -136,7 +136,11 @@ public final class OAuth2 {
         return isKnown ? Duration.ofSeconds(Long.parseLong(expiresIn)) : null;
     }
 
-    /** finAPI gives the same token until it ends: asking earlier would be in vain, and 0 is then no promise but a remainder. */
+    /** finAPI gives the same token until it ends: asking earlier is in vain, and 0 is then no promise but what is left. */
+    private static boolean isRemainder(String secret, @Nullable Token previous) {
+        return previous != null && previous.renewAt() != null && secret.equals(previous.value());
+    }
+
     private static @Nullable Instant endOf(@Nullable Duration life, Instant now) {
         return life == null ? null : now.plus(life);
     }

@@ -178,6 +178,9 @@ class RenewingTokenFailuresTest {
         logins.remove().complete(b);
         assertThat(refreshed).isCompletedWithValue(b);
         assertThat(token.get()).isCompletedWithValue(b);
+        assertThat(token.reject(b, unauthorized())).isTrue();
+        assertThat(token.get()).as("the old refusal is forgotten").isNotDone();
+        assertThat(replaced).containsExactly(null, theirs, b);
     }
 
     @Test

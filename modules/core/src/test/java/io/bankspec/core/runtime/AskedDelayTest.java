@@ -147,14 +147,4 @@ class AskedDelayTest {
                 .isEqualTo("done");
         assertThat(fake.sleeps()).containsExactly(Duration.ofSeconds(9));
     }
-
-    @Test
-    void whoSendsByRetrofitSeesWhatTheProviderSaid() throws Exception {
-        ask(408, "0");
-        assertThat(notes(time).read().toCall().execute().headers().values("Retry-After"))
-                .containsExactly("0");
-        fixture.server.enqueue(new MockResponse.Builder().code(408).build());
-        assertThat(notes(time).read().toCall().execute().headers().values("Retry-After"))
-                .isEmpty();
-    }
 }

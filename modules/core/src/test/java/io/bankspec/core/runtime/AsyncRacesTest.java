@@ -12,11 +12,15 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
+import okhttp3.EventListener;
+import okhttp3.OkHttpClient;
 import okhttp3.ResponseBody;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -75,5 +79,33 @@ class AsyncRacesTest {
     @Test
     void theProgramAgainstTheAnswer() throws IOException {
         race(CancellationException.class, future -> future.cancel(true));
+    }
+
+    /** OkHttp asks for a listener when a call is made, which is before anybody could cancel it. */
+    @Test
+    void theProgramAgainstTheNextAttempt() throws InterruptedException {
+        AtomicReference<@Nullable CompletableFuture<?>> victim = new AtomicReference<>();
+        OkHttpClient client = fixture.http
+                .newBuilder()
+                .eventListenerFactory(call -> {
+                    CompletableFuture<?> future = victim.get();
+                    if (future != null) future.cancel(true);
+                    return EventListener.NONE;
+                })
+                .build();
+        Notes notes = fixture.builder()
+                .httpClient(client)
+                .retries(RetryPolicy.DEFAULT)
+                .random(() -> 0.5)
+                .time(time)
+                .build(Notes.class);
+        fixture.answer(503, "{}").answer(200, "\"late\"");
+        CompletableFuture<@Nullable String> future = notes.read().executeAsync();
+        time.awaitTasks(1);
+        victim.set(future);
+        time.advance(DEADLINE);
+        assertThat(future).isCancelled();
+        fixture.assertNothingLeaks();
+        assertThat(fixture.server.getRequestCount()).isEqualTo(1);
     }
 }

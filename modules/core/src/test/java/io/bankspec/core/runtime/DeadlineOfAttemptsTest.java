@@ -96,8 +96,7 @@ class DeadlineOfAttemptsTest {
 
     @Test
     void anAlarmInTheSecondAttemptNamesTheFailureOfTheFirst() throws InterruptedException {
-        // The second attempt gets no answer at all.
-        fixture.answer(503, "{}");
+        fixture.answer(503, "{}").answer(200, "\"late\"");
         CompletableFuture<@Nullable String> future =
                 notes().read().withDeadline(TEN).executeAsync();
         time.awaitTasks(2);

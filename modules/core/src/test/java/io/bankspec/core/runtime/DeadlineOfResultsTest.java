@@ -8,8 +8,12 @@ import io.bankspec.core.ApiCall;
 import io.bankspec.core.DeadlineException;
 import io.bankspec.core.FakeTime;
 import io.bankspec.core.NotFoundException;
+import io.bankspec.core.Time;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
@@ -53,6 +57,41 @@ class DeadlineOfResultsTest {
         assertThat(expiry).hasNoCause();
         assertThat(expiry.statusCode()).isZero();
         fixture.assertNothingLeaks();
+    }
+
+    /** A busy machine may be late with it. */
+    @ParameterizedTest
+    @EnumSource
+    void aResultThatIsLateIsNoneBeforeTheAlarmAsWell(Way way) {
+        slowly(TEN, 200, "%PDF");
+        Notes notes = fixture.builder().time(withoutAlarms(time)).build(Notes.class);
+        assertThatExceptionOfType(DeadlineException.class)
+                .isThrownBy(() -> way.execute(notes.stream().withDeadline(TEN)));
+        fixture.assertNothingLeaks();
+    }
+
+    private static Time withoutAlarms(FakeTime clock) {
+        return new Time() {
+            @Override
+            public Instant now() {
+                return clock.now();
+            }
+
+            @Override
+            public long nanos() {
+                return clock.nanos();
+            }
+
+            @Override
+            public void sleep(Duration duration) throws InterruptedException {
+                clock.sleep(duration);
+            }
+
+            @Override
+            public Future<?> after(Duration duration, Runnable task) {
+                return new CompletableFuture<>();
+            }
+        };
     }
 
     @ParameterizedTest

@@ -1,7 +1,9 @@
 package io.bankspec.core.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.bankspec.core.AuthenticationException;
 import io.bankspec.core.FakeTime;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -104,5 +106,16 @@ class TokenLifetimeTest {
         assertLogsInAndUses(api, "t1", "\"expires_in\": 0");
         assertLogsInAndUses(api, "t2", "\"expires_in\": 3600");
         assertStillUses(api, "t2");
+    }
+
+    @Test
+    void anEndlessTokenThatALoginYieldsAgainStaysEndless() {
+        Tokens.Api api = api(Tokens.user());
+        assertLogsInAndUses(api, "t1", "\"expires_in\": 0");
+        fixture.answer(401, "{}").answer(200, Tokens.answer("t1", "\"expires_in\": 0"));
+        assertThatThrownBy(() -> api.accounts().execute()).isInstanceOf(AuthenticationException.class);
+        fixture.request();
+        fixture.request();
+        assertStillUses(api, "t1");
     }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.bankspec.core.ApiCall;
 import io.bankspec.core.ServerException;
 import io.bankspec.core.TransportException;
+import java.io.IOException;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
@@ -71,6 +73,21 @@ class TransportTest {
                         .statusCode())
                 .isEqualTo(503);
         assertThat(fixture.server.getRequestCount()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsKeptFromOkHttpIsSeenByTheProgram() throws IOException {
+        Api api = fixture.api(Api.class);
+        for (String retryAfter : List.of("0", "7", "soon", "99999999999")) {
+            fixture.server.enqueue(new MockResponse.Builder()
+                    .code(408)
+                    .addHeader("Retry-After", retryAfter)
+                    .build());
+            assertThat(api.read().toCall().execute().headers().values("Retry-After"))
+                    .containsExactly(retryAfter);
+        }
+        fixture.server.enqueue(new MockResponse.Builder().code(408).build());
+        assertThat(api.read().toCall().execute().headers().names()).doesNotContain("Retry-After");
     }
 
     @Test
