@@ -12,35 +12,39 @@ final class Credentials {
     private Credentials() {}
 
     static AtriumClient keys(String key, String clientId) {
-        return AtriumClient.builder()
+        AtriumClient atrium = AtriumClient.builder()
                 .server(AtriumClient.Server.SANDBOX)
                 .apiKey(key)
                 .clientId(clientId)
                 .build();
+        return atrium;
     }
 
     static FinicityClient partner(String appKey, String partnerId, String partnerSecret) {
-        return FinicityClient.builder()
+        FinicityClient finicity = FinicityClient.builder()
                 .server(FinicityClient.Server.PRODUCTION)
                 .appKey(appKey)
                 .appToken(partnerId, partnerSecret)
                 .build();
+        return finicity;
     }
 
     static GeezeoClient signedTokens(String host, Supplier<String> signer) {
-        return GeezeoClient.builder()
+        GeezeoClient geezeo = GeezeoClient.builder()
                 .server(GeezeoClient.Server.production(host))
                 .userJwt(signer)
                 .build();
+        return geezeo;
     }
 
     static FinApiClient clientAndUser(
             String clientId, String clientSecret, String user, String password, TokenStore shared) {
-        return FinApiClient.builder()
+        FinApiClient finapi = FinApiClient.builder()
                 .server(FinApiClient.Server.SANDBOX)
                 .oauth2ClientCredentials(clientId, clientSecret)
                 .oauth2Password(clientId, clientSecret, user, password)
                 .tokenStore(shared)
                 .build();
+        return finapi;
     }
 }

@@ -19,13 +19,16 @@ final class Lists {
     }
 
     static List<String> firstBanks(FinApiClient finapi) {
-        return finapi.banks().getAndSearchAllBanks().stream()
+        List<String> first = finapi.banks().getAndSearchAllBanks().stream()
                 .map(Bank::getName)
                 .limit(50)
                 .toList();
+        return first;
     }
 
     static CompletableFuture<List<Transaction>> later(AtriumClient atrium, String userGuid) {
-        return atrium.transactions().listUserTransactions(userGuid).toListAsync();
+        CompletableFuture<List<Transaction>> all =
+                atrium.transactions().listUserTransactions(userGuid).toListAsync();
+        return all;
     }
 }

@@ -12,21 +12,23 @@ final class Patience {
     private Patience() {}
 
     static AtriumClient patient(String key, String clientId) {
-        return AtriumClient.builder()
+        AtriumClient atrium = AtriumClient.builder()
                 .server(AtriumClient.Server.SANDBOX)
                 .apiKey(key)
                 .clientId(clientId)
                 .retries(RetryPolicy.DEFAULT.withMaxRetries(4))
                 .deadline(Duration.ofMinutes(2))
                 .build();
+        return atrium;
     }
 
     static BankConnection soonOrNever(FinApiClient finapi) {
         try {
-            return finapi.bankConnections()
+            BankConnection soon = finapi.bankConnections()
                     .getBankConnection(42L)
                     .withDeadline(Duration.ofSeconds(3))
                     .execute();
+            return soon;
         } catch (DeadlineException e) {
             System.err.println("not within 3 s, last problem: " + e.getCause());
             throw e;

@@ -11,12 +11,13 @@ final class Watching {
     private Watching() {}
 
     static FinApiClient watched(String token, Consumer<String> log, EventListener.Factory metrics) {
-        return FinApiClient.builder()
+        FinApiClient finapi = FinApiClient.builder()
                 .server(FinApiClient.Server.SANDBOX)
                 .userToken(token)
                 .logging(LoggingInterceptor.Level.BODY, log)
                 .httpClient(
                         new OkHttpClient.Builder().eventListenerFactory(metrics).build())
                 .build();
+        return finapi;
     }
 }
