@@ -26,8 +26,8 @@ class GeezeoOnPrismTest {
 
             assertThat(prism.body(geezeo.ping().ping()).getResponse()).isEqualTo("PONG");
             prism.body(geezeo.users().listUsers());
-            prism.body(geezeo.accounts().listAccounts("jane/roe"));
-            prism.body(geezeo.transactions().searchTransactions("jane/roe"));
+            prism.body(geezeo.accounts().listAccounts("jane roe?1"));
+            prism.body(geezeo.transactions().searchTransactions("jane roe?1"));
             prism.body(geezeo.aggregation().listCeFis());
             prism.body(geezeo.aggregation()
                     .addCeFi(
