@@ -5,10 +5,8 @@ import io.bankspec.codegen.view.ApiView;
 import io.bankspec.codegen.view.ModelView;
 import io.bankspec.codegen.view.OperationView;
 import io.bankspec.codegen.view.OperationView.ParamsView;
-import io.swagger.v3.core.util.Json;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
@@ -20,14 +18,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.openapitools.codegen.CliOption;
 import org.openapitools.codegen.CodegenConstants;
 import org.openapitools.codegen.CodegenModel;
@@ -47,32 +42,13 @@ import org.openapitools.codegen.model.OperationsMap;
  */
 public final class BankspecCodegen extends DefaultCodegen {
     private static final String VIEW = "view";
-    private static final String[] OBJECT_METHODS = {
-        "clone", "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait"
-    };
-
     private final Map<String, ApiView> apis = new LinkedHashMap<>();
-    private final Map<String, String> apiNames = new LinkedHashMap<>();
-    private final Map<String, Names.Scope> methodScopes = new LinkedHashMap<>();
-    private final Names.Scope accessors = new Names.Scope(
-            "builder",
-            "clone",
-            "close",
-            "finalize",
-            "getClass",
-            "hashCode",
-            "mfa",
-            "notify",
-            "notifyAll",
-            "secrets",
-            "toString",
-            "wait");
     private Schemas schemas;
     private ModelViews models;
     private Pages pages;
     private final Map<String, List<OperationView>> operations = new LinkedHashMap<>();
     private final Map<String, ParamsView> params = new LinkedHashMap<>();
-    private final Map<String, String> accessorNames = new LinkedHashMap<>();
+    private Tags tags;
     private String packageName;
 
     public BankspecCodegen() {
@@ -128,11 +104,10 @@ public final class BankspecCodegen extends DefaultCodegen {
 
     @Override
     public void preprocessOpenAPI(OpenAPI api) {
-        // Calls that the provider makes are none that a client could make.
-        api.setWebhooks(null);
-        nameOperations(api);
+        Preparation.of(api);
         String client = additionalProperties.get("clientName") + "Client";
         schemas = new Schemas(api, client);
+        tags = new Tags(schemas);
         // The generator would leave out what is marked so, and what refers to it would not compile.
         schemas.forEach(schema -> {
             if (schema.getExtensions() != null) schema.getExtensions().remove("x-internal");
@@ -165,32 +140,14 @@ public final class BankspecCodegen extends DefaultCodegen {
         return text.replaceAll("[^A-Za-z0-9/._+-]", "-");
     }
 
-    private static void nameOperations(OpenAPI api) {
-        if (api.getPaths() == null) return;
-        // Paths may refer to one and the same item, and still are different operations.
-        Set<PathItem> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-        api.getPaths()
-                .replaceAll(
-                        (path, item) -> seen.add(item) ? item : Json.mapper().convertValue(item, PathItem.class));
-        Names.Scope ids = new Names.Scope();
-        api.getPaths()
-                .forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
-                    operation.setOperationId(ids.unique(Hoisting.nameOf(operation, method, path)));
-                    // An operation belongs to one interface: that of its first tag.
-                    if (operation.getTags() != null && operation.getTags().size() > 1) {
-                        operation.setTags(List.of(operation.getTags().get(0)));
-                    }
-                }));
-    }
-
     private void viewOperations(OpenAPI api, Operations views) {
         if (api.getPaths() == null) return;
         api.getPaths()
                 .forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
                     List<Parameter> shared = item.getParameters() == null ? List.of() : item.getParameters();
                     String name = toApiName(sanitizeTag(tagOf(operation)));
-                    Names.Scope names = methodScopes.computeIfAbsent(name, key -> new Names.Scope(OBJECT_METHODS));
-                    List<OperationView> result = views.of(path, method, operation, shared, accessor(name), names);
+                    List<OperationView> result =
+                            views.of(path, method, operation, shared, tags.accessor(name), tags.methods(name));
                     operations.put(operation.getOperationId(), result);
                     if (result.get(0).params() != null)
                         addParams(api, result.get(0).params());
@@ -300,11 +257,6 @@ public final class BankspecCodegen extends DefaultCodegen {
         return result;
     }
 
-    private String accessor(String api) {
-        return accessorNames.computeIfAbsent(
-                api, key -> accessors.unique(Names.member(api.substring(0, api.length() - "Api".length()))));
-    }
-
     @Override
     public void addOperationToGroup(
             String tag,
@@ -323,10 +275,10 @@ public final class BankspecCodegen extends DefaultCodegen {
         }
         views.sort(Comparator.comparing(OperationView::method));
         String name = map.getOperations().getClassname();
-        Tag tag = tag(name);
+        Tag tag = tags.declared(openAPI, name);
         ApiView view = new ApiView(
                 name,
-                accessor(name),
+                tags.accessor(name),
                 Texts.literal(tag.getName()),
                 Texts.javadoc("Operations on " + tag.getName() + ".", tag.getDescription()),
                 tag.getDescription() == null ? "" : tag.getDescription().strip(),
@@ -337,14 +289,6 @@ public final class BankspecCodegen extends DefaultCodegen {
         return map;
     }
 
-    private Tag tag(String api) {
-        List<Tag> tags = openAPI.getTags() == null ? List.of() : openAPI.getTags();
-        return tags.stream()
-                .filter(tag -> toApiName(sanitizeTag(tag.getName())).equals(api))
-                .findFirst()
-                .orElseGet(() -> new Tag().name(api.substring(0, api.length() - "Api".length())));
-    }
-
     @Override
     public String sanitizeTag(String tag) {
         return Names.type(tag);
@@ -352,8 +296,7 @@ public final class BankspecCodegen extends DefaultCodegen {
 
     @Override
     public String toApiName(String tag) {
-        return apiNames.computeIfAbsent(
-                tag, key -> schemas.reserveClassName(Names.type(key) + "Api", Names.type(key) + "TagApi"));
+        return tags.api(tag);
     }
 
     @Override
