@@ -38,10 +38,10 @@ public final class CallRunner<T extends @Nullable Object> {
         Deadline deadline = settings.deadline(allowed);
         Attempts attempts = attempts(request, deadline);
         while (true) {
-            Attempt attempt = new Attempt(tokens(deadline));
+            Attempt attempt = new Attempt(tokens(attempts, deadline));
             Call call = transport.send(attempts.with(attempt), operation, deadline);
             try {
-                return once(call, deadline);
+                return once(call, attempts, deadline);
             } catch (ApiException failure) {
                 if (wasStopped(call, deadline)) throw failure;
                 pause(attempts.after(attempt, failure), failure);
@@ -61,14 +61,14 @@ public final class CallRunner<T extends @Nullable Object> {
         return new Attempts(operation, request, transport.credentials(), settings, deadline);
     }
 
-    private Map<String, Token> tokens(Deadline deadline) {
+    private Map<String, Token> tokens(Attempts attempts, Deadline deadline) {
         // A copy, because others wait for the same.
         CompletableFuture<Map<String, Token>> tokens =
                 transport.credentials().tokens(operation).copy();
         Duration left = deadline.left();
         Future<?> alarm = null;
         if (left != null && !tokens.isDone()) {
-            alarm = settings.time().after(left, () -> tokens.completeExceptionally(Errors.expired(operation, null)));
+            alarm = settings.time().after(left, () -> tokens.completeExceptionally(attempts.expired()));
         }
         try {
             return tokens.get();
@@ -82,7 +82,7 @@ public final class CallRunner<T extends @Nullable Object> {
         }
     }
 
-    private ApiResponse<T> once(Call call, Deadline deadline) {
+    private ApiResponse<T> once(Call call, Attempts attempts, Deadline deadline) {
         ApiResponse<T> result;
         try {
             result = answers.read(call.execute());
@@ -96,7 +96,7 @@ public final class CallRunner<T extends @Nullable Object> {
         }
         if (!deadline.isOver()) return result;
         discard(result);
-        throw Errors.expired(operation, null);
+        throw attempts.expired();
     }
 
     /** Cancelled by the program, or interrupted: not the moment for another attempt. */
