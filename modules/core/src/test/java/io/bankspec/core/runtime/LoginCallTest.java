@@ -70,11 +70,11 @@ class LoginCallTest {
 
     @ParameterizedTest
     @EnumSource
-    void theLoginHasTheKeyButNoTokenAndTheCallHasBoth(Execution execution) {
+    void theLoginHasTheKeyButNoTokenAndTheCallHasBoth(Way way) {
         fixture.answer(200, "{\"name\": \"t1\"}").answer(200, "{}").answer(200, "{}");
         Api api = api();
-        execution.of(api.customers());
-        execution.of(api.customers());
+        way.execute(api.customers());
+        way.execute(api.customers());
         assertNext("/authentication", "k1", null);
         assertNext("/customers", "k1", "t1");
         assertNext("/customers", "k1", "t1");
@@ -90,10 +90,10 @@ class LoginCallTest {
 
     @ParameterizedTest
     @EnumSource
-    void aCallThatNeedsNoTokenWaitsForNone(Execution execution) {
+    void aCallThatNeedsNoTokenWaitsForNone(Way way) {
         fixture.answer(200, "{}").answer(200, "{}");
-        execution.of(api().institutions());
-        execution.of(api().health());
+        way.execute(api().institutions());
+        way.execute(api().health());
         assertNext("/institutions", "k1", null);
         assertNext("/health", null, null);
         assertThat(fixture.server.getRequestCount()).isEqualTo(2);

@@ -49,13 +49,13 @@ class OneShotBodyTest {
 
     @ParameterizedTest
     @EnumSource
-    void itIsNotSentAgainAfterARejectionButTheNextCallHasANewToken(Execution execution) {
+    void itIsNotSentAgainAfterARejectionButTheNextCallHasANewToken(Way way) {
         Api api = fixture.builder().with("token", Tokens.bearer(Tokens.user())).build(Api.class);
         fixture.answer(200, Tokens.answer("t1", "")).answer(401, "{}");
-        assertThatThrownBy(() -> execution.of(api.upload(new OneShot()))).isInstanceOf(AuthenticationException.class);
+        assertThatThrownBy(() -> way.execute(api.upload(new OneShot()))).isInstanceOf(AuthenticationException.class);
         assertThat(fixture.server.getRequestCount()).isEqualTo(2);
         fixture.answer(200, Tokens.answer("t2", "")).answer(200, "{}");
-        execution.of(api.upload(new OneShot()));
+        way.execute(api.upload(new OneShot()));
         assertThat(fixture.request().getRequestLine()).isEqualTo(Tokens.TOKEN);
         assertThat(Tokens.authorization(fixture.request())).isEqualTo("Bearer t1");
         assertThat(fixture.request().getRequestLine()).isEqualTo(Tokens.TOKEN);

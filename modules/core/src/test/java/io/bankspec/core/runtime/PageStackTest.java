@@ -3,17 +3,12 @@ package io.bankspec.core.runtime;
 import static io.bankspec.core.runtime.PagedApi.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.util.List;
 import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAccumulator;
 import java.util.stream.Stream;
-import javax.net.ServerSocketFactory;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
@@ -25,10 +20,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class PageStackTest {
     @RegisterExtension
     final RuntimeFixture fixture = new RuntimeFixture();
-
-    PageStackTest() {
-        fixture.server.setServerSocketFactory(new NoDelay());
-    }
 
     @Test
     void thousandsOfPagesDoNotGrowTheStack() throws Exception {
@@ -65,36 +56,6 @@ class PageStackTest {
                 .get(60, TimeUnit.SECONDS);
         assertThat(sum).hasValue(pages * (pages + 1) / 2);
         return deepest.get();
-    }
-
-    /** Sends small packets at once. Header and body are two, and the second would wait 40 ms for the first. */
-    private static final class NoDelay extends ServerSocketFactory {
-        @Override
-        public ServerSocket createServerSocket() throws IOException {
-            return new ServerSocket() {
-                @Override
-                public Socket accept() throws IOException {
-                    Socket socket = super.accept();
-                    socket.setTcpNoDelay(true);
-                    return socket;
-                }
-            };
-        }
-
-        @Override
-        public ServerSocket createServerSocket(int port) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public ServerSocket createServerSocket(int port, int backlog) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public ServerSocket createServerSocket(int port, int backlog, InetAddress address) {
-            throw new UnsupportedOperationException();
-        }
     }
 
     private static final class ThisThread extends AbstractExecutorService {

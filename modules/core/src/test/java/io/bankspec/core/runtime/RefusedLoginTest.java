@@ -28,14 +28,14 @@ class RefusedLoginTest {
 
     @ParameterizedTest
     @EnumSource
-    void theRefusalNamesTheAnswerAndNoSecret(Execution execution) {
+    void theRefusalNamesTheAnswerAndNoSecret(Way way) {
         Tokens.Api api = api(Tokens.oauth2().password("canary1", "canary2", "canary3", "canary4"));
         fixture.server.enqueue(new MockResponse.Builder()
                 .code(400)
                 .addHeader("X-Request-Id", "r-7")
                 .body("{\"error_description\": \"canary5\"}")
                 .build());
-        assertThatThrownBy(() -> execution.of(api.accounts()))
+        assertThatThrownBy(() -> way.execute(api.accounts()))
                 .isInstanceOf(AuthenticationException.class)
                 .isInstanceOfSatisfying(LoginRefusedException.class, refusal -> {
                     assertThat(refusal.statusCode()).isEqualTo(400);

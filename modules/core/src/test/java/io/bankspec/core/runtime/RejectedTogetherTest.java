@@ -76,7 +76,7 @@ class RejectedTogetherTest {
 
     private void assertAllSucceed(List<CompletableFuture<Account>> calls) {
         for (CompletableFuture<Account> call : calls) {
-            assertThat(Execution.result(call)).isEqualTo(new Account(null, null));
+            assertThat(Way.result(call)).isEqualTo(new Account(null, null));
         }
         assertThat(logins).hasValue(2);
     }

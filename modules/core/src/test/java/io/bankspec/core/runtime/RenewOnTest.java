@@ -42,10 +42,10 @@ class RenewOnTest {
         return fixture.builder().with("token", Tokens.bearer(login)).build(Tokens.Api.class);
     }
 
-    private void assertRenews(Execution execution, RenewOn renewOn, int status, String error) {
+    private void assertRenews(Way way, RenewOn renewOn, int status, String error) {
         fixture.answer(200, "{\"name\": \"t1\"}").answer(status, error);
         fixture.answer(200, "{\"name\": \"t2\"}").answer(200, "{}");
-        execution.of(api(renewOn).accounts());
+        way.execute(api(renewOn).accounts());
         assertThat(fixture.request().getTarget()).isEqualTo("/login");
         assertThat(Tokens.authorization(fixture.request())).isEqualTo("Bearer t1");
         assertThat(fixture.request().getTarget()).isEqualTo("/login");
@@ -63,9 +63,9 @@ class RenewOnTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"10022, WAITING", "10023, ASYNC", "'\"10022\"', ASYNC", "'\"10023\"', WAITING"})
-    void aCodeIsFoundAsANumberAndAsAText(String code, Execution execution) {
-        assertRenews(execution, FINICITY, 401, "{\"code\": " + code + ", \"message\": \"Invalid token\"}");
+    @CsvSource({"10022, EXECUTE", "10023, EXECUTE_ASYNC", "'\"10022\"', EXECUTE_ASYNC", "'\"10023\"', EXECUTE"})
+    void aCodeIsFoundAsANumberAndAsAText(String code, Way way) {
+        assertRenews(way, FINICITY, 401, "{\"code\": " + code + ", \"message\": \"Invalid token\"}");
     }
 
     @ParameterizedTest
@@ -89,8 +89,8 @@ class RenewOnTest {
 
     @ParameterizedTest
     @EnumSource
-    void aBadTokenMayBeABadRequest(Execution execution) {
-        assertRenews(execution, DONKIES, 400, "{\"error_code\": \"Bad Token\"}");
+    void aBadTokenMayBeABadRequest(Way way) {
+        assertRenews(way, DONKIES, 400, "{\"error_code\": \"Bad Token\"}");
     }
 
     @ParameterizedTest

@@ -43,11 +43,11 @@ class ReplayTest {
 
     @ParameterizedTest
     @EnumSource
-    void theCallIsSentOnceMoreWithANewToken(Execution execution) {
+    void theCallIsSentOnceMoreWithANewToken(Way way) {
         token("t1").answer(401, "{}");
         token("t2").answer(200, "{\"name\": \"Giro\"}").answer(200, "{}");
-        assertThat(execution.of(api.accounts()).name()).isEqualTo("Giro");
-        execution.of(api.accounts());
+        assertThat(way.execute(api.accounts()).name()).isEqualTo("Giro");
+        way.execute(api.accounts());
         assertNextIsLogin();
         assertNextUses("t1");
         assertNextIsLogin();
@@ -58,10 +58,10 @@ class ReplayTest {
 
     @ParameterizedTest
     @EnumSource
-    void aBodyIsSentOnceMoreAsItWas(Execution execution) {
+    void aBodyIsSentOnceMoreAsItWas(Way way) {
         token("t1").answer(401, "{}");
         token("t2").answer(200, "{}");
-        execution.of(api.add(new Account("Giro", new BigDecimal("10.00"))));
+        way.execute(api.add(new Account("Giro", new BigDecimal("10.00"))));
         assertNextIsLogin();
         RecordedRequest first = assertNextUses("t1");
         assertNextIsLogin();
@@ -74,10 +74,10 @@ class ReplayTest {
 
     @ParameterizedTest
     @EnumSource
-    void aNewTokenThatIsNotAcceptedEitherIsTheCallersProblem(Execution execution) {
+    void aNewTokenThatIsNotAcceptedEitherIsTheCallersProblem(Way way) {
         token("t1").answer(401, "{}");
         token("t2").answer(401, "{}");
-        assertThatThrownBy(() -> execution.of(api.accounts()))
+        assertThatThrownBy(() -> way.execute(api.accounts()))
                 .isInstanceOfSatisfying(
                         AuthenticationException.class,
                         failure -> assertThat(failure.operation()).isEqualTo("getAccounts"));
@@ -86,39 +86,39 @@ class ReplayTest {
 
     @ParameterizedTest
     @EnumSource
-    void theSameTokenAgainIsNotSentAgain(Execution execution) {
+    void theSameTokenAgainIsNotSentAgain(Way way) {
         fixture.answer(200, Tokens.answer("t1", "")).answer(401, "{}").answer(200, Tokens.answer("t1", ""));
-        assertThatThrownBy(() -> execution.of(api.accounts())).hasMessage("getAccounts: HTTP 401");
+        assertThatThrownBy(() -> way.execute(api.accounts())).hasMessage("getAccounts: HTTP 401");
         assertThat(fixture.server.getRequestCount()).isEqualTo(3);
     }
 
     @ParameterizedTest
     @EnumSource
-    void theSameTokenWithAnotherLifetimeIsNotSentAgainEither(Execution execution) {
+    void theSameTokenWithAnotherLifetimeIsNotSentAgainEither(Way way) {
         token("t1").answer(401, "{}");
         fixture.answer(200, Tokens.answer("t1", "\"expires_in\": 1800, \"refresh_token\": \"r2\""));
-        assertThatThrownBy(() -> execution.of(api.accounts())).hasMessage("getAccounts: HTTP 401");
+        assertThatThrownBy(() -> way.execute(api.accounts())).hasMessage("getAccounts: HTTP 401");
         assertThat(fixture.server.getRequestCount()).isEqualTo(3);
     }
 
     @ParameterizedTest
     @EnumSource
-    void noOtherFailureCostsTheToken(Execution execution) {
+    void noOtherFailureCostsTheToken(Way way) {
         token("t1").answer(403, "{}").answer(400, "{}").answer(500, "{}").answer(200, "{}");
         for (int i = 0; i < 3; i++) {
-            assertThatThrownBy(() -> execution.of(api.accounts())).isInstanceOf(ApiException.class);
+            assertThatThrownBy(() -> way.execute(api.accounts())).isInstanceOf(ApiException.class);
         }
-        execution.of(api.accounts());
+        way.execute(api.accounts());
         assertThat(fixture.server.getRequestCount()).isEqualTo(5);
     }
 
     @ParameterizedTest
     @EnumSource
-    void aLoginThatFailsInBetweenIsTheResult(Execution execution) {
+    void aLoginThatFailsInBetweenIsTheResult(Way way) {
         token("t1").answer(401, "{}").answer(500, "{}");
-        assertThatThrownBy(() -> execution.of(api.accounts())).isInstanceOf(ServerException.class);
+        assertThatThrownBy(() -> way.execute(api.accounts())).isInstanceOf(ServerException.class);
         fixture.answer(400, "{}");
-        assertThatThrownBy(() -> execution.of(api.accounts())).isInstanceOf(LoginRefusedException.class);
+        assertThatThrownBy(() -> way.execute(api.accounts())).isInstanceOf(LoginRefusedException.class);
         assertThat(fixture.server.getRequestCount()).isEqualTo(4);
     }
 

@@ -132,7 +132,7 @@ class RetrofitCallsTest {
         List<CompletableFuture<Response<Account>>> calls =
                 IntStream.range(0, 40).mapToObj(i -> enqueued(api)).toList();
         for (CompletableFuture<Response<Account>> call : calls) {
-            assertThat(Execution.result(call).code()).isEqualTo(200);
+            assertThat(Way.result(call).code()).isEqualTo(200);
         }
         assertThat(logins).hasValue(1);
     }

@@ -73,9 +73,9 @@ class SingleFlightTest {
     }
 
     /** The result of each caller, or its exception. */
-    private List<Object> outcomes(Tokens.Api api, Execution execution) {
+    private List<Object> outcomes(Tokens.Api api, Way way) {
         List<CompletableFuture<Account>> pending = IntStream.range(0, CALLERS)
-                .mapToObj(i -> execution == Execution.ASYNC
+                .mapToObj(i -> way == Way.EXECUTE_ASYNC
                         ? api.accounts().executeAsync()
                         : CompletableFuture.supplyAsync(() -> api.accounts().execute(), threads))
                 .toList();
@@ -84,7 +84,7 @@ class SingleFlightTest {
 
     private static Object outcome(CompletableFuture<Account> future) {
         try {
-            return Execution.result(future);
+            return Way.result(future);
         } catch (RuntimeException e) {
             return e;
         }
@@ -96,9 +96,9 @@ class SingleFlightTest {
 
     @ParameterizedTest
     @EnumSource
-    void allUseTheTokenOfOneLogin(Execution execution) {
+    void allUseTheTokenOfOneLogin(Way way) {
         Tokens.Api api = api(answer(200, Tokens.answer("fresh", "\"expires_in\": 3600")));
-        assertThat(outcomes(api, execution)).hasSize(CALLERS).containsOnly(new Account(null, null));
+        assertThat(outcomes(api, way)).hasSize(CALLERS).containsOnly(new Account(null, null));
         assertThat(logins).hasValue(1);
         assertThat(calls).hasValue(CALLERS);
     }
@@ -107,18 +107,18 @@ class SingleFlightTest {
         MockResponse dropped = new MockResponse.Builder()
                 .onResponseStart(new SocketEffect.CloseSocket())
                 .build();
-        return Stream.of(Execution.values())
-                .flatMap(execution -> Stream.of(
-                        Arguments.of(execution, answer(500, "{}"), ServerException.class),
-                        Arguments.of(execution, dropped, TransportException.class)));
+        return Stream.of(Way.values())
+                .flatMap(way -> Stream.of(
+                        Arguments.of(way, answer(500, "{}"), ServerException.class),
+                        Arguments.of(way, dropped, TransportException.class)));
     }
 
     @ParameterizedTest
     @MethodSource("failures")
     void aFailureIsSharedByAllAndTheNextCallTriesAgain(
-            Execution execution, MockResponse failure, Class<? extends ApiException> type) {
+            Way way, MockResponse failure, Class<? extends ApiException> type) {
         Tokens.Api api = api(failure);
-        List<Object> outcomes = outcomes(api, execution);
+        List<Object> outcomes = outcomes(api, way);
         assertThat(logins).hasValue(1);
         assertAllEqual(outcomes, type);
         assertThat(outcome(api.accounts().executeAsync())).isInstanceOf(type);
@@ -128,18 +128,18 @@ class SingleFlightTest {
 
     @ParameterizedTest
     @MethodSource("refusals")
-    void aRefusalIsSharedByAllAndNeverAskedForAgain(Execution execution, int status) {
+    void aRefusalIsSharedByAllAndNeverAskedForAgain(Way way, int status) {
         Tokens.Api api = api(answer(status, "{}"));
-        List<Object> outcomes = outcomes(api, execution);
+        List<Object> outcomes = outcomes(api, way);
         assertAllEqual(outcomes, LoginRefusedException.class);
-        assertAllEqual(outcomes(api, execution), LoginRefusedException.class);
+        assertAllEqual(outcomes(api, way), LoginRefusedException.class);
         assertThat(logins).hasValue(1);
         assertThat(calls).hasValue(0);
     }
 
     static Stream<Arguments> refusals() {
-        return Stream.of(Execution.values())
-                .flatMap(execution -> Stream.of(400, 401, 403, 423).map(status -> Arguments.of(execution, status)));
+        return Stream.of(Way.values())
+                .flatMap(way -> Stream.of(400, 401, 403, 423).map(status -> Arguments.of(way, status)));
     }
 
     private static void assertAllEqual(List<Object> outcomes, Class<? extends ApiException> type) {

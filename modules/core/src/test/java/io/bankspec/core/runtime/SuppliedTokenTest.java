@@ -52,11 +52,11 @@ class SuppliedTokenTest {
 
     @ParameterizedTest
     @EnumSource
-    void itIsAskedForEveryCall(Execution execution) {
+    void itIsAskedForEveryCall(Way way) {
         Tokens.Api api = supplied("t1", "t2");
         fixture.answer(200, "{}").answer(200, "{}");
-        execution.of(api.accounts());
-        execution.of(api.accounts());
+        way.execute(api.accounts());
+        way.execute(api.accounts());
         assertSent("t1", "t2");
     }
 
@@ -75,46 +75,46 @@ class SuppliedTokenTest {
 
     @ParameterizedTest
     @EnumSource
-    void itIsAskedAgainAfterA401(Execution execution) {
+    void itIsAskedAgainAfterA401(Way way) {
         Tokens.Api api = supplied("t1", "t2");
         fixture.answer(401, "{}").answer(200, "{}");
-        execution.of(api.accounts());
+        way.execute(api.accounts());
         assertSent("t1", "t2");
     }
 
     @ParameterizedTest
     @EnumSource
-    void itIsAskedAgainOnlyOnce(Execution execution) {
+    void itIsAskedAgainOnlyOnce(Way way) {
         Tokens.Api api = supplied("t1", "t2");
         fixture.answer(401, "{}").answer(401, "{}");
-        assertThatThrownBy(() -> execution.of(api.accounts())).isInstanceOf(AuthenticationException.class);
+        assertThatThrownBy(() -> way.execute(api.accounts())).isInstanceOf(AuthenticationException.class);
         assertSent("t1", "t2");
     }
 
     @ParameterizedTest
     @EnumSource
-    void theSameTokenAgainIsNotSentAgain(Execution execution) {
+    void theSameTokenAgainIsNotSentAgain(Way way) {
         Tokens.Api api = supplied("t1", "t1");
         fixture.answer(401, "{}");
-        assertThatThrownBy(() -> execution.of(api.accounts())).isInstanceOf(AuthenticationException.class);
+        assertThatThrownBy(() -> way.execute(api.accounts())).isInstanceOf(AuthenticationException.class);
         assertSent("t1");
     }
 
     @ParameterizedTest
     @EnumSource
-    void noOtherAnswerMakesItAskedAgain(Execution execution) {
+    void noOtherAnswerMakesItAskedAgain(Way way) {
         Tokens.Api api = supplied("t1");
         fixture.answer(403, "{}");
-        assertThatThrownBy(() -> execution.of(api.accounts())).hasMessage("getAccounts: HTTP 403");
+        assertThatThrownBy(() -> way.execute(api.accounts())).hasMessage("getAccounts: HTTP 403");
         assertSent("t1");
     }
 
     @ParameterizedTest
     @EnumSource
-    void nothingIsSentWithoutAToken(Execution execution) {
+    void nothingIsSentWithoutAToken(Way way) {
         for (String token : new String[] {null, "", " ", "\n"}) {
             Tokens.Api api = api(() -> token);
-            assertThatThrownBy(() -> execution.of(api.accounts()))
+            assertThatThrownBy(() -> way.execute(api.accounts()))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessage("the supplier gave no token");
         }
@@ -123,10 +123,10 @@ class SuppliedTokenTest {
 
     @ParameterizedTest
     @EnumSource
-    void aTokenThatNoHeaderCanCarryIsRefusedWithoutBeingQuoted(Execution execution) {
+    void aTokenThatNoHeaderCanCarryIsRefusedWithoutBeingQuoted(Way way) {
         for (String token : new String[] {"canary\r\nX: y", "canary\0", "canaryä"}) {
             Tokens.Api api = api(() -> token);
-            assertThatThrownBy(() -> execution.of(api.accounts()))
+            assertThatThrownBy(() -> way.execute(api.accounts()))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageStartingWith("Authorization holds a line break or another ")
                     .hasMessageNotContaining("canary");
@@ -136,12 +136,12 @@ class SuppliedTokenTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatItThrowsReachesTheCaller(Execution execution) {
+    void whatItThrowsReachesTheCaller(Way way) {
         RuntimeException failure = new UnsupportedOperationException("the vault is sealed");
         Tokens.Api api = api(() -> {
             throw failure;
         });
-        assertThatThrownBy(() -> execution.of(api.accounts())).isSameAs(failure);
+        assertThatThrownBy(() -> way.execute(api.accounts())).isSameAs(failure);
         assertThat(fixture.server.getRequestCount()).isZero();
     }
 

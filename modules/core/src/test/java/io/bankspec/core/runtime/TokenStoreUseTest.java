@@ -146,10 +146,10 @@ class TokenStoreUseTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatTheStoreThrowsReachesTheCaller(Execution execution) {
+    void whatTheStoreThrowsReachesTheCaller(Way way) {
         store.failure = new IllegalStateException("the store is away");
         Tokens.Api api = api(Tokens.user());
-        assertThatThrownBy(() -> execution.of(api.accounts())).isSameAs(store.failure);
+        assertThatThrownBy(() -> way.execute(api.accounts())).isSameAs(store.failure);
         assertThat(fixture.server.getRequestCount()).isZero();
     }
 }
