@@ -78,14 +78,14 @@ final class Schemes {
         TokenLogins.Login login = logins.of(id, scheme);
         // With one argument the two would be the same method.
         if (login == null || login.credentials().size() > 1) {
-            add(id, method, text(id, scheme), "Credential.fixed(" + placement + ", key)", "key");
+            add(id, method, Texts.javadoc(text(id, scheme)), "Credential.fixed(" + placement + ", key)", "key");
         }
         if (login == null) return;
         String facts = "Logs in for `" + id + "` with the first call that needs it, and again before the token ends.";
         add(
                 id,
                 method,
-                List.of(facts, text(id, scheme).get(0)),
+                Texts.javadoc(facts, text(id, scheme)),
                 "Credential.login(" + placement + ", " + login.source() + ")",
                 login.credentials().toArray(String[]::new));
     }
@@ -95,16 +95,16 @@ final class Schemes {
             bearer(id, method, scheme);
         } else if (!"basic".equalsIgnoreCase(scheme.getScheme())) {
             String placement = "Placement.header(\"Authorization\", " + quoted(scheme.getScheme() + " ") + ")";
-            add(id, method, text(id, scheme), "Credential.fixed(" + placement + ", value)", "value");
+            add(id, method, Texts.javadoc(text(id, scheme)), "Credential.fixed(" + placement + ", value)", "value");
         } else if (extension(scheme, "x-fixed-password") instanceof String fixed) {
-            add(id, method, text(id, scheme), "Credential.basic(key, " + quoted(fixed) + ")", "key");
+            add(id, method, Texts.javadoc(text(id, scheme)), "Credential.basic(key, " + quoted(fixed) + ")", "key");
         } else {
-            add(id, method, text(id, scheme), "Credential.basic(user, password)", "user", "password");
+            add(id, method, Texts.javadoc(text(id, scheme)), "Credential.basic(user, password)", "user", "password");
         }
     }
 
     private void bearer(String id, String method, SecurityScheme scheme) {
-        add(id, method, text(id, scheme), "Credential.fixed(Placement.bearer(), token)", "token");
+        add(id, method, Texts.javadoc(text(id, scheme)), "Credential.fixed(Placement.bearer(), token)", "token");
         views.add(new SchemeView(
                 Texts.literal(id),
                 method,
@@ -117,21 +117,14 @@ final class Schemes {
     // OAuth 2
 
     private void flows(String id, SecurityScheme scheme) {
-        OAuthFlows flows = scheme.getFlows();
-        OAuthFlow client = flows.getClientCredentials();
-        if (hasUrl(client)) grant(id, scheme, OAuthFlows::getClientCredentials, "clientCredentials", client);
-        if (hasUrl(flows.getPassword())) {
-            grant(id, scheme, OAuthFlows::getPassword, "password", flows.getPassword(), "username", "password");
-        }
-        OAuthFlow user = Stream.of(flows.getPassword(), flows.getAuthorizationCode())
-                .filter(Schemes::hasUrl)
-                .findFirst()
-                .orElse(null);
-        if (user != null) grant(id, scheme, Schemes::ofUser, "refreshToken", user, "refreshToken");
+        grant(id, scheme, OAuthFlows::getClientCredentials, "clientCredentials");
+        grant(id, scheme, OAuthFlows::getPassword, "password", "username", "password");
+        grant(id, scheme, Schemes::ofUser, "refreshToken", "refreshToken");
     }
 
+    /** The flow whose tokens can be refreshed. */
     private static OAuthFlow ofUser(OAuthFlows flows) {
-        return flows.getPassword() == null ? flows.getAuthorizationCode() : flows.getPassword();
+        return hasUrl(flows.getPassword()) ? flows.getPassword() : flows.getAuthorizationCode();
     }
 
     private static boolean hasUrl(OAuthFlow flow) {
@@ -139,14 +132,11 @@ final class Schemes {
     }
 
     private void grant(
-            String id,
-            SecurityScheme scheme,
-            Function<OAuthFlows, OAuthFlow> kind,
-            String grant,
-            OAuthFlow flow,
-            String... ofUser) {
+            String id, SecurityScheme scheme, Function<OAuthFlows, OAuthFlow> kind, String grant, String... ofUser) {
+        OAuthFlow flow = kind.apply(scheme.getFlows());
+        if (!hasUrl(flow)) return;
         long rivals = schemes.values().stream()
-                .filter(other -> other.getFlows() != null && kind.apply(other.getFlows()) != null)
+                .filter(other -> other.getFlows() != null && hasUrl(kind.apply(other.getFlows())))
                 .count();
         String method = names.unique((rivals == 1 ? "oauth2" : Names.member(id)) + Names.upperFirst(grant));
         String[] asks = Stream.concat(Stream.of("clientId", "clientSecret"), Stream.of(ofUser))
@@ -159,24 +149,23 @@ final class Schemes {
         add(
                 id,
                 method,
-                List.of(facts, text(id, scheme).get(0)),
+                Texts.javadoc(facts, text(id, scheme)),
                 "Credential.login(Placement.bearer(), " + call + ")",
                 asks);
     }
 
     // Views
 
-    private void add(String id, String method, List<String> texts, String credential, String... asks) {
+    private void add(String id, String method, List<String> doc, String credential, String... asks) {
         List<AskView> arguments = new ArrayList<>();
         for (String ask : asks) {
             arguments.add(new AskView("String", ask, arguments.size() + 1 < asks.length ? ", " : ""));
         }
-        String more = texts.size() > 1 ? texts.get(1) : null;
-        views.add(new SchemeView(Texts.literal(id), method, arguments, Texts.javadoc(texts.get(0), more), credential));
+        views.add(new SchemeView(Texts.literal(id), method, arguments, doc, credential));
     }
 
-    private static List<String> text(String id, SecurityScheme scheme) {
-        return List.of(scheme.getDescription() == null ? "Credential for `" + id + "`." : scheme.getDescription());
+    private static String text(String id, SecurityScheme scheme) {
+        return scheme.getDescription() == null ? "Credential for `" + id + "`." : scheme.getDescription();
     }
 
     private static String prefix(SecurityScheme scheme) {

@@ -124,7 +124,6 @@ final class TokenLogins {
     }
 
     private String modelClass(Schema<?> schema) {
-        return modelPackage + "."
-                + schemas.className(schema.get$ref().substring(schema.get$ref().lastIndexOf('/') + 1));
+        return modelPackage + "." + schemas.className(References.name(schema.get$ref()));
     }
 }
