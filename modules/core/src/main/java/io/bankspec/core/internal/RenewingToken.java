@@ -7,7 +7,6 @@ import io.bankspec.core.auth.RenewOn;
 import io.bankspec.core.auth.Token;
 import io.bankspec.core.auth.TokenStore;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -81,7 +80,7 @@ public final class RenewingToken implements TokenSource {
             @Nullable Token current,
             @Nullable Token token,
             @Nullable Throwable failure) {
-        Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+        Throwable cause = failure == null ? null : Causes.of(failure);
         // Whoever waits goes on outside the lock, and must not wait forever, whatever happens within.
         Token settled = null;
         try {

@@ -3,10 +3,10 @@ package io.bankspec.core.runtime;
 import io.bankspec.core.ApiException;
 import io.bankspec.core.ApiResponse;
 import io.bankspec.core.Time;
+import io.bankspec.core.internal.Causes;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Future;
 import okhttp3.Call;
 import okhttp3.Callback;
@@ -127,8 +127,7 @@ final class AsyncExecution<T extends @Nullable Object> {
     private void fail(Throwable failure) {
         // What failed by itself is over.
         underWay(NOTHING);
-        result.completeExceptionally(
-                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure);
+        result.completeExceptionally(Causes.of(failure));
     }
 
     /** Whoever gives the result up stops what is under way, even if that starts at the same moment. */

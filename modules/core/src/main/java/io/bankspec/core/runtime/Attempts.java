@@ -24,7 +24,7 @@ final class Attempts {
         this.operation = operation;
         this.request = request;
         this.credentials = credentials;
-        this.retries = new Retries(settings.retries(), settings.random());
+        this.retries = settings.retries();
         this.deadline = deadline;
     }
 

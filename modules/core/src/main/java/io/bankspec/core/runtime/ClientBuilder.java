@@ -145,7 +145,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
                 own.build(),
                 credentials,
                 tokenStore == null ? TokenStore.inMemory() : tokenStore,
-                new Settings(retries, deadline, time, random),
+                new Settings(new Retries(retries, random), deadline, time),
                 new RequestIds(requestIdHeader, requestIdProperty));
     }
 

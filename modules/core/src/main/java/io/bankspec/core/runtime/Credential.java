@@ -44,9 +44,7 @@ public final class Credential {
         if (Placement.present(user, "user").indexOf(':') >= 0) {
             throw new IllegalArgumentException("the user name of HTTP Basic cannot hold a colon");
         }
-        if (Objects.requireNonNull(password, "password == null").chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException("password holds a line break or another control character");
-        }
+        Placement.inOneLine(password, "password");
         return fixed(Placement.header("Authorization", ""), Credentials.basic(user, password, StandardCharsets.UTF_8));
     }
 

@@ -3,7 +3,6 @@ package io.bankspec.core.runtime;
 import io.bankspec.core.ApiException;
 import io.bankspec.core.auth.Token;
 import io.bankspec.core.internal.TokenSource;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +27,7 @@ final class Credentials {
     void check(Operation operation) {
         if (operation.security().isEmpty() || choose(operation) != null) return;
         List<String> alternatives = operation.security().stream()
-                .map(alternative -> alternative.replace(" ", " and "))
+                .map(schemes -> String.join(" and ", schemes))
                 .toList();
         throw new IllegalStateException(operation.id() + " needs credentials that the client was built without: "
                 + String.join(" or ", alternatives));
@@ -80,8 +79,7 @@ final class Credentials {
     }
 
     private @Nullable List<String> choose(Operation operation) {
-        for (String alternative : operation.security()) {
-            List<String> wanted = alternative.isEmpty() ? List.of() : Arrays.asList(alternative.split(" "));
+        for (List<String> wanted : operation.security()) {
             if (schemes.keySet().containsAll(wanted)) return wanted;
         }
         return null;

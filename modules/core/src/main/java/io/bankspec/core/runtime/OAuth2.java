@@ -3,6 +3,7 @@ package io.bankspec.core.runtime;
 import io.bankspec.core.ApiResponse;
 import io.bankspec.core.auth.RenewOn;
 import io.bankspec.core.auth.Token;
+import io.bankspec.core.internal.Causes;
 import io.bankspec.core.internal.Login;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,7 +75,7 @@ public final class OAuth2 {
             if (first != null) return refresh(logins, fields, kept == null ? first : kept, previous);
             if (kept == null || isClient(fields)) return request(logins, tokenUrl, fields, previous, null);
             return refresh(logins, fields, kept, previous).exceptionallyCompose(failure -> {
-                Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+                Throwable cause = Causes.of(failure);
                 // Refresh tokens end too; after anything else than a refusal the login would fare no better.
                 return Login.isRefusal(cause)
                         ? request(logins, tokenUrl, fields, previous, null)

@@ -2,14 +2,19 @@ package io.bankspec.core.runtime;
 
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.List;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
-/** One operation as the runtime sees it, read once from the annotations of its Java method. */
+/**
+ * One operation as the runtime sees it, read once from the annotations of its Java method.
+ *
+ * @param security alternatives, each of schemes that go together
+ */
 record Operation(
         String id,
-        List<String> security,
+        List<List<String>> security,
         ErrorBody[] errors,
         String errorProperty,
         String consumes,
@@ -29,13 +34,17 @@ record Operation(
     private static Operation of(Endpoint endpoint) {
         return new Operation(
                 endpoint.id(),
-                List.of(endpoint.security()),
+                Arrays.stream(endpoint.security()).map(Operation::schemes).toList(),
                 endpoint.errors(),
                 endpoint.errorProperty(),
                 endpoint.consumes(),
                 endpoint.challenge(),
                 endpoint.idempotent(),
                 endpoint.timeoutSeconds());
+    }
+
+    private static List<String> schemes(String alternative) {
+        return alternative.isEmpty() ? List.of() : List.of(alternative.split(" "));
     }
 
     /** The declared schema of a status: by code, then by class, then the default. */

@@ -67,7 +67,12 @@ public record Placement(In in, String name, String prefix) {
         if (Objects.requireNonNull(text, name + " == null").isBlank()) {
             throw new IllegalArgumentException(name + " is blank");
         }
-        if (text.chars().anyMatch(Character::isISOControl)) {
+        return inOneLine(text, name);
+    }
+
+    /** May be empty, as some passwords are. */
+    static String inOneLine(String text, String name) {
+        if (Objects.requireNonNull(text, name + " == null").chars().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException(name + " holds a line break or another control character");
         }
         return text;
