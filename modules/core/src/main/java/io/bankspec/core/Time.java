@@ -24,6 +24,14 @@ public interface Time {
      */
     Future<?> after(Duration duration, Runnable task);
 
+    /**
+     * Like {@link #after}, for a moment that usually does not come, such as a deadline: what it limits is over before. A time
+     * that skips waits, as that of the sandbox does, must not skip to an alarm.
+     */
+    default Future<?> alarm(Duration duration, Runnable task) {
+        return after(duration, task);
+    }
+
     /** Real time. */
     Time SYSTEM = new Time() {
         @Override

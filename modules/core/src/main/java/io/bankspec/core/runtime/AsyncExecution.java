@@ -45,7 +45,7 @@ final class AsyncExecution<T extends @Nullable Object> {
         Duration left = deadline.left();
         if (left != null) {
             // OkHttp's own timer starts only when the call leaves the dispatcher's queue.
-            Future<?> alarm = time.after(left, () -> result.completeExceptionally(attempts.expired()));
+            Future<?> alarm = time.alarm(left, () -> result.completeExceptionally(attempts.expired()));
             result.whenComplete((answer, failure) -> alarm.cancel(false));
         }
         result.whenComplete((answer, failure) -> stop());

@@ -68,7 +68,7 @@ public final class CallRunner<T extends @Nullable Object> {
         Duration left = deadline.left();
         Future<?> alarm = null;
         if (left != null && !tokens.isDone()) {
-            alarm = settings.time().after(left, () -> tokens.completeExceptionally(attempts.expired()));
+            alarm = settings.time().alarm(left, () -> tokens.completeExceptionally(attempts.expired()));
         }
         try {
             return tokens.get();
