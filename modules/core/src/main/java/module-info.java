@@ -11,5 +11,6 @@ module io.bankspec.core {
     exports io.bankspec.core.auth;
     exports io.bankspec.core.json;
     exports io.bankspec.core.logging;
+    exports io.bankspec.core.mfa;
     exports io.bankspec.core.runtime;
 }

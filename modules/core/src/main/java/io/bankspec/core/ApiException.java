@@ -1,5 +1,6 @@
 package io.bankspec.core;
 
+import com.google.gson.JsonElement;
 import java.time.Duration;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,10 @@ public class ApiException extends RuntimeException {
         /** See {@link ApiException#errorProperty}. */
         @Nullable
         String property(String name);
+
+        /** See {@link ApiException#errorJson}. */
+        @Nullable
+        JsonElement json();
     }
 
     /** Operation id of the spec, such as {@code importBankConnection}. */
@@ -128,6 +133,15 @@ public class ApiException extends RuntimeException {
      */
     public @Nullable String errorProperty(String name) {
         return body == null ? null : body.property(name);
+    }
+
+    /**
+     * The whole body, for shapes that no class describes.
+     *
+     * @return null when it was absent or no JSON, or went with the serialization of the exception; it may hold secrets
+     */
+    public @Nullable JsonElement errorJson() {
+        return body == null ? null : body.json();
     }
 
     private static String message(String operation, String problem, @Nullable String requestId) {

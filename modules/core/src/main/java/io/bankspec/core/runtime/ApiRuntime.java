@@ -2,6 +2,7 @@ package io.bankspec.core.runtime;
 
 import io.bankspec.core.Time;
 import io.bankspec.core.auth.TokenStore;
+import io.bankspec.core.internal.Seal;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -94,7 +95,13 @@ public final class ApiRuntime {
         return tokenStore;
     }
 
-    Time time() {
+    /** Seals saved flows; null where the client has no {@code stateKey}. */
+    public @Nullable Seal seal() {
+        return settings.seal();
+    }
+
+    /** Clock and timers of the client. */
+    public Time time() {
         return settings.time();
     }
 }

@@ -3,6 +3,7 @@ package io.bankspec.core.runtime;
 import io.bankspec.core.RetryPolicy;
 import io.bankspec.core.Time;
 import io.bankspec.core.auth.TokenStore;
+import io.bankspec.core.internal.Seal;
 import io.bankspec.core.logging.LoggingInterceptor;
 import io.bankspec.core.logging.Secrets;
 import java.time.Duration;
@@ -29,6 +30,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     private Time time = Time.SYSTEM;
     private DoubleSupplier random = () -> ThreadLocalRandom.current().nextDouble();
     private @Nullable LoggingInterceptor logging;
+    private @Nullable Seal seal;
 
     protected ClientBuilder() {}
 
@@ -105,6 +107,17 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         return self();
     }
 
+    /**
+     * A secret of the program, with which {@link io.bankspec.core.mfa.MfaStep.Challenged#save} encrypts flows. Machines that go on with
+     * each other's flows need the same. No default: without it flows cannot be saved.
+     *
+     * @throws IllegalArgumentException it has less than 32 bytes in UTF-8
+     */
+    public final B stateKey(String secret) {
+        seal = new Seal(Objects.requireNonNull(secret, "secret == null"));
+        return self();
+    }
+
     /** What the log masks beyond the names that give themselves away. */
     protected Secrets secrets() {
         return Secrets.of(List.of(), List.of());
@@ -145,7 +158,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
                 own.build(),
                 credentials,
                 tokenStore == null ? TokenStore.inMemory() : tokenStore,
-                new Settings(new Retries(retries, random), deadline, time),
+                new Settings(new Retries(retries, random), deadline, time, seal),
                 new RequestIds(requestIdHeader, requestIdProperty));
     }
 

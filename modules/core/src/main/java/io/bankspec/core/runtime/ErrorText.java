@@ -1,7 +1,11 @@
 package io.bankspec.core.runtime;
 
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
 import com.google.gson.TypeAdapter;
 import io.bankspec.core.ApiException;
+import io.bankspec.core.internal.AdapterLookup;
 import io.bankspec.core.json.Json;
 import io.bankspec.core.json.OneOf;
 import io.bankspec.core.json.RequiredNames;
@@ -22,6 +26,7 @@ final class ErrorText implements ApiException.Body {
 
     private final String text;
     private final boolean isSentence;
+    private final Class<?> declaredType;
     private final @Nullable Object declared;
     private final boolean fits;
 
@@ -35,6 +40,7 @@ final class ErrorText implements ApiException.Body {
         this.text = text.length() > LONGEST_KEPT ? "" : text;
         this.isSentence = isSentence;
         TypeAdapter<?> adapter = type == null ? null : AdapterLookup.of(type);
+        declaredType = type == null ? Object.class : type;
         declared = adapter == null ? null : read(text, adapter);
         fits = declared != null && fits(declared, adapter, text);
     }
@@ -54,6 +60,19 @@ final class ErrorText implements ApiException.Body {
         return property(text, name);
     }
 
+    @Override
+    public @Nullable JsonElement json() {
+        // Rather as declared: what the provider is forgiven for is in order there.
+        if (declared != null) return tree(declared, AdapterLookup.of(declaredType));
+        try {
+            JsonElement tree = JsonParser.parseString(text);
+            // The parser is lenient, and takes a sentence for a text.
+            return tree.isJsonObject() || tree.isJsonArray() ? tree : null;
+        } catch (JsonParseException e) {
+            return null;
+        }
+    }
+
     static @Nullable String property(String text, String name) {
         Object value = object(text).get(name);
         return value == null || value instanceof Map || value instanceof List ? null : Scalars.text(value);
@@ -69,6 +88,11 @@ final class ErrorText implements ApiException.Body {
     private static Map<String, @Nullable Object> object(String text) {
         Map<String, @Nullable Object> object = read(text, Scalars.OBJECT);
         return object == null ? Map.of() : object;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static JsonElement tree(Object value, TypeAdapter<?> adapter) {
+        return ((TypeAdapter<Object>) adapter).toJsonTree(value);
     }
 
     private static <T extends @Nullable Object> @Nullable T read(String text, TypeAdapter<T> adapter) {

@@ -1,6 +1,7 @@
 package io.bankspec.core.runtime;
 
 import com.google.gson.TypeAdapter;
+import io.bankspec.core.internal.AdapterLookup;
 import io.bankspec.core.json.Json;
 import java.io.IOException;
 import java.io.OutputStreamWriter;

@@ -3,6 +3,7 @@ package io.bankspec.core.runtime;
 import com.google.gson.JsonElement;
 import com.google.gson.TypeAdapter;
 import com.google.gson.annotations.JsonAdapter;
+import io.bankspec.core.internal.AdapterLookup;
 import io.bankspec.core.json.Scalars;
 import java.util.Collection;
 import java.util.Map;

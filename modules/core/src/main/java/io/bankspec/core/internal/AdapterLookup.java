@@ -1,4 +1,4 @@
-package io.bankspec.core.runtime;
+package io.bankspec.core.internal;
 
 import com.google.gson.TypeAdapter;
 import com.google.gson.annotations.JsonAdapter;
@@ -16,10 +16,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The adapter for a type in a method signature. Only looked up when an interface method is used for the first time. */
-final class AdapterLookup {
+public final class AdapterLookup {
     private AdapterLookup() {}
 
-    static TypeAdapter<? extends @Nullable Object> of(Type type) {
+    public static TypeAdapter<? extends @Nullable Object> of(Type type) {
         if (type instanceof ParameterizedType generic) {
             Type[] arguments = generic.getActualTypeArguments();
             if (generic.getRawType() == List.class) return Adapters.list(of(arguments[0]));
@@ -33,7 +33,7 @@ final class AdapterLookup {
     }
 
     /** The adapter of a generated class, null for any other. */
-    static @Nullable TypeAdapter<? extends @Nullable Object> ofModel(Class<?> type) {
+    public static @Nullable TypeAdapter<? extends @Nullable Object> ofModel(Class<?> type) {
         JsonAdapter annotation = type.getAnnotation(JsonAdapter.class);
         return annotation == null ? null : instance(annotation.value());
     }

@@ -1,0 +1,73 @@
+package io.bankspec.core.mfa;
+
+import io.bankspec.core.internal.Causes;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** A flow with a handler that answers, from start to end. Cancelling its future stops what is under way, the handler's included. */
+final class AsyncRun<T extends @Nullable Object> {
+    private final Plan plan;
+    private final Function<? super MfaStep.Challenged<T>, ? extends CompletionStage<MfaAnswers>> handler;
+    private final CompletableFuture<T> result = new CompletableFuture<>();
+    private @Nullable Future<?> underWay;
+
+    AsyncRun(Plan plan, Function<? super MfaStep.Challenged<T>, ? extends CompletionStage<MfaAnswers>> handler) {
+        this.plan = plan;
+        this.handler = handler;
+    }
+
+    CompletableFuture<T> start(CompletableFuture<MfaStep<T>> first) {
+        result.whenComplete((value, failure) -> stop());
+        await(first);
+        return result;
+    }
+
+    private void await(CompletableFuture<MfaStep<T>> next) {
+        underWay(next);
+        next.whenComplete((step, failure) -> {
+            try {
+                if (failure != null) result.completeExceptionally(Causes.of(failure));
+                else if (step instanceof MfaStep.Challenged<T> challenge) ask(challenge);
+                else result.complete(Waiting.result(step));
+            } catch (RuntimeException | Error e) {
+                result.completeExceptionally(e);
+            }
+        });
+    }
+
+    private void ask(MfaStep.Challenged<T> challenge) {
+        CompletableFuture<MfaAnswers> answers = handler.apply(challenge).toCompletableFuture();
+        underWay(answers);
+        Duration left = plan.left(challenge.state());
+        Future<?> alarm = plan.time().alarm(left.isNegative() ? Duration.ZERO : left, this::expire);
+        result.whenComplete((value, failure) -> alarm.cancel(false));
+        answers.whenComplete((given, failure) -> {
+            alarm.cancel(false);
+            try {
+                if (failure != null) result.completeExceptionally(Causes.of(failure));
+                else if (!result.isDone()) await(challenge.answerAsync(given));
+            } catch (RuntimeException | Error e) {
+                result.completeExceptionally(e);
+            }
+        });
+    }
+
+    private void expire() {
+        MfaStep.Failed<T> late = new MfaStep.Failed<>(
+                MfaReason.TIMEOUT, plan.operation(), "the deadline has passed while a question was open", null);
+        result.completeExceptionally(late.toException());
+    }
+
+    private synchronized void underWay(Future<?> what) {
+        underWay = what;
+        if (result.isDone()) what.cancel(true);
+    }
+
+    private synchronized void stop() {
+        if (underWay != null) underWay.cancel(true);
+    }
+}

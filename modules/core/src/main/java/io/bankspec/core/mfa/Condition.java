@@ -1,0 +1,27 @@
+package io.bankspec.core.mfa;
+
+import com.google.gson.JsonElement;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an answer has to hold.
+ *
+ * @param values from a path to the values of which one has to be there, as text; {@code *} is any, {@code null} none
+ */
+record Condition(Map<String, List<String>> values) {
+    private static final String ANY = "*";
+    private static final String NONE = "null";
+
+    boolean holds(@Nullable JsonElement answer) {
+        return values.entrySet().stream()
+                .allMatch(entry -> holds(Trees.find(answer, entry.getKey()), entry.getValue()));
+    }
+
+    private static boolean holds(List<JsonElement> found, List<String> wanted) {
+        if (found.isEmpty()) return wanted.contains(NONE);
+        return wanted.contains(ANY)
+                || found.stream().anyMatch(one -> one.isJsonPrimitive() && wanted.contains(one.getAsString()));
+    }
+}

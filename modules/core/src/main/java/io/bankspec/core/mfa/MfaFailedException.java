@@ -1,0 +1,48 @@
+package io.bankspec.core.mfa;
+
+import com.google.gson.JsonElement;
+import io.bankspec.core.ApiException;
+import okhttp3.Headers;
+import org.jspecify.annotations.Nullable;
+
+/** A flow that ended without a result. Its cause is the answer that ended it, where that was an error; so are status and body. */
+public final class MfaFailedException extends ApiException {
+    private static final long serialVersionUID = 1L;
+
+    private final MfaReason reason;
+
+    MfaFailedException(MfaStep.Failed<?> failed) {
+        super(failed.reason() + ", " + failed.problem(), failure(failed.operation(), failed.cause()), failed.cause());
+        this.reason = failed.reason();
+    }
+
+    private static Failure failure(String operation, @Nullable ApiException cause) {
+        if (cause == null) return new Failure(operation, 0, Headers.EMPTY, null, null);
+        return new Failure(
+                operation, cause.statusCode(), cause.headers(), cause.requestId(), cause.retryAfter(), bodyOf(cause));
+    }
+
+    private static Body bodyOf(ApiException cause) {
+        return new Body() {
+            @Override
+            public <E> @Nullable E as(Class<E> type) {
+                return cause.error(type);
+            }
+
+            @Override
+            public @Nullable String property(String name) {
+                return cause.errorProperty(name);
+            }
+
+            @Override
+            public @Nullable JsonElement json() {
+                return cause.errorJson();
+            }
+        };
+    }
+
+    /** What to do about it. */
+    public MfaReason reason() {
+        return reason;
+    }
+}

@@ -1,0 +1,106 @@
+package io.bankspec.core.mfa;
+
+import io.bankspec.core.ApiException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a flow stands when it does not work by itself: it is done, it asks, or it has failed.
+ *
+ * @param <T> result of the flow
+ */
+public sealed interface MfaStep<T extends @Nullable Object> {
+    /**
+     * Done.
+     *
+     * @param value the last answer: of the poll where the flow polls, else of the call that ended it
+     */
+    record Completed<T extends @Nullable Object>(T value) implements MfaStep<T> {}
+
+    /**
+     * The flow asks the user. Nothing is under way until it is answered. Thread-safe.
+     */
+    final class Challenged<T extends @Nullable Object> implements MfaStep<T> {
+        private final OpenChallenge<T> challenge;
+
+        Challenged(OpenChallenge<T> challenge) {
+            this.challenge = challenge;
+        }
+
+        FlowState state() {
+            return challenge.state();
+        }
+
+        /** The questions, all to be answered at once. At least one. */
+        public List<MfaPrompt> prompts() {
+            return challenge.prompts();
+        }
+
+        /** Answers the one prompt and waits for the next step. See {@link #answer(MfaAnswers)}. */
+        public MfaStep<T> answer(String answer) {
+            return answer(MfaAnswers.of(answer));
+        }
+
+        /** Answers by the ids of the prompts and waits for the next step. See {@link #answer(MfaAnswers)}. */
+        public MfaStep<T> answer(Map<String, String> answers) {
+            return answer(MfaAnswers.of(answers));
+        }
+
+        /**
+         * Sends the answers and waits for the next step. An interrupted wait ends the flow with {@link MfaReason#CANCELLED}.
+         *
+         * @throws IllegalArgumentException the answers do not fit the prompts; nothing was sent, and other answers may be given
+         * @throws IllegalStateException this challenge has been answered already, perhaps by another thread
+         */
+        public MfaStep<T> answer(MfaAnswers answers) {
+            return Waiting.step(challenge.plan().operation(), answerAsync(answers));
+        }
+
+        /**
+         * Like {@link #answer(MfaAnswers)}, without waiting. Cancelling the future cancels the call that is under way.
+         *
+         * @throws IllegalArgumentException as there, and at once
+         * @throws IllegalStateException as there, and at once
+         */
+        public CompletableFuture<MfaStep<T>> answerAsync(MfaAnswers answers) {
+            return challenge.answer(answers);
+        }
+
+        /**
+         * The flow as text, to go on later or on another machine with {@link MfaFlow#resume}. It holds nothing that the spec
+         * calls secret in the clear: it is encrypted with the client's {@code stateKey}, which also shows every change to it.
+         * The answers, the parameters of the flow and the credentials of the client are not in it at all.
+         *
+         * @throws IllegalStateException the client was built without {@code stateKey}
+         */
+        public String save() {
+            return challenge.save();
+        }
+
+        @Override
+        public String toString() {
+            return "Challenged" + prompts();
+        }
+    }
+
+    /**
+     * Over, without a result.
+     *
+     * @param reason what to do about it
+     * @param operation the operation that started the flow
+     * @param problem one sentence for a log, without secrets; with the provider's last state where there is one
+     * @param cause the answer that ended it, where that was an error; null otherwise
+     */
+    record Failed<T extends @Nullable Object>(
+            MfaReason reason,
+            String operation,
+            String problem,
+            @Nullable ApiException cause) implements MfaStep<T> {
+        /** The same as an exception. */
+        public MfaFailedException toException() {
+            return new MfaFailedException(this);
+        }
+    }
+}

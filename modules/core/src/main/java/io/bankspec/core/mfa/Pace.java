@@ -1,0 +1,39 @@
+package io.bankspec.core.mfa;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** When to ask next: soon at first, then less and less often. */
+final class Pace {
+    private static final double GROWTH = 1.2;
+    private static final double SLOWEST = 5;
+
+    private final Rules.@Nullable Poll rules;
+    private final Plan plan;
+    private final long start;
+    private int polls;
+
+    Pace(Plan plan) {
+        this.plan = plan;
+        rules = plan.rules().poll();
+        start = plan.time().nanos();
+    }
+
+    /** The wait before the next poll. */
+    Duration next() {
+        double factor = Math.min(SLOWEST, Math.pow(GROWTH, polls++));
+        return rules == null
+                ? Duration.ZERO
+                : Duration.ofMillis(Math.round(rules.interval().toMillis() * factor));
+    }
+
+    /** How many were asked for. */
+    int polls() {
+        return polls;
+    }
+
+    /** Whether the provider may still show the challenge that was just answered. */
+    boolean isSettling() {
+        return rules != null && plan.time().nanos() - start < rules.settle().toNanos();
+    }
+}

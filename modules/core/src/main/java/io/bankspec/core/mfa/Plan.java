@@ -1,0 +1,48 @@
+package io.bankspec.core.mfa;
+
+import io.bankspec.core.ApiCall;
+import io.bankspec.core.Time;
+import io.bankspec.core.internal.Seal;
+import java.time.Duration;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a flow is made of and never changes.
+ *
+ * @param client class of the client, which tells flows of different providers apart
+ * @param start the call that starts the flow; the other two go on with it
+ * @param seal encrypts saved flows, null where the client has no key
+ * @param progress is told of every new state of a poll
+ */
+record Plan(
+        String client,
+        String operation,
+        Rules rules,
+        FlowRequest request,
+        Function<FlowValues, ApiCall<?>> start,
+        Function<FlowValues, ApiCall<?>> answer,
+        Function<FlowValues, ApiCall<?>> poll,
+        MfaLimits limits,
+        Time time,
+        @Nullable Seal seal,
+        Consumer<? super String> progress) {
+
+    Plan with(MfaLimits others) {
+        return new Plan(client, operation, rules, request, start, answer, poll, others, time, seal, progress);
+    }
+
+    Plan with(Consumer<? super String> listener) {
+        return new Plan(client, operation, rules, request, start, answer, poll, limits, time, seal, listener);
+    }
+
+    /** What is left until a deadline; negative when it is over. */
+    Duration left(FlowState state) {
+        return Duration.ofNanos(state.deadline() - time.nanos());
+    }
+
+    <T extends @Nullable Object> MfaStep<T> failed(MfaReason reason, String problem) {
+        return new MfaStep.Failed<>(reason, operation, problem, null);
+    }
+}

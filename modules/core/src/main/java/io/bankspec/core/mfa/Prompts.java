@@ -1,0 +1,80 @@
+package io.bankspec.core.mfa;
+
+import com.google.gson.JsonElement;
+import io.bankspec.core.mfa.ChallengeRules.Choices;
+import io.bankspec.core.mfa.MfaPrompt.Type;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads prompts in the form that a spec describes. */
+final class Prompts {
+    private final ChallengeRules.Prompt rules;
+
+    Prompts(ChallengeRules.Prompt rules) {
+        this.rules = rules;
+    }
+
+    List<MfaPrompt> read(List<JsonElement> prompts) {
+        List<MfaPrompt> read = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (JsonElement prompt : prompts) read.add(read(prompt, id(prompt, read.size() + 1, ids)));
+        return List.copyOf(read);
+    }
+
+    /** Two prompts with one id could not be answered apart. */
+    private String id(JsonElement prompt, int position, Set<String> taken) {
+        String given = rules.id() == null ? null : Trees.text(prompt, rules.id());
+        String id = given == null ? String.valueOf(position) : given;
+        for (int i = 2; !taken.add(id); i++) id = given + "#" + i;
+        return id;
+    }
+
+    private MfaPrompt read(JsonElement prompt, String id) {
+        String label = Trees.firstText(prompt, rules.label());
+        String typeName = rules.type() == null ? null : Trees.text(prompt, rules.type());
+        List<MfaChoice> options = choices(prompt, rules.options());
+        List<MfaChoice> pictures = choices(prompt, rules.imageOptions());
+        String picture = Trees.firstText(prompt, rules.image());
+        MfaImage image = picture == null ? null : MfaImage.of(picture);
+        return new MfaPrompt(
+                id,
+                Objects.requireNonNullElse(label, ""),
+                type(typeName, options, pictures, picture),
+                typeName,
+                pictures.isEmpty() ? options : pictures,
+                image,
+                maxLength(prompt));
+    }
+
+    private Type type(
+            @Nullable String name, List<MfaChoice> options, List<MfaChoice> pictures, @Nullable String picture) {
+        if (name != null) return rules.types().getOrDefault(name, Type.UNKNOWN);
+        if (!pictures.isEmpty()) return Type.IMAGE_OPTIONS;
+        if (!options.isEmpty()) return Type.OPTIONS;
+        return picture == null ? Type.TEXT : Type.IMAGE;
+    }
+
+    private @Nullable Integer maxLength(JsonElement prompt) {
+        String text = rules.maxLength() == null ? null : Trees.text(prompt, rules.maxLength());
+        return text != null && text.matches("[1-9]\\d{0,8}") ? Integer.valueOf(text) : null;
+    }
+
+    private static List<MfaChoice> choices(JsonElement prompt, @Nullable Choices rules) {
+        List<MfaChoice> choices = new ArrayList<>();
+        if (rules == null) return choices;
+        for (JsonElement choice : Trees.find(prompt, rules.in())) {
+            String value = Trees.firstText(choice, rules.value());
+            String label = Trees.firstText(choice, rules.label());
+            // What cannot be sent cannot be chosen.
+            if (value == null) continue;
+            String picture = Trees.firstText(choice, rules.image());
+            choices.add(
+                    new MfaChoice(value, label == null ? value : label, picture == null ? null : MfaImage.of(picture)));
+        }
+        return choices;
+    }
+}

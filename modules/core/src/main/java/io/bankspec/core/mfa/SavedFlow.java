@@ -1,0 +1,100 @@
+package io.bankspec.core.mfa;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import io.bankspec.core.internal.Seal;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
+import org.jspecify.annotations.Nullable;
+
+/** A challenge as text: {@code bankspec1.<client>.<operation>.<encrypted rest>}. */
+final class SavedFlow {
+    private static final String FORMAT = "bankspec1";
+
+    private SavedFlow() {}
+
+    static String write(Plan plan, FlowState state, List<JsonElement> prompts) {
+        Seal seal = seal(plan);
+        JsonObject text = new JsonObject();
+        text.addProperty("request", plan.request().fingerprint());
+        text.addProperty("deadline", plan.time().now().plus(plan.left(state)).toEpochMilli());
+        text.addProperty("challenges", state.challenges());
+        text.addProperty("wrongAnswers", state.wrongAnswers());
+        JsonObject kept = new JsonObject();
+        state.kept().forEach(kept::add);
+        text.add("kept", kept);
+        JsonArray list = new JsonArray();
+        prompts.forEach(list::add);
+        text.add("prompts", list);
+        String context = context(plan);
+        return context + '.' + seal.close(deflated(text.toString()), context);
+    }
+
+    static <T extends @Nullable Object> OpenChallenge<T> read(Plan plan, String saved) {
+        Seal seal = seal(plan);
+        int end = saved.lastIndexOf('.');
+        String context = context(plan);
+        if (end < 0 || !saved.startsWith(FORMAT + '.'))
+            throw new IllegalArgumentException("this is no saved flow, or only a part of one");
+        if (!saved.substring(0, end).equals(context))
+            throw new IllegalArgumentException("this flow was saved by another operation or client, not by " + context);
+        JsonObject text = text(seal, saved.substring(end + 1), context);
+        if (!text.get("request").getAsString().equals(plan.request().fingerprint()))
+            throw new IllegalArgumentException("this flow was started with other parameters");
+        Duration left = Duration.ofMillis(
+                text.get("deadline").getAsLong() - plan.time().now().toEpochMilli());
+        FlowState state = new FlowState(
+                Map.copyOf(text.getAsJsonObject("kept").asMap()),
+                text.get("challenges").getAsInt(),
+                text.get("wrongAnswers").getAsInt(),
+                plan.time().nanos() + left.toNanos());
+        return new OpenChallenge<>(plan, state, text.getAsJsonArray("prompts").asList());
+    }
+
+    private static String context(Plan plan) {
+        return FORMAT + '.' + plan.client() + '.' + plan.operation();
+    }
+
+    private static Seal seal(Plan plan) {
+        if (plan.seal() == null)
+            throw new IllegalStateException("flows are saved and resumed with a key: call stateKey(…) on the builder");
+        return plan.seal();
+    }
+
+    private static JsonObject text(Seal seal, String closed, String context) {
+        try {
+            return JsonParser.parseString(inflated(seal.open(closed, context))).getAsJsonObject();
+        } catch (GeneralSecurityException e) {
+            throw new IllegalArgumentException(
+                    "this saved flow was changed or cut short, or the client that saved it has another stateKey", e);
+        }
+    }
+
+    private static byte[] deflated(String text) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DeflaterOutputStream out = new DeflaterOutputStream(bytes)) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory does not fail", e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static String inflated(byte[] bytes) {
+        try (InflaterInputStream in = new InflaterInputStream(new java.io.ByteArrayInputStream(bytes))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("what was sealed is whole", e);
+        }
+    }
+}
