@@ -59,7 +59,7 @@ public final class Seal {
         } catch (IllegalArgumentException e) {
             throw new GeneralSecurityException("no Base64", e);
         }
-        if (bytes.length < IV_BYTES) throw new GeneralSecurityException("cut short");
+        if (bytes.length < IV_BYTES + TAG_BITS / 8) throw new GeneralSecurityException("cut short");
         byte[] iv = java.util.Arrays.copyOf(bytes, IV_BYTES);
         return cipher(Cipher.DECRYPT_MODE, iv, context).doFinal(bytes, IV_BYTES, bytes.length - IV_BYTES);
     }

@@ -40,11 +40,12 @@ final class AsyncRun<T extends @Nullable Object> {
     }
 
     private void ask(MfaStep.Challenged<T> challenge) {
-        CompletableFuture<MfaAnswers> answers = handler.apply(challenge).toCompletableFuture();
-        underWay(answers);
         Duration left = plan.left(challenge.state());
+        // Before the handler is asked, which may take its time.
         Future<?> alarm = plan.time().alarm(left.isNegative() ? Duration.ZERO : left, this::expire);
         result.whenComplete((value, failure) -> alarm.cancel(false));
+        CompletableFuture<MfaAnswers> answers = handler.apply(challenge).toCompletableFuture();
+        underWay(answers);
         answers.whenComplete((given, failure) -> {
             alarm.cancel(false);
             try {

@@ -15,13 +15,13 @@ record Condition(Map<String, List<String>> values) {
     private static final String NONE = "null";
 
     boolean holds(@Nullable JsonElement answer) {
-        return values.entrySet().stream()
-                .allMatch(entry -> holds(Trees.find(answer, entry.getKey()), entry.getValue()));
+        return values.entrySet().stream().allMatch(entry -> holds(answer, entry.getKey(), entry.getValue()));
     }
 
-    private static boolean holds(List<JsonElement> found, List<String> wanted) {
-        if (found.isEmpty()) return wanted.contains(NONE);
+    private static boolean holds(@Nullable JsonElement answer, String path, List<String> wanted) {
+        if (!Trees.has(answer, path)) return wanted.contains(NONE);
         return wanted.contains(ANY)
-                || found.stream().anyMatch(one -> one.isJsonPrimitive() && wanted.contains(one.getAsString()));
+                || Trees.find(answer, path).stream()
+                        .anyMatch(one -> one.isJsonPrimitive() && wanted.contains(one.getAsString()));
     }
 }

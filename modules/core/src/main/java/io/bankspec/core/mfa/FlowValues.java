@@ -20,13 +20,14 @@ public final class FlowValues {
     public <V> V get(String parameter, Class<V> type) {
         JsonElement value = arguments.get(parameter);
         if (value == null)
-            throw new MissingValueException("there is no " + parameter + " for it in what the provider sent");
+            throw new MissingValueException(
+                    "what the provider sent has no value for " + parameter + " of the next call");
         return read(value, type);
     }
 
     /** The body. */
     public <B> B body(Class<B> type) {
-        if (body == null) throw new MissingValueException("there is no body for it");
+        if (body == null) throw new MissingValueException("there is no body for the next call");
         return read(body, type);
     }
 

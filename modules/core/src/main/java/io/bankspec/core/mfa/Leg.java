@@ -202,7 +202,7 @@ final class Leg<T extends @Nullable Object> {
 
     private void fail(@Nullable MfaReason reason, Answer answer) {
         String problem = answer.failure() == null
-                ? "the provider says so" + where()
+                ? "answered with " + answer.status() + where()
                 : answer.failure().getMessage();
         end(new MfaStep.Failed<>(
                 reason == null ? MfaReason.UNEXPECTED : reason,

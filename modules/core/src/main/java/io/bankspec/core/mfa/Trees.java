@@ -25,6 +25,16 @@ final class Trees {
         return found;
     }
 
+    /** Whether a path leads to anything but null, be it an empty list. */
+    static boolean has(@Nullable JsonElement root, String path) {
+        int dot = path.lastIndexOf('.');
+        String name = path.substring(dot + 1);
+        return find(root, dot < 0 ? "" : path.substring(0, dot)).stream()
+                .anyMatch(parent -> parent instanceof JsonObject object
+                        && object.has(name)
+                        && !object.get(name).isJsonNull());
+    }
+
     private static List<JsonElement> items(@Nullable JsonElement value) {
         if (value == null || value.isJsonNull()) return List.of();
         if (!(value instanceof JsonArray list)) return List.of(value);

@@ -10,22 +10,24 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Future;
 
 /** Whoever waits, on a thread or without one, has waited at once. */
-final class JumpingTime implements Time {
+public final class JumpingTime implements Time {
     private final FakeTime clock = new FakeTime();
     private final List<Duration> waits = new CopyOnWriteArrayList<>();
     private Runnable duringWait = () -> {};
 
+    public JumpingTime() {}
+
     /** What happens while somebody waits. */
-    void duringWait(Runnable event) {
+    public void duringWait(Runnable event) {
         duringWait = event;
     }
 
     /** All of them, in their order. */
-    List<Duration> waits() {
+    public List<Duration> waits() {
         return List.copyOf(waits);
     }
 
-    void advance(Duration duration) {
+    public void advance(Duration duration) {
         clock.advance(duration);
     }
 
@@ -44,6 +46,12 @@ final class JumpingTime implements Time {
         waits.add(duration);
         duringWait.run();
         clock.advance(duration);
+    }
+
+    /** Not jumped to: it runs when the waits have come so far. */
+    @Override
+    public Future<?> alarm(Duration duration, Runnable task) {
+        return clock.after(duration, task);
     }
 
     @Override

@@ -17,21 +17,29 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** A server on the loopback, and a client for it that is made as the generated ones are. */
-final class RuntimeFixture implements BeforeEachCallback, AfterEachCallback {
-    final MockWebServer server = new MockWebServer();
+public final class RuntimeFixture implements BeforeEachCallback, AfterEachCallback {
+    public final MockWebServer server = new MockWebServer();
     private final Dispatcher dispatcher = new Dispatcher();
     final OkHttpClient http = new OkHttpClient.Builder().dispatcher(dispatcher).build();
 
     /** As generated: it makes the protected methods of its parent public. */
-    static final class Builder extends ClientBuilder<Builder> {
+    public static final class Builder extends ClientBuilder<Builder> {
+        Builder() {}
+
         Builder with(String scheme, Credential credential) {
             return credential(scheme, credential);
         }
 
         <A> A build(Class<A> api) {
-            return runtime("X-Request-Id", "requestId").api(api);
+            return build().api(api);
+        }
+
+        public ApiRuntime build() {
+            return runtime("X-Request-Id", "requestId");
         }
     }
+
+    public RuntimeFixture() {}
 
     @Override
     public void beforeEach(ExtensionContext context) throws IOException {
@@ -48,7 +56,7 @@ final class RuntimeFixture implements BeforeEachCallback, AfterEachCallback {
     }
 
     /** Without repetitions: whoever tests those asks for them. */
-    Builder builder() {
+    public Builder builder() {
         return new Builder()
                 .baseUrl("http://127.0.0.1:" + server.getPort())
                 .httpClient(http)
@@ -60,7 +68,7 @@ final class RuntimeFixture implements BeforeEachCallback, AfterEachCallback {
     }
 
     /** Answers with a JSON body. */
-    RuntimeFixture answer(int status, String json) {
+    public RuntimeFixture answer(int status, String json) {
         return answer(status, "application/json", json);
     }
 
@@ -74,7 +82,7 @@ final class RuntimeFixture implements BeforeEachCallback, AfterEachCallback {
     }
 
     /** The next request that came; fails when none did. */
-    RecordedRequest request() {
+    public RecordedRequest request() {
         try {
             RecordedRequest request = server.takeRequest(10, TimeUnit.SECONDS);
             assertThat(request).as("a request").isNotNull();
@@ -85,7 +93,7 @@ final class RuntimeFixture implements BeforeEachCallback, AfterEachCallback {
     }
 
     /** Waits until the client is done with all calls, also with those that nobody waits for any more. */
-    void awaitIdle() {
+    public void awaitIdle() {
         while (true) {
             CountDownLatch idle = new CountDownLatch(1);
             dispatcher.setIdleCallback(idle::countDown);
@@ -103,7 +111,7 @@ final class RuntimeFixture implements BeforeEachCallback, AfterEachCallback {
     }
 
     /** No answer holds its connection any longer: what is not closed is not idle. */
-    void assertNothingLeaks() {
+    public void assertNothingLeaks() {
         awaitIdle();
         assertThat(http.connectionPool().idleConnectionCount())
                 .as("idle of %d connections", http.connectionPool().connectionCount())

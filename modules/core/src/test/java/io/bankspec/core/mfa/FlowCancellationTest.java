@@ -1,0 +1,165 @@
+package io.bankspec.core.mfa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.bankspec.core.FakeTime;
+import io.bankspec.core.mfa.MfaStep.Challenged;
+import io.bankspec.core.mfa.MfaStep.Failed;
+import io.bankspec.core.runtime.RuntimeFixture;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import mockwebserver3.MockResponse;
+import mockwebserver3.SocketEffect;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Whatever is cancelled at whatever moment: no call and no timer is left. */
+class FlowCancellationTest {
+    private static final String STARTED = "{\"work\": {\"id\": \"w1\", \"status\": \"CREATED\", \"busy\": true}}";
+    private static final String ASKING =
+            "{\"work\": {\"status\": \"CHALLENGED\", \"challenges\": [{\"guid\": \"c1\", \"label\": \"?\"}]}}";
+
+    @RegisterExtension
+    final RuntimeFixture server = new RuntimeFixture();
+
+    private final FakeTime time = new FakeTime();
+    private int requests;
+
+    private MfaFlow<Map<String, Object>> flow() {
+        return new FlowFixture(server, time).flow(FlowFixture.POLL);
+    }
+
+    private void stall() {
+        server.server.enqueue(new MockResponse.Builder()
+                .onResponseStart(SocketEffect.Stall.INSTANCE)
+                .build());
+    }
+
+    private void awaitRequests(int number) {
+        for (; requests < number; requests++) server.request();
+    }
+
+    /** The first poll is due. */
+    private void pollIsDue() throws InterruptedException {
+        time.awaitTasks(2);
+        time.advance(Duration.ofSeconds(3));
+    }
+
+    private Challenged<Map<String, Object>> challenged() throws InterruptedException {
+        server.answer(200, STARTED).answer(200, ASKING);
+        CompletableFuture<MfaStep<Map<String, Object>>> step = flow().startAsync();
+        pollIsDue();
+        awaitRequests(2);
+        return (Challenged<Map<String, Object>>)
+                step.orTimeout(10, TimeUnit.SECONDS).join();
+    }
+
+    @AfterEach
+    void nothingIsLeft() {
+        server.awaitIdle();
+        assertThat(time.waits()).as("timers left").isEmpty();
+        assertThat(server.server.getRequestCount()).isEqualTo(requests);
+    }
+
+    @Test
+    void whileTheStartIsUnderWay() {
+        stall();
+        CompletableFuture<?> step = flow().startAsync();
+        awaitRequests(1);
+        step.cancel(true);
+    }
+
+    @Test
+    void whileAPollIsUnderWay() throws InterruptedException {
+        server.answer(200, STARTED);
+        stall();
+        CompletableFuture<?> step = flow().startAsync();
+        pollIsDue();
+        awaitRequests(2);
+        step.cancel(true);
+    }
+
+    @Test
+    void betweenTwoPolls() throws InterruptedException {
+        server.answer(200, STARTED).answer(200, STARTED);
+        CompletableFuture<?> step = flow().startAsync();
+        pollIsDue();
+        awaitRequests(2);
+        time.awaitTasks(2);
+        step.cancel(true);
+        time.advance(Duration.ofHours(1));
+    }
+
+    @Test
+    void whileAnAnswerIsUnderWay() throws InterruptedException {
+        Challenged<Map<String, Object>> challenge = challenged();
+        stall();
+        CompletableFuture<?> step = challenge.answerAsync(MfaAnswers.of("1"));
+        awaitRequests(3);
+        step.cancel(true);
+    }
+
+    @Test
+    void whileAHandlerThinks() {
+        server.answer(510, "{\"errors\": [{\"code\": \"MORE_NEEDED\", \"message\": \"TAN\"}]}");
+        CompletableFuture<MfaAnswers> thinking = new CompletableFuture<>();
+        CompletableFuture<Void> asked = new CompletableFuture<>();
+        CompletableFuture<?> result = new FlowFixture(server, time)
+                .flow(FlowFixture.RESUBMIT)
+                .runAsync(challenge -> {
+                    asked.complete(null);
+                    return thinking;
+                });
+        awaitRequests(1);
+        asked.orTimeout(10, TimeUnit.SECONDS).join();
+        result.cancel(true);
+        assertThat(thinking).isCancelled();
+    }
+
+    @Test
+    void whileAWholeRunPolls() throws InterruptedException {
+        server.answer(200, STARTED);
+        stall();
+        CompletableFuture<?> result =
+                flow().runAsync(challenge -> CompletableFuture.failedFuture(new AssertionError()));
+        pollIsDue();
+        awaitRequests(2);
+        result.cancel(true);
+    }
+
+    @Test
+    void aFailingHandlerEndsTheRunWithItsOwnException() {
+        server.answer(510, "{\"errors\": [{\"code\": \"MORE_NEEDED\", \"message\": \"TAN\"}]}");
+        CompletableFuture<?> result = new FlowFixture(server, time)
+                .flow(FlowFixture.RESUBMIT)
+                .runAsync(challenge -> CompletableFuture.failedFuture(new IllegalStateException("nobody there")));
+        awaitRequests(1);
+        assertThat(result)
+                .failsWithin(Duration.ofSeconds(10))
+                .withThrowableThat()
+                .havingCause()
+                .isInstanceOf(IllegalStateException.class)
+                .withMessage("nobody there");
+    }
+
+    @Test
+    void anInterruptedWaitEndsTheFlow() throws InterruptedException {
+        stall();
+        CompletableFuture<MfaStep<?>> end = new CompletableFuture<>();
+        CompletableFuture<Boolean> interrupted = new CompletableFuture<>();
+        Thread waiting = new Thread(() -> {
+            end.complete(flow().start());
+            interrupted.complete(Thread.currentThread().isInterrupted());
+        });
+        waiting.start();
+        awaitRequests(1);
+        waiting.interrupt();
+        assertThat(end)
+                .succeedsWithin(Duration.ofSeconds(10))
+                .satisfies(step -> assertThat(((Failed<?>) step).reason()).isEqualTo(MfaReason.CANCELLED));
+        assertThat(interrupted).succeedsWithin(Duration.ofSeconds(10)).isEqualTo(true);
+    }
+}

@@ -1,0 +1,246 @@
+package io.bankspec.core.mfa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.bankspec.core.mfa.MfaStep.Challenged;
+import io.bankspec.core.mfa.MfaStep.Completed;
+import io.bankspec.core.mfa.MfaStep.Failed;
+import io.bankspec.core.runtime.JumpingTime;
+import io.bankspec.core.runtime.RuntimeFixture;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class PollFlowTest {
+    private static final String STARTED = "{\"work\": {\"id\": \"w1\", \"status\": \"CREATED\", \"busy\": true}}";
+    private static final String RUNNING = "{\"work\": {\"status\": \"RUNNING\"}}";
+    private static final String DONE = "{\"work\": {\"status\": \"DONE\", \"total\": 12.50}}";
+
+    @RegisterExtension
+    final RuntimeFixture server = new RuntimeFixture();
+
+    private final JumpingTime time = new JumpingTime();
+
+    private final MfaFlow<Map<String, Object>> flow() {
+        return new FlowFixture(server, time).flow(FlowFixture.POLL);
+    }
+
+    private static String challenge(String guid) {
+        return "{\"work\": {\"status\": \"CHALLENGED\", \"challenges\": [{\"guid\": \"" + guid
+                + "\", \"label\": \"Code?\", \"type\": \"TEXT\"}]}}";
+    }
+
+    private Challenged<Map<String, Object>> challenged(String guid) {
+        server.answer(200, STARTED).answer(200, challenge(guid));
+        return (Challenged<Map<String, Object>>) flow().start();
+    }
+
+    private static MfaReason reason(MfaStep<?> step) {
+        return ((Failed<?>) step).reason();
+    }
+
+    @Test
+    void aFlowThatAsksNothingEndsWithTheLastPoll() {
+        server.answer(202, STARTED).answer(200, RUNNING).answer(200, DONE);
+        MfaStep<Map<String, Object>> step = flow().start();
+        assertThat(step)
+                .isInstanceOfSatisfying(
+                        Completed.class,
+                        done -> assertThat(done.value().toString()).contains("total=12.50"));
+        assertThat(server.request().getTarget()).isEqualTo("/users/u1/work");
+        assertThat(server.request().getTarget()).isEqualTo("/users/u1/work/w1");
+    }
+
+    @Test
+    void pollsAreAtLeastTheIntervalApartAndGetRarer() {
+        server.answer(200, STARTED);
+        for (int i = 0; i < 12; i++) server.answer(200, RUNNING);
+        server.answer(200, DONE);
+        flow().start();
+        assertThat(time.waits())
+                .hasSize(13)
+                .isSorted()
+                .startsWith(Duration.ofSeconds(3), Duration.ofMillis(3600))
+                .endsWith(Duration.ofSeconds(15));
+    }
+
+    @Test
+    void aChallengeIsAnsweredWithTheGuidOfItsPrompt() {
+        Challenged<Map<String, Object>> challenge = challenged("c1");
+        assertThat(challenge.prompts()).singleElement().satisfies(prompt -> {
+            assertThat(prompt.id()).isEqualTo("c1");
+            assertThat(prompt.label()).isEqualTo("Code?");
+        });
+        server.answer(200, STARTED).answer(200, DONE);
+        assertThat(challenge.answer("42")).isInstanceOf(Completed.class);
+        server.request();
+        server.request();
+        var answer = server.request();
+        assertThat(answer.getTarget()).isEqualTo("/users/u1/work/w1/answer");
+        assertThat(answer.getBody().utf8()).isEqualTo("{\"challenges\":[{\"guid\":\"c1\",\"value\":\"42\"}]}");
+    }
+
+    @Test
+    void theSameChallengeRightAfterItsAnswerIsNotAskedAgain() {
+        Challenged<Map<String, Object>> challenge = challenged("c1");
+        server.answer(204, "")
+                .answer(200, challenge("c1"))
+                .answer(200, challenge("c1"))
+                .answer(200, DONE);
+        assertThat(challenge.answer("42")).isInstanceOf(Completed.class);
+    }
+
+    @Test
+    void theSameChallengeIsAskedAgainWhenItDoesNotGoAway() {
+        Challenged<Map<String, Object>> challenge = challenged("c1");
+        server.answer(204, "");
+        for (int i = 0; i < 3; i++) server.answer(200, challenge("c1"));
+        // 3 s, 3.6 s and 4.3 s later.
+        assertThat(challenge.answer("42")).isInstanceOf(Challenged.class);
+    }
+
+    @Test
+    void anotherChallengeRightAfterAnAnswerIsAsked() {
+        Challenged<Map<String, Object>> challenge = challenged("c1");
+        server.answer(204, "").answer(200, challenge("c2"));
+        assertThat(challenge.answer("42"))
+                .isInstanceOfSatisfying(
+                        Challenged.class, next -> assertThat(next.toString()).contains("c2"));
+    }
+
+    @Test
+    void aRejectedAnswerMayBeFollowedByAnotherChallenge() {
+        Challenged<Map<String, Object>> challenge = challenged("c1");
+        server.answer(200, STARTED)
+                .answer(200, "{\"work\": {\"status\": \"REJECTED\", \"busy\": true}}")
+                .answer(200, challenge("c2"));
+        MfaStep<Map<String, Object>> step = challenge.answer("wrong");
+        server.answer(200, STARTED).answer(200, DONE);
+        assertThat(((Challenged<Map<String, Object>>) step).answer("right")).isInstanceOf(Completed.class);
+    }
+
+    @Test
+    void aRejectedAnswerWithoutAnotherChallengeIsAWrongAnswer() {
+        Challenged<Map<String, Object>> challenge = challenged("c1");
+        server.answer(200, STARTED).answer(200, "{\"work\": {\"status\": \"REJECTED\", \"busy\": false}}");
+        assertThat(reason(challenge.answer("wrong"))).isEqualTo(MfaReason.WRONG_ANSWER);
+    }
+
+    @Test
+    void aRefusalIsThatOfTheLoginBeforeAnAnswerAndThatOfTheAnswerAfterIt() {
+        String denied = "{\"work\": {\"status\": \"DENIED\"}}";
+        server.answer(200, STARTED).answer(200, denied);
+        assertThat(reason(flow().start())).isEqualTo(MfaReason.LOGIN_REFUSED);
+        Challenged<Map<String, Object>> challenge = challenged("c1");
+        server.answer(200, STARTED).answer(200, denied);
+        assertThat(reason(challenge.answer("wrong"))).isEqualTo(MfaReason.WRONG_ANSWER);
+    }
+
+    @Test
+    void aStartThatTheSpecCallsThrottledIsReportedAndNotPolled() {
+        server.answer(200, "{\"work\": {\"id\": \"w1\", \"status\": \"DONE\", \"busy\": false}}");
+        assertThat(reason(flow().start())).isEqualTo(MfaReason.THROTTLED);
+        assertThat(server.server.getRequestCount()).isEqualTo(1);
+    }
+
+    @Test
+    void aStatusThatTheSpecDoesNotKnowIsPolledOn() {
+        server.answer(200, STARTED)
+                .answer(200, "{\"work\": {\"status\": \"BRAND_NEW\"}}")
+                .answer(200, DONE);
+        assertThat(flow().start()).isInstanceOf(Completed.class);
+    }
+
+    @Test
+    void aChallengeWithoutPromptsIsPolledUntilTheyAreThere() {
+        server.answer(200, STARTED)
+                .answer(200, "{\"work\": {\"status\": \"CHALLENGED\", \"challenges\": []}}")
+                .answer(200, "{\"work\": {\"status\": \"CHALLENGED\", \"challenges\": null}}")
+                .answer(200, challenge("c1"));
+        assertThat(flow().start()).isInstanceOf(Challenged.class);
+    }
+
+    @Test
+    void aStartWhoseAnswerLacksWhatThePollNeedsIsUnexpected() {
+        server.answer(202, "");
+        MfaStep<Map<String, Object>> step = flow().start();
+        assertThat(reason(step)).isEqualTo(MfaReason.UNEXPECTED);
+        assertThat(((Failed<?>) step).problem())
+                .isEqualTo("what the provider sent has no value for id of the next call");
+    }
+
+    @Test
+    void progressTellsEveryNewState() {
+        server.answer(200, STARTED)
+                .answer(200, RUNNING)
+                .answer(200, RUNNING)
+                .answer(200, "{\"work\": {}}")
+                .answer(200, DONE);
+        List<String> states = new ArrayList<>();
+        flow().onProgress(states::add).start();
+        assertThat(states).containsExactly("RUNNING", "DONE");
+    }
+
+    @Test
+    void twoFailedPollsInARowAreForgiven() {
+        server.answer(200, STARTED)
+                .answer(503, "")
+                .answer(502, "")
+                .answer(200, RUNNING)
+                .answer(503, "")
+                .answer(500, "")
+                .answer(200, DONE);
+        assertThat(flow().start()).isInstanceOf(Completed.class);
+    }
+
+    @Test
+    void threeFailedPollsInARowAreAnOutage() {
+        server.answer(200, STARTED).answer(503, "").answer(503, "").answer(503, "");
+        assertThat(flow().start()).isInstanceOfSatisfying(Failed.class, failed -> {
+            assertThat(failed.reason()).isEqualTo(MfaReason.UNAVAILABLE);
+            assertThat(failed.cause().statusCode()).isEqualTo(503);
+        });
+    }
+
+    @Test
+    void aPollWaitsAsLongAsTheProviderAsks() {
+        server.answer(200, STARTED);
+        server.server.enqueue(new mockwebserver3.MockResponse.Builder()
+                .code(429)
+                .addHeader("Retry-After", "40")
+                .build());
+        server.answer(200, DONE);
+        assertThat(flow().start()).isInstanceOf(Completed.class);
+        assertThat(time.waits()).containsExactly(Duration.ofSeconds(3), Duration.ofSeconds(40));
+    }
+
+    @Test
+    void anAnswerThatGetsNoAnswerIsLookedForByPolling() {
+        Challenged<Map<String, Object>> challenge = challenged("c1");
+        server.answer(503, "").answer(200, challenge("c1"));
+        MfaStep<Map<String, Object>> step = challenge.answer("42");
+        assertThat(step).as("the answer did not arrive").isInstanceOf(Challenged.class);
+        server.answer(503, "").answer(200, DONE);
+        assertThat(((Challenged<Map<String, Object>>) step).answer("42"))
+                .as("it did")
+                .isInstanceOf(Completed.class);
+    }
+
+    @Test
+    void outcomesOfErrorsComeBeforeTheirStatus() {
+        Challenged<Map<String, Object>> challenge = challenged("c1");
+        server.answer(405, "").answer(404, "");
+        assertThat(reason(challenge.answer("42"))).isEqualTo(MfaReason.GONE);
+    }
+
+    @Test
+    void dataThatComesLaterIsWaitedFor() {
+        String later = FlowFixture.POLL.replace("\"settle\": 10", "\"dataAfter\": 11");
+        server.answer(200, STARTED).answer(200, DONE);
+        assertThat(new FlowFixture(server, time).flow(later).start()).isInstanceOf(Completed.class);
+        assertThat(time.waits()).containsExactly(Duration.ofSeconds(3), Duration.ofSeconds(11));
+    }
+}
