@@ -84,8 +84,7 @@ final class Leg<T extends @Nullable Object> {
 
     private void judge(Stage stage, Answer answer) {
         tellProgress(stage, answer);
-        if (stage == Stage.START)
-            state = state.keeping(FlowState.RESPONSE, plan.rules(), answer.tree(), answer.headers());
+        if (brings(stage)) state = state.keeping(FlowState.RESPONSE, plan.rules(), answer.tree(), answer.headers());
         if (stage != Stage.POLL) arrived = answer.failure() == null;
         ChallengeRules rules = plan.rules().challenge();
         Found found = rules == null ? null : rules.in(answer.status(), answer.tree());
@@ -94,6 +93,12 @@ final class Leg<T extends @Nullable Object> {
             end(plan.failed(MfaReason.UNEXPECTED, "a challenge without prompts"));
         else if (stage == Stage.POLL && judge.mayPass(answer)) pollAfterFailure(answer);
         else meant(stage, judge.meaning(stage, answer), answer);
+    }
+
+    /** Whether this is an answer of the operation that starts the flow; with resubmit it is the one that carries answers too. */
+    private boolean brings(Stage stage) {
+        Rules.Sending answering = plan.rules().answer();
+        return stage == Stage.START || stage == Stage.ANSWER && answering != null && answering.isAddition();
     }
 
     private void meant(Stage stage, Meaning meaning, Answer answer) {

@@ -101,10 +101,16 @@ final class FlowFixture {
     private String user = "u1";
     private Map<String, Object> body = Map.of("bank", "b7", "pin", "example-pin");
     private String key = KEY;
+    private boolean resubmitting;
 
     FlowFixture(RuntimeFixture server, Time time) {
         this.server = server;
         this.time = time;
+    }
+
+    FlowFixture resubmitting() {
+        resubmitting = true;
+        return this;
     }
 
     FlowFixture client(String name) {
@@ -135,7 +141,7 @@ final class FlowFixture {
     @SuppressWarnings("unchecked")
     MfaFlow<Map<String, Object>> flow(String rules, ApiRuntime runtime) {
         WorkApi api = runtime.api(WorkApi.class);
-        boolean isResubmit = rules.equals(RESUBMIT);
+        boolean isResubmit = resubmitting || rules.equals(RESUBMIT);
         return FlowBuilder.<Map<String, Object>>of(runtime, client, "start", rules)
                 .path("user", user)
                 .body(new HashMap<>(body))

@@ -113,4 +113,24 @@ class ResubmitFlowTest {
         server.request();
         assertThat(server.request().getBody().utf8()).doesNotContain("challengeResponse");
     }
+
+    @Test
+    void thePollIsOfWhatTheRepeatedCallStarted() {
+        String polling = FlowFixture.RESUBMIT.replace("\"kind\": \"resubmit\",", """
+                "kind": "resubmit",
+                "poll": {"arguments": {"user": "$request.path.user", "id": "$response.body#/id"}, "interval": 1,
+                  "outcomes": [{"is": "completed", "when": {"status": "READY"}}]},
+                """);
+        server.answer(510, MORE);
+        Challenged<Map<String, Object>> challenge =
+                (Challenged<Map<String, Object>>) new FlowFixture(server, new JumpingTime())
+                        .resubmitting()
+                        .flow(polling)
+                        .start();
+        server.answer(201, "{\"id\": \"w7\"}").answer(200, "{\"status\": \"READY\"}");
+        assertThat(challenge.answer("1")).isInstanceOf(Completed.class);
+        server.request();
+        server.request();
+        assertThat(server.request().getTarget()).isEqualTo("/users/u1/work/w7");
+    }
 }

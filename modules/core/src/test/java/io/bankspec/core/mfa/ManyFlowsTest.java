@@ -1,0 +1,123 @@
+package io.bankspec.core.mfa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.bankspec.core.Time;
+import io.bankspec.core.mfa.MfaStep.Completed;
+import io.bankspec.core.runtime.ApiRuntime;
+import io.bankspec.core.runtime.RuntimeFixture;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import mockwebserver3.Dispatcher;
+import mockwebserver3.MockResponse;
+import mockwebserver3.RecordedRequest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class ManyFlowsTest {
+    private static final int FLOWS = 10_000;
+    /** OkHttp's own limit for one host. */
+    private static final int CALLS_AT_ONCE = 5;
+
+    @RegisterExtension
+    final RuntimeFixture server = new RuntimeFixture();
+
+    private final Waits waits = new Waits();
+
+    /** Waits that end when the test says so, all at once. */
+    private static final class Waits implements Time {
+        private final ConcurrentLinkedQueue<CompletableFuture<Void>> waiting = new ConcurrentLinkedQueue<>();
+        private final Semaphore begun = new Semaphore(0);
+
+        @Override
+        public Instant now() {
+            return Instant.EPOCH;
+        }
+
+        @Override
+        public long nanos() {
+            return 0;
+        }
+
+        @Override
+        public void sleep(Duration duration) {
+            throw new AssertionError("a thread waits");
+        }
+
+        @Override
+        public Future<?> after(Duration duration, Runnable task) {
+            CompletableFuture<Void> wait = new CompletableFuture<>();
+            wait.thenRun(task);
+            waiting.add(wait);
+            begun.release();
+            return wait;
+        }
+
+        @Override
+        public Future<?> alarm(Duration duration, Runnable task) {
+            return new CompletableFuture<>();
+        }
+
+        void endAll() {
+            List<CompletableFuture<Void>> ended = new ArrayList<>(waiting);
+            waiting.removeAll(Set.copyOf(ended));
+            ended.forEach(wait -> wait.complete(null));
+        }
+    }
+
+    private void answerWith(String status) {
+        server.server.setDispatcher(new Dispatcher() {
+            @Override
+            public MockResponse dispatch(RecordedRequest request) {
+                return new MockResponse.Builder()
+                        .code(200)
+                        .addHeader("Content-Type", "application/json")
+                        .body("{\"work\": {\"id\": \"w1\", \"busy\": true, \"status\": \"" + status + "\"}}")
+                        .build();
+            }
+        });
+    }
+
+    private static Set<Long> threads() {
+        return Thread.getAllStackTraces().keySet().stream().map(Thread::getId).collect(Collectors.toSet());
+    }
+
+    @Test
+    void tenThousandFlowsPollOnAHandfulOfThreads() throws InterruptedException {
+        answerWith("RUNNING");
+        ApiRuntime runtime = server.builder().time(waits).build();
+        Set<Long> before = threads();
+        List<CompletableFuture<MfaStep<Map<String, Object>>>> flows = new ArrayList<>();
+        for (int i = 0; i < FLOWS; i++)
+            flows.add(new FlowFixture(server, waits)
+                    .flow(FlowFixture.POLL, runtime)
+                    .startAsync());
+
+        assertThat(waits.begun.tryAcquire(FLOWS, 60, TimeUnit.SECONDS))
+                .as("all flows wait")
+                .isTrue();
+        Set<Long> more = threads();
+        more.removeAll(before);
+        // One of the server and one of the client for each connection, and a few of both libraries for all of them.
+        // OkHttp has up to two for each call that runs, the server one for each connection, both a few for themselves.
+        assertThat(more).hasSizeLessThanOrEqualTo(3 * CALLS_AT_ONCE + 10);
+
+        answerWith("DONE");
+        waits.endAll();
+        CompletableFuture.allOf(flows.toArray(CompletableFuture[]::new))
+                .orTimeout(60, TimeUnit.SECONDS)
+                .join();
+        assertThat(flows).allSatisfy(flow -> assertThat(flow.join()).isInstanceOf(Completed.class));
+        assertThat(server.server.getRequestCount()).isEqualTo(2 * FLOWS);
+    }
+}
