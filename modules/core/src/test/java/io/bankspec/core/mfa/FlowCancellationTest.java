@@ -8,6 +8,7 @@ import io.bankspec.core.mfa.MfaStep.Failed;
 import io.bankspec.core.runtime.RuntimeFixture;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import mockwebserver3.MockResponse;
@@ -116,7 +117,7 @@ class FlowCancellationTest {
         awaitRequests(1);
         asked.orTimeout(10, TimeUnit.SECONDS).join();
         result.cancel(true);
-        assertThat(thinking).isCancelled();
+        assertThat(thinking).failsWithin(Duration.ofSeconds(10)).withThrowableOfType(CancellationException.class);
     }
 
     @Test
