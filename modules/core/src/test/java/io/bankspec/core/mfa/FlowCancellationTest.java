@@ -3,13 +3,16 @@ package io.bankspec.core.mfa;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bankspec.core.FakeTime;
+import io.bankspec.core.Time;
 import io.bankspec.core.mfa.MfaStep.Challenged;
 import io.bankspec.core.mfa.MfaStep.Failed;
 import io.bankspec.core.runtime.RuntimeFixture;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
@@ -92,6 +95,44 @@ class FlowCancellationTest {
         time.awaitTasks(2);
         step.cancel(true);
         time.advance(Duration.ofHours(1));
+    }
+
+    @Test
+    void whileTheTimerOfAPollIsBeingSet() {
+        server.answer(200, STARTED);
+        CompletableFuture<Void> timer = new CompletableFuture<>();
+        CompletableFuture<CompletableFuture<?>> begun = new CompletableFuture<>();
+        Time cancelling = new Time() {
+            @Override
+            public Instant now() {
+                return time.now();
+            }
+
+            @Override
+            public long nanos() {
+                return time.nanos();
+            }
+
+            @Override
+            public void sleep(Duration duration) {
+                throw new AssertionError("nobody sleeps");
+            }
+
+            @Override
+            public Future<?> after(Duration duration, Runnable task) {
+                begun.orTimeout(10, TimeUnit.SECONDS).join().cancel(true);
+                return timer;
+            }
+
+            @Override
+            public Future<?> alarm(Duration duration, Runnable task) {
+                return new CompletableFuture<>();
+            }
+        };
+        begun.complete(
+                new FlowFixture(server, cancelling).flow(FlowFixture.POLL).startAsync());
+        awaitRequests(1);
+        assertThat(timer).failsWithin(Duration.ofSeconds(10)).withThrowableOfType(CancellationException.class);
     }
 
     @Test
