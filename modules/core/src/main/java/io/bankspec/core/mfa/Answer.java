@@ -26,6 +26,11 @@ record Answer(
                 response.statusCode(), response.headers(), body == null ? null : FlowRequest.tree(body), body, null);
     }
 
+    /** The same answer, of which a part tells. */
+    Answer judgedBy(@Nullable JsonElement part) {
+        return new Answer(status, headers, part, value, failure);
+    }
+
     static Answer of(ApiException failure) {
         return new Answer(failure.statusCode(), failure.headers(), failure.errorJson(), null, failure);
     }

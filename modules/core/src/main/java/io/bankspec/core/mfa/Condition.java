@@ -8,18 +8,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an answer has to hold.
  *
- * @param values from a path to the values of which one has to be there, as text; {@code *} is any, {@code null} none
+ * @param values from a path to the values of which one has to be there, as text; {@code *} is any, an empty list included,
+ *     {@code null} none
  */
 record Condition(Map<String, List<String>> values) {
     private static final String ANY = "*";
     private static final String NONE = "null";
 
     boolean holds(@Nullable JsonElement answer) {
-        return values.entrySet().stream().allMatch(entry -> holds(answer, entry.getKey(), entry.getValue()));
+        return values.entrySet().stream()
+                .allMatch(entry -> holds(answer, entry.getKey(), entry.getValue()));
     }
 
     private static boolean holds(@Nullable JsonElement answer, String path, List<String> wanted) {
-        if (!Trees.has(answer, path)) return wanted.contains(NONE);
+        if (!Trees.leads(answer, path)) return wanted.contains(NONE);
         return wanted.contains(ANY)
                 || Trees.find(answer, path).stream()
                         .anyMatch(one -> one.isJsonPrimitive() && wanted.contains(one.getAsString()));

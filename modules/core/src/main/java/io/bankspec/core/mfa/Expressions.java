@@ -18,7 +18,11 @@ final class Expressions {
     /** All that occur in these rules. */
     static Set<String> of(Rules rules) {
         Set<String> found = new LinkedHashSet<>();
-        if (rules.poll() != null) found.addAll(rules.poll().arguments().values());
+        if (rules.poll() != null) {
+            found.addAll(rules.poll().arguments().values());
+            if (rules.poll().item() != null)
+                found.addAll(rules.poll().item().where().values());
+        }
         if (rules.answer() != null) {
             found.addAll(rules.answer().arguments().values());
             collect(rules.answer().body(), found);

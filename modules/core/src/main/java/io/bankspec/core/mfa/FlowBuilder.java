@@ -42,8 +42,9 @@ public final class FlowBuilder<T extends @Nullable Object> {
     }
 
     /** A path parameter of the first call, by its name in the spec. */
-    public FlowBuilder<T> path(String name, Object value) {
-        path.put(name, value);
+    public FlowBuilder<T> path(String name, @Nullable Object value) {
+        // The call itself says what is wrong with null.
+        if (value != null) path.put(name, value);
         return this;
     }
 

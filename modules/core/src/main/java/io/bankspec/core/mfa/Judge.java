@@ -25,8 +25,9 @@ final class Judge {
         }
         if (answer.failure() == null) return ofResult(stage);
         Meaning meaning = ofError(answer.failure());
-        // Whether the answers arrived is open: the next poll tells.
-        return stage == Stage.ANSWER && rules.poll() != null && isPassing(meaning) ? Meaning.RUNNING : meaning;
+        // Whether the answers arrived is open: the next poll tells. A start that is sent again is a start.
+        boolean pollTells = stage == Stage.ANSWER && rules.poll() != null && !rules.resubmits();
+        return pollTells && isPassing(meaning) ? Meaning.RUNNING : meaning;
     }
 
     /** Whether trying the same once more may help, unless the spec has said what it means. */

@@ -82,9 +82,11 @@ final class Leg<T extends @Nullable Object> {
         }
     }
 
-    private void judge(Stage stage, Answer answer) {
+    private void judge(Stage stage, Answer whole) {
+        Answer answer = told(stage, whole);
         tellProgress(stage, answer);
-        if (brings(stage)) state = state.keeping(FlowState.RESPONSE, plan.rules(), answer.tree(), answer.headers());
+        if (stage == Stage.START || stage == Stage.ANSWER && plan.rules().resubmits())
+            state = state.keeping(FlowState.RESPONSE, plan.rules(), answer.tree(), answer.headers());
         if (stage != Stage.POLL) arrived = answer.failure() == null;
         ChallengeRules rules = plan.rules().challenge();
         Found found = rules == null ? null : rules.in(answer.status(), answer.tree());
@@ -95,10 +97,12 @@ final class Leg<T extends @Nullable Object> {
         else meant(stage, judge.meaning(stage, answer), answer);
     }
 
-    /** Whether this is an answer of the operation that starts the flow; with resubmit it is the one that carries answers too. */
-    private boolean brings(Stage stage) {
-        Rules.Sending answering = plan.rules().answer();
-        return stage == Stage.START || stage == Stage.ANSWER && answering != null && answering.isAddition();
+    /** A poll that answers about the work of many tells by one item. */
+    private Answer told(Stage stage, Answer answer) {
+        Rules.Item item = stage == Stage.POLL && answer.failure() == null
+                ? plan.rules().poll().item()
+                : null;
+        return item == null ? answer : answer.judgedBy(item.of(answer.tree(), state.values(plan.request())));
     }
 
     private void meant(Stage stage, Meaning meaning, Answer answer) {

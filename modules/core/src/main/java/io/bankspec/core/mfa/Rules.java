@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,14 +42,43 @@ record Rules(
         }
     }
 
-    /** How to ask for the end. */
+    /**
+     * How to ask for the end.
+     *
+     * @param item which part of an answer tells, null for all of it
+     */
     record Poll(
             Map<String, String> arguments,
             Duration interval,
             Duration settle,
             Duration dataAfter,
             List<String> state,
+            @Nullable Item item,
             List<Outcome> outcomes) {}
+
+    /**
+     * An item of a list about the work of many.
+     *
+     * @param where from its properties to expressions for their values
+     */
+    record Item(String in, Map<String, String> where) {
+        /** Null while there is none. */
+        @Nullable
+        JsonElement of(@Nullable JsonElement answer, Function<String, @Nullable JsonElement> values) {
+            return Trees.find(answer, in).stream()
+                    .filter(one -> where.entrySet().stream().allMatch(entry -> {
+                        JsonElement wanted = values.apply(entry.getValue());
+                        return wanted != null && wanted.getAsString().equals(Trees.text(one, entry.getKey()));
+                    }))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+
+    /** Whether answers go with the call that started, sent again. */
+    boolean resubmits() {
+        return answer != null && answer.isAddition();
+    }
 
     /** The same text gives the same rules: flows are many, operations few. */
     static Rules of(String json) {
@@ -72,12 +102,14 @@ record Rules(
     }
 
     private static Poll poll(JsonObject poll) {
+        JsonObject item = poll.getAsJsonObject("item");
         return new Poll(
                 arguments(poll),
                 seconds(poll, "interval"),
                 seconds(poll, "settle"),
                 seconds(poll, "dataAfter"),
                 texts(poll.get("state")),
+                item == null ? null : new Item(item.get("in").getAsString(), texts(item.getAsJsonObject("where"))),
                 outcomes(poll));
     }
 
@@ -86,10 +118,13 @@ record Rules(
     }
 
     private static Map<String, String> arguments(JsonObject of) {
-        Map<String, String> arguments = new LinkedHashMap<>();
-        if (of.has("arguments"))
-            of.getAsJsonObject("arguments").asMap().forEach((name, value) -> arguments.put(name, value.getAsString()));
-        return arguments;
+        return texts(of.getAsJsonObject("arguments"));
+    }
+
+    private static Map<String, String> texts(@Nullable JsonObject object) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        if (object != null) object.asMap().forEach((name, value) -> texts.put(name, value.getAsString()));
+        return texts;
     }
 
     private static List<Outcome> outcomes(JsonObject of) {

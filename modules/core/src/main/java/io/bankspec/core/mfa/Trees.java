@@ -25,12 +25,12 @@ final class Trees {
         return found;
     }
 
-    /** Whether a path leads to anything but null, be it an empty list. */
-    static boolean has(@Nullable JsonElement root, String path) {
-        int dot = path.lastIndexOf('.');
-        String name = path.substring(dot + 1);
-        return find(root, dot < 0 ? "" : path.substring(0, dot)).stream()
-                .anyMatch(parent -> parent instanceof JsonObject object
+    /** Whether a path leads to anything but null, be it a list without items, in which {@link #find} finds nothing. */
+    static boolean leads(@Nullable JsonElement root, String path) {
+        int last = path.lastIndexOf('.');
+        String name = path.substring(last + 1);
+        return find(root, last < 0 ? "" : path.substring(0, last)).stream()
+                .anyMatch(one -> one instanceof JsonObject object
                         && object.has(name)
                         && !object.get(name).isJsonNull());
     }
