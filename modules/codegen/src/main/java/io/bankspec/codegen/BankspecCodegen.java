@@ -2,6 +2,7 @@ package io.bankspec.codegen;
 
 import com.samskivert.mustache.Mustache;
 import io.bankspec.codegen.view.ApiView;
+import io.bankspec.codegen.view.FlowView.FlowsView;
 import io.bankspec.codegen.view.ModelView;
 import io.bankspec.codegen.view.OperationView;
 import io.bankspec.codegen.view.OperationView.ParamsView;
@@ -46,6 +47,7 @@ public final class BankspecCodegen extends DefaultCodegen {
     private Schemas schemas;
     private ModelViews models;
     private Pages pages;
+    private Flows flows;
     private final Map<String, List<OperationView>> operations = new LinkedHashMap<>();
     private final Map<String, ParamsView> params = new LinkedHashMap<>();
     private Tags tags;
@@ -106,7 +108,7 @@ public final class BankspecCodegen extends DefaultCodegen {
     public void preprocessOpenAPI(OpenAPI api) {
         Preparation.of(api);
         String client = additionalProperties.get("clientName") + "Client";
-        schemas = new Schemas(api, client);
+        schemas = new Schemas(api, client, className("Mfa"), className("Jobs"));
         tags = new Tags(schemas);
         // The generator would leave out what is marked so, and what refers to it would not compile.
         schemas.forEach(schema -> {
@@ -117,7 +119,8 @@ public final class BankspecCodegen extends DefaultCodegen {
         additionalProperties.put("secrets", SecretNames.of(api, schemas, types));
         additionalProperties.put("userAgent", userAgent());
         pages = new Pages(schemas, models);
-        viewOperations(api, new Operations(api, schemas, types, pages));
+        flows = new Flows(api);
+        viewOperations(api, new Operations(api, schemas, types, pages, flows));
         additionalProperties.put("clientClass", client);
         // For names of the wire in comments: they may hold anything.
         Mustache.Lambda code = (text, out) -> out.write(Texts.code(text.execute()));
@@ -127,8 +130,20 @@ public final class BankspecCodegen extends DefaultCodegen {
         supporting("package-info-api.mustache", apiPackage, "package-info.java");
         supporting("package-info-model.mustache", modelPackage, "package-info.java");
         supporting("client.mustache", packageName, client + ".java");
+        supportFlows("mfa", flows.mfa(className("Mfa")));
+        supportFlows("jobs", flows.jobs(className("Jobs")));
         supportingFiles.add(new SupportingFile("module-info.mustache", "src/main/java", "module-info.java"));
         supportingFiles.add(new SupportingFile("fingerprint.mustache", "", "fingerprint"));
+    }
+
+    private String className(String suffix) {
+        return additionalProperties.get("clientName") + suffix;
+    }
+
+    private void supportFlows(String name, FlowsView view) {
+        if (view == null) return;
+        additionalProperties.put(name, view);
+        supporting(name + ".mustache", packageName, view.name() + ".java");
     }
 
     /** {@code bankspec-finapi/1.0.0}, by the last word of the package. */
@@ -142,6 +157,7 @@ public final class BankspecCodegen extends DefaultCodegen {
 
     private void viewOperations(OpenAPI api, Operations views) {
         if (api.getPaths() == null) return;
+        Map<String, FlowCalls.Call> calls = new LinkedHashMap<>();
         api.getPaths()
                 .forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
                     List<Parameter> shared = item.getParameters() == null ? List.of() : item.getParameters();
@@ -149,9 +165,11 @@ public final class BankspecCodegen extends DefaultCodegen {
                     List<OperationView> result =
                             views.of(path, method, operation, shared, tags.accessor(name), tags.methods(name));
                     operations.put(operation.getOperationId(), result);
+                    calls.put(operation.getOperationId(), new FlowCalls.Call(name, result.get(0)));
                     if (result.get(0).params() != null)
                         addParams(api, result.get(0).params());
                 }));
+        flows.resolve(calls);
     }
 
     /** The generator writes one file per schema, so a params class travels as a schema of its own. */

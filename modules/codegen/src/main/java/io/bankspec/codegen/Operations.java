@@ -1,5 +1,6 @@
 package io.bankspec.codegen;
 
+import io.bankspec.codegen.view.FlowView;
 import io.bankspec.codegen.view.OperationView;
 import io.bankspec.codegen.view.PagingView;
 import io.swagger.v3.oas.models.OpenAPI;
@@ -11,7 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Builds the views of one operation: one Java method family for each kind of answer that can be asked for. */
@@ -22,12 +23,14 @@ final class Operations {
     private final Samples samples;
     private final Signatures signatures;
     private final Pages pages;
+    private final Flows flows;
 
-    Operations(OpenAPI api, Schemas schemas, Types types, Pages pages) {
+    Operations(OpenAPI api, Schemas schemas, Types types, Pages pages, Flows flows) {
         this.api = api;
         this.schemas = schemas;
         this.types = types;
         this.pages = pages;
+        this.flows = flows;
         this.samples = new Samples(schemas, types);
         this.signatures = new Signatures(api, schemas, types, samples);
     }
@@ -49,7 +52,9 @@ final class Operations {
             String suffix = views.isEmpty() ? "" : " as " + answer.kind();
             String method = names.unique(Names.member(operation.getOperationId() + suffix));
             PagingView paging = pages.paging(operation, parameters, answer);
-            views.add(view(path, verb, operation, signature, answers, answer, paging, method, accessor));
+            // A flow reads what the first method gives.
+            Supplier<FlowView> flow = views.isEmpty() ? () -> flows.of(operation.getOperationId()) : () -> null;
+            views.add(view(path, verb, operation, signature, answers, answer, paging, flow, method, accessor));
         }
         return views;
     }
@@ -62,6 +67,7 @@ final class Operations {
             Answers answers,
             Answers.Answer answer,
             PagingView paging,
+            Supplier<FlowView> flow,
             String method,
             String accessor) {
         Object timeout = extension(operation, "x-timeout");
@@ -101,23 +107,18 @@ final class Operations {
                 answers.statuses(),
                 Texts.literal(answer.accept()),
                 Texts.literal(signature.consumes()),
-                challenge(operation),
+                flows.challengeStatus(operation),
                 signature.overloads(),
                 signature.table(),
                 signature.params(),
                 sample,
-                paging);
+                paging,
+                flow);
     }
 
     private static String sentence(String summary, String id) {
         String text = summary == null || summary.isBlank() ? "Operation `" + id + "`" : summary.strip();
         return text.endsWith(".") ? text : text + ".";
-    }
-
-    private static int challenge(Operation operation) {
-        return extension(operation, "x-mfa") instanceof Map<?, ?> mfa && mfa.get("status") instanceof Number status
-                ? status.intValue()
-                : 0;
     }
 
     static Object extension(Operation operation, String name) {

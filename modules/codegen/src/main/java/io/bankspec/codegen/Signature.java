@@ -21,7 +21,7 @@ record Signature(
 
     /** Every way to call it, shortest first. */
     List<OverloadView> overloads() {
-        ArgumentView tag = params == null ? null : new ArgumentView("Tag", params.name(), "params", List.of(), "");
+        ArgumentView tag = params == null ? null : new ArgumentView("Tag", params.name(), "params", "", List.of(), "");
         boolean paramsRequired = params != null && params.hasRequired();
         List<OverloadView> overloads = new ArrayList<>();
         for (boolean withParams : new boolean[] {false, true}) {
@@ -42,8 +42,7 @@ record Signature(
         List<ArgumentView> result = new ArrayList<>();
         for (ArgumentView argument : arguments) {
             String separator = result.size() + 1 < arguments.size() ? "," : "";
-            result.add(new ArgumentView(
-                    argument.annotation(), argument.type(), argument.name(), argument.doc(), separator));
+            result.add(argument.followedBy(separator));
         }
         return result;
     }

@@ -63,8 +63,8 @@ final class Signatures {
             }
             String kind = inPath ? "Path" : "header".equals(parameter.getIn()) ? "Header" : "Query";
             String annotation = kind + "(\"" + Texts.literal(wire) + "\")";
-            required.add(
-                    new ArgumentView(annotation, type.name(), name, Texts.javadoc(parameter.getDescription()), ""));
+            List<String> doc = Texts.javadoc(parameter.getDescription());
+            required.add(new ArgumentView(annotation, type.name(), name, parameter.getName(), doc, ""));
             sampleArguments.add(samples.value(parameter, type));
         }
         Body body = Body.of(resolve(operation.getRequestBody()), types, api);
@@ -74,7 +74,8 @@ final class Signatures {
             body.parts().forEach(part -> required.add(part.argument(scope.unique(part.name()))));
             body.parts().forEach(part -> sampleArguments.add("null"));
         } else if (hasBody) {
-            bodyArgument = new ArgumentView("Body", body.type().name(), "body", Texts.javadoc(body.description()), "");
+            List<String> doc = Texts.javadoc(body.description());
+            bodyArgument = new ArgumentView("Body", body.type().name(), "body", "", doc, "");
             table.add(new ParameterView(
                     "body", "body", "body", body.type().name(), body.required(), Texts.cell(body.description())));
             sampleArguments.add(samples.body(body));

@@ -23,6 +23,7 @@ final class Tags {
             "finalize",
             "getClass",
             "hashCode",
+            "jobs",
             "mfa",
             "notify",
             "notifyAll",
@@ -47,7 +48,11 @@ final class Tags {
 
     /** Names of the interface's methods. */
     Names.Scope methods(String api) {
-        return methods.computeIfAbsent(api, key -> new Names.Scope(OBJECT_METHODS));
+        return methods.computeIfAbsent(api, key -> methodScope());
+    }
+
+    static Names.Scope methodScope() {
+        return new Names.Scope(OBJECT_METHODS);
     }
 
     /** The tag of an interface, as the document declares it or as its name tells. */

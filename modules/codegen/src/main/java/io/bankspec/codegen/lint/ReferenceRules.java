@@ -3,6 +3,7 @@ package io.bankspec.codegen.lint;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Rules on components, and on names that must lead to something. */
@@ -32,12 +33,15 @@ final class ReferenceRules {
 
     private static void unusedComponent(Spec spec, Report report) {
         Set<String> reached = spec.reach(List.of(spec.root().get("paths")));
-        Set<String> schemes = new HashSet<>();
-        for (Node requirement : requirements(spec)) schemes.add(requirement.key());
+        // Two kinds are meant by their names, without a reference.
+        Map<String, Set<String>> named = Map.of("securitySchemes", new HashSet<>(), "x-challenges", new HashSet<>());
+        for (Node requirement : requirements(spec)) named.get("securitySchemes").add(requirement.key());
+        for (Operation operation : spec.operations())
+            named.get("x-challenges").add(operation.node().get("x-answer").get("challenge").text());
         for (Node kind : spec.root().get("components").fields()) {
-            boolean isScheme = kind.key().equals("securitySchemes");
+            Set<String> names = named.get(kind.key());
             for (Node component : kind.fields()) {
-                if (!(isScheme ? schemes.contains(component.key()) : reached.contains(component.path()))) {
+                if (!(names == null ? reached.contains(component.path()) : names.contains(component.key()))) {
                     String message = "nothing uses " + component.key();
                     report.add(component, "unused-component", message, "take it out, or refer to it");
                 }

@@ -1,6 +1,7 @@
 package io.bankspec.codegen.view;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
  * @param overloads every way to call it, shortest first
  * @param params class for parameters that do not stand in the signature, or null
  * @param paging how its pages are asked for, or null when the answer is no page
+ * @param inFlow see {@link #flow}; known when all operations are
  */
 public record OperationView(
         String id,
@@ -48,11 +50,17 @@ public record OperationView(
         List<ParameterView> parameters,
         ParamsView params,
         String sample,
-        PagingView paging) {
+        PagingView paging,
+        Supplier<FlowView> inFlow) {
 
     /** What its methods return. */
     public String call() {
         return paging == null ? "ApiCall<" + result + ">" : "PagedCall<" + result + ", " + paging.item() + ">";
+    }
+
+    /** The flow that begins here, or null. */
+    public FlowView flow() {
+        return inFlow.get();
     }
 
     public boolean hasSecurity() {
@@ -117,8 +125,30 @@ public record OperationView(
         }
     }
 
-    /** One argument with its Retrofit annotation. */
-    public record ArgumentView(String annotation, String type, String name, List<String> doc, String separator) {}
+    /**
+     * One argument with its Retrofit annotation.
+     *
+     * @param wire name of the parameter in the spec, empty for what is none
+     */
+    public record ArgumentView(
+            String annotation, String type, String name, String wire, List<String> doc, String separator) {
+        public ArgumentView followedBy(String other) {
+            return new ArgumentView(annotation, type, name, wire, doc, other);
+        }
+
+        public boolean isBody() {
+            return annotation.equals("Body");
+        }
+
+        /** Whether it holds the parameters that may be left out. */
+        public boolean isParams() {
+            return annotation.equals("Tag");
+        }
+
+        public boolean isPath() {
+            return annotation.startsWith("Path(");
+        }
+    }
 
     /** One line of the parameter table. */
     public record ParameterView(String name, String wire, String in, String type, boolean required, String text) {}

@@ -35,9 +35,9 @@ public final class FlowBuilder<T extends @Nullable Object> {
         this.rules = rules;
     }
 
-    /** @param rules what the spec says about the flow, as JSON */
+    /** @param rules what the spec says about the flow, as JSON objects that complete each other */
     public static <T extends @Nullable Object> FlowBuilder<T> of(
-            ApiRuntime runtime, String client, String operation, String rules) {
+            ApiRuntime runtime, String client, String operation, String... rules) {
         return new FlowBuilder<>(runtime, client, operation, Rules.of(rules));
     }
 

@@ -1,12 +1,16 @@
 package io.bankspec.core.mfa;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
 import com.google.gson.TypeAdapter;
 import io.bankspec.core.internal.AdapterLookup;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -38,9 +42,20 @@ record FlowRequest(
         return body == null ? null : tree(body);
     }
 
-    /** The body of an answer, or of an error that was decoded, as JSON. */
+    /** A body, an item of one, or a parameter as JSON. */
     @SuppressWarnings("unchecked")
-    static JsonElement tree(Object value) {
+    static JsonElement tree(@Nullable Object value) {
+        if (value == null) return JsonNull.INSTANCE;
+        if (value instanceof List<?> list) {
+            JsonArray items = new JsonArray();
+            for (Object item : list) items.add(tree(item));
+            return items;
+        }
+        if (value instanceof Map<?, ?> map) {
+            JsonObject entries = new JsonObject();
+            map.forEach((name, entry) -> entries.add(String.valueOf(name), tree(entry)));
+            return entries;
+        }
         return ((TypeAdapter<Object>) AdapterLookup.of(value.getClass())).toJsonTree(value);
     }
 

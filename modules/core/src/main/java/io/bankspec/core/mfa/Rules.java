@@ -13,8 +13,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a spec says about one flow, as the generator hands it on: the extensions that meet in it, put together as JSON. The spec
- * check has seen them, so that nothing is checked here.
+ * What a spec says about one flow, as the generator hands it on in JSON: the extensions that meet in it. The spec check has seen
+ * them, so that nothing is checked here.
  *
  * @param challenge how a question shows itself, null where none is asked
  * @param answer how it is answered, null where none is asked
@@ -26,7 +26,7 @@ record Rules(
         @Nullable Sending answer,
         @Nullable Poll poll,
         List<Outcome> outcomes) {
-    private static final Map<String, Rules> PARSED = new ConcurrentHashMap<>();
+    private static final Map<List<String>, Rules> PARSED = new ConcurrentHashMap<>();
 
     /**
      * A call that goes on with a flow.
@@ -80,10 +80,20 @@ record Rules(
         return answer != null && answer.isAddition();
     }
 
-    /** The same text gives the same rules: flows are many, operations few. */
-    static Rules of(String json) {
-        return PARSED.computeIfAbsent(
-                json, text -> read(JsonParser.parseString(text).getAsJsonObject()));
+    /** The same texts give the same rules: flows are many, operations few. */
+    static Rules of(String... parts) {
+        return PARSED.computeIfAbsent(List.of(parts), texts -> {
+            JsonObject all = new JsonObject();
+            for (String text : texts) complete(all, JsonParser.parseString(text).getAsJsonObject());
+            return read(all);
+        });
+    }
+
+    private static void complete(JsonObject all, JsonObject part) {
+        part.asMap().forEach((name, value) -> {
+            if (all.get(name) instanceof JsonObject there && value instanceof JsonObject more) complete(there, more);
+            else all.add(name, value);
+        });
     }
 
     private static Rules read(JsonObject rules) {
