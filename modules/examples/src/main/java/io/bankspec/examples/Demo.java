@@ -3,7 +3,7 @@ package io.bankspec.examples;
 import io.bankspec.core.ApiCall;
 import io.bankspec.core.ApiException;
 import io.bankspec.core.ApiResponse;
-import io.bankspec.sandbox.SpecServer;
+import io.bankspec.sandbox.SandboxServer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,7 +23,7 @@ public final class Demo {
         Table table = new Table("provider", "auth", "operation", "status", "ms", "answer");
         for (Tour tour : Tour.values()) {
             System.out.println("calling " + tour.provider() + " …");
-            try (SpecServer server = SpecServer.start(tour.provider())) {
+            try (SandboxServer server = SandboxServer.start(tour.provider())) {
                 for (Step step : tour.steps(server.url())) table.add(row(tour, step));
             }
         }

@@ -1,8 +1,12 @@
 package io.bankspec.examples;
 
 import io.bankspec.atrium.AtriumClient;
+import io.bankspec.atrium.model.Credential;
+import io.bankspec.atrium.model.CredentialAnswer;
 import io.bankspec.atrium.model.MemberCreate;
 import io.bankspec.atrium.model.MemberCreateRequestBody;
+import io.bankspec.atrium.model.UserCreate;
+import io.bankspec.atrium.model.UserCreateRequestBody;
 import io.bankspec.donkies.DonkiesClient;
 import io.bankspec.examples.Demo.Step;
 import io.bankspec.finapi.FinApiClient;
@@ -12,6 +16,7 @@ import io.bankspec.finicity.model.BalanceAndCashFlowAnalyticsReportConstraints;
 import io.bankspec.geezeo.GeezeoClient;
 import io.bankspec.geezeo.model.AddCeFiForm;
 import io.bankspec.geezeo.model.LoginCredentials;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -25,14 +30,31 @@ enum Tour {
                     .apiKey("example-api-key")
                     .clientId("example-client-id")
                     .build();
+            UserCreateRequestBody jane = UserCreateRequestBody.builder()
+                    .user(UserCreate.builder().identifier("jane-roe").build())
+                    .build();
+            String user = atrium.users().createUser(jane).execute().getUser().getGuid();
+            List<CredentialAnswer> login = new ArrayList<>();
+            for (Credential field : atrium.institutions()
+                    .readInstitutionCredentials("mxbank")
+                    .execute()
+                    .getCredentials()) {
+                login.add(CredentialAnswer.builder()
+                        .guid(field.getGuid())
+                        .value("test_atrium")
+                        .build());
+            }
             MemberCreateRequestBody mxbank = MemberCreateRequestBody.builder()
-                    .member(MemberCreate.builder().institutionCode("mxbank").build())
+                    .member(MemberCreate.builder()
+                            .institutionCode("mxbank")
+                            .credentials(login)
+                            .build())
                     .build();
             return List.of(
                     new Step("listInstitutions", atrium.institutions().listInstitutions()),
-                    new Step("createMember", atrium.members().createMember("USR-1", mxbank)),
-                    new Step("listMemberMFAChallenges", atrium.members().listMemberMFAChallenges("USR-1", "MBR-1")),
-                    new Step("listUserTransactions", atrium.transactions().listUserTransactions("USR-1")));
+                    new Step("createMember", atrium.members().createMember(user, mxbank)),
+                    new Step("listMembers", atrium.members().listMembers(user)),
+                    new Step("listUserTransactions", atrium.transactions().listUserTransactions(user)));
         }
     },
     DONKIES("donkies", "login") {

@@ -3,7 +3,7 @@ package io.bankspec.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bankspec.finapi.FinApiClient;
-import io.bankspec.sandbox.SpecServer;
+import io.bankspec.sandbox.SandboxServer;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -38,7 +38,7 @@ class DemoTest {
 
     @Test
     void firstProgramOfTheReadmePrintsConnectionsAndBalances() {
-        try (SpecServer server = SpecServer.start("finapi")) {
+        try (SandboxServer server = SandboxServer.start("finapi")) {
             ReadAccounts.print(FinApiClient.builder()
                     .baseUrl(server.url())
                     .userToken("example-token")

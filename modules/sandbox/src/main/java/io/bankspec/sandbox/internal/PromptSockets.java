@@ -1,4 +1,4 @@
-package io.bankspec.sandbox;
+package io.bankspec.sandbox.internal;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -10,7 +10,7 @@ import javax.net.ServerSocketFactory;
  * Server sockets that send at once. Without this the kernel holds back the second part of an answer until the client has
  * confirmed the first, which costs 40 ms a call on loopback.
  */
-final class PromptSockets extends ServerSocketFactory {
+public final class PromptSockets extends ServerSocketFactory {
     @Override
     public ServerSocket createServerSocket() throws IOException {
         return new ServerSocket() {

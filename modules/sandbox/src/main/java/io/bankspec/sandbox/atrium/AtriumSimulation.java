@@ -1,0 +1,59 @@
+package io.bankspec.sandbox.atrium;
+
+import io.bankspec.sandbox.internal.Answer;
+import io.bankspec.sandbox.internal.Handlers;
+import io.bankspec.sandbox.internal.Json;
+import io.bankspec.sandbox.internal.Request;
+import io.bankspec.sandbox.internal.Simulation;
+import io.bankspec.sandbox.internal.World;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** MX Atrium: what is where. */
+public final class AtriumSimulation implements Simulation {
+    private static final String VERSION = "application/vnd.mx.atrium.v1+";
+
+    private final Users users;
+    private final Members members;
+
+    /** An empty provider. */
+    public AtriumSimulation(World world) {
+        users = new Users(world);
+        members = new Members(world, users);
+    }
+
+    @Override
+    public void register(Handlers handlers) {
+        Institutions.register(handlers);
+        users.register(handlers);
+        members.register(handlers);
+    }
+
+    @Override
+    public @Nullable Answer refusal(Request request) {
+        boolean version = String.valueOf(request.header("Accept")).startsWith(VERSION);
+        return version ? null : error(406, "Accept has to be " + VERSION + "json");
+    }
+
+    @Override
+    public Answer error(int status, String message) {
+        return Answer.json(status, Json.object("error", Json.object().put("message", message)));
+    }
+
+    @Override
+    public String contentType(String declared) {
+        return declared + "; charset=utf-8";
+    }
+
+    @Override
+    public List<String> stories() {
+        return List.of(
+                "credentials: any API key and client id",
+                "institutions: mxbank, and others that let a member aggregate once in three hours",
+                "username: test_atrium; any other is DENIED",
+                "passwords that ask: challenge (text), options, image, image_options",
+                "passwords that fail: BAD_REQUEST, UNAUTHORIZED, INVALID, LOCKED, DISABLED, SERVER_ERROR, UNAVAILABLE",
+                "any other password succeeds",
+                "answers: correct; challenge (asks again); a password that fails; any other is wrong (with options: asks again)");
+    }
+}

@@ -1,0 +1,122 @@
+package io.bankspec.sandbox.atrium;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.bankspec.sandbox.atrium.Institution.Feature;
+import io.bankspec.sandbox.atrium.Job.Task;
+import io.bankspec.sandbox.internal.Answer;
+import io.bankspec.sandbox.internal.Handlers;
+import io.bankspec.sandbox.internal.Json;
+import io.bankspec.sandbox.internal.Refusal;
+import io.bankspec.sandbox.internal.Request;
+import io.bankspec.sandbox.internal.World;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Members: made, read, changed, deleted. */
+final class Members {
+    /** What the provider's own sandbox allows. */
+    private static final int LIMIT = 25;
+
+    private final World world;
+    private final Users users;
+
+    Members(World world, Users users) {
+        this.world = world;
+        this.users = users;
+    }
+
+    void register(Handlers handlers) {
+        handlers.on("listMembers", this::list)
+                .on("createMember", this::create)
+                .on("readMember", request -> answer(200, find(request)))
+                .on("updateMember", this::update)
+                .on("deleteMember", this::delete)
+                .on("readMemberStatus", request -> answer(200, find(request).statusJson()))
+                .on("listMemberMFAChallenges", this::challenges)
+                .on("listMemberCredentials", this::credentials);
+    }
+
+    Member find(Request request) {
+        return users.find(request).member(request.path("member_guid"));
+    }
+
+    static Answer answer(int status, Member member) {
+        return answer(status, member.json());
+    }
+
+    private static Answer answer(int status, ObjectNode member) {
+        return Answer.json(status, Json.object("member", member));
+    }
+
+    private Answer list(Request request) {
+        List<ObjectNode> all =
+                users.find(request).members.values().stream().map(Member::json).toList();
+        return Pages.of(request, "members", all);
+    }
+
+    private Answer create(Request request) {
+        User user = users.find(request);
+        JsonNode sent = request.body().path("member");
+        Institution institution =
+                Institutions.find(sent.path("institution_code").asText());
+        boolean oauth = institution.can(Feature.OAUTH);
+        if (sent.path("is_oauth").asBoolean() != oauth)
+            throw new Refusal(400, institution.name() + (oauth ? " wants OAuth" : " does not know OAuth"));
+        Map<String, String> credentials = Login.values(institution.logins(), sent.path("credentials"));
+        refuseTaken(user, sent.path("identifier"), null);
+        for (Member other : user.members.values()) {
+            if (!oauth && other.institution == institution && other.credentials.equals(credentials))
+                throw new Refusal(409, "the user has this member already");
+        }
+        if (user.members.size() >= LIMIT) throw new Refusal(405, "no more than " + LIMIT + " members");
+        Member member = new Member(world, user, institution);
+        member.change(sent);
+        member.credentials = credentials;
+        member.connection = oauth ? "PENDING" : "CREATED";
+        user.members.put(member.guid, member);
+        if (!oauth && !sent.path("skip_aggregation").asBoolean()) new Job(world, member, Task.AGGREGATE).start();
+        return answer(200, member);
+    }
+
+    private Answer update(Request request) {
+        Member member = find(request);
+        JsonNode sent = request.body().path("member");
+        refuseTaken(member.user, sent.path("identifier"), member);
+        boolean login = sent.has("credentials");
+        if (login && member.aggregating) throw new Refusal(409, "a job runs on this member");
+        if (login) member.credentials = Login.values(member.logins, sent.path("credentials"));
+        member.change(sent);
+        if (login) new Job(world, member, Task.AGGREGATE).startWithNewCredentials();
+        return answer(200, member);
+    }
+
+    private Answer delete(Request request) {
+        Member member = find(request);
+        member.stop();
+        member.user.members.remove(member.guid);
+        return Answer.empty(204);
+    }
+
+    private Answer challenges(Request request) {
+        Member member = find(request);
+        if (member.challenge == null) return Answer.empty(204);
+        return Answer.json(200, Json.object("challenges", Json.list(List.of(member.challenge.json()))));
+    }
+
+    private Answer credentials(Request request) {
+        return Answer.json(
+                200,
+                Json.object(
+                        "credentials",
+                        Json.list(find(request).logins.stream().map(Login::json).toList())));
+    }
+
+    private static void refuseTaken(User user, JsonNode identifier, @Nullable Member owner) {
+        if (!identifier.isTextual()) return;
+        boolean taken = user.members.values().stream()
+                .anyMatch(member -> member != owner && identifier.asText().equals(member.identifier()));
+        if (taken) throw new Refusal(409, "the identifier is taken");
+    }
+}

@@ -1,0 +1,115 @@
+package io.bankspec.sandbox.internal;
+
+import io.bankspec.core.Time;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import okhttp3.Headers;
+import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
+
+/** One provider without its socket: finds the operation of a request, checks it, and lets the simulation answer. Thread-safe. */
+public final class Engine {
+    private final Spec spec;
+    private final World world;
+    private final Simulation simulation;
+    private final Handlers handlers;
+
+    /**
+     * A provider in its first state.
+     *
+     * @throws IllegalArgumentException there is no such provider
+     */
+    public Engine(String provider, Time time) {
+        world = new World(time);
+        simulation = Providers.simulation(provider, world);
+        spec = Spec.of(provider);
+        handlers = new Handlers(operations());
+        simulation.register(handlers);
+    }
+
+    /** Ids of all operations. */
+    public Set<String> operations() {
+        return spec.routes().stream().map(Route::id).collect(Collectors.toSet());
+    }
+
+    /** Path below which the operations are, empty or with a slash at its beginning. */
+    public String basePath() {
+        return spec.basePath();
+    }
+
+    /** For the person at the terminal. */
+    public List<String> stories() {
+        return simulation.stories();
+    }
+
+    /** The request as one of an operation, null when none has this method and path. */
+    public @Nullable Request request(String method, HttpUrl url, Headers headers, String body) {
+        String path = url.encodedPath();
+        if (!path.startsWith(basePath())) return null;
+        for (Route route : spec.routes()) {
+            Map<String, String> values =
+                    route.match(method, path.substring(basePath().length()));
+            if (values == null) continue;
+            String server = url.scheme() + "://" + url.host() + ':' + url.port() + basePath();
+            return new Request(route, server, url, headers, body, values);
+        }
+        return null;
+    }
+
+    /** Answers a request that is no operation's. */
+    public Answer unknown(String method, String path) {
+        return error(404, "no operation for " + method + ' ' + path);
+    }
+
+    /** An error in the provider's shape. */
+    public synchronized Answer error(int status, String message) {
+        return simulation.error(status, message).withMediaType("application/json");
+    }
+
+    /** Answers a request. */
+    public Answer answer(Request request) {
+        try {
+            return finished(request, checkedAnswer(request));
+        } catch (RuntimeException e) {
+            return error(500, "the sandbox failed: " + e);
+        }
+    }
+
+    private Answer checkedAnswer(Request request) {
+        String missing = Security.missing(spec, request);
+        if (missing != null) return error(401, "missing credential: " + missing);
+        List<String> complaints =
+                spec.validator().complaints(request.route().method(), request.url(), request.headers(), request.text());
+        synchronized (this) {
+            world.catchUp();
+            Answer refusal = simulation.refusal(request);
+            if (refusal != null) return refusal;
+            if (!complaints.isEmpty()) return simulation.error(400, String.join("; ", complaints));
+            Handler handler = handlers.of(request.operation());
+            try {
+                return handler == null ? request.example() : handler.answer(request);
+            } catch (Refusal e) {
+                return e.answer(simulation);
+            }
+        }
+    }
+
+    private Answer finished(Request request, Answer answer) {
+        Route route = request.route();
+        String header = spec.requestIdHeader();
+        Answer named = header == null ? answer : answer.header(header, requestId());
+        Answer typed = named.withMediaType(simulation.contentType(route.mediaType(answer.status())));
+        if (!route.declares(answer.status())) return typed;
+        List<String> complaints = spec.validator().complaints(route, typed);
+        // A mistake of the simulation; a client that is tested against it must not get used to it.
+        return complaints.isEmpty()
+                ? typed
+                : error(500, "the sandbox answers wrongly: " + String.join("; ", complaints));
+    }
+
+    private synchronized String requestId() {
+        return "sandbox-" + world.ids().next("request");
+    }
+}

@@ -1,0 +1,32 @@
+package io.bankspec.sandbox.internal;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The handlers of a provider, by the operation ids of its spec. */
+public final class Handlers {
+    private final Set<String> operations;
+    private final Map<String, Handler> handlers = new HashMap<>();
+
+    Handlers(Set<String> operations) {
+        this.operations = operations;
+    }
+
+    /**
+     * Says what an operation does.
+     *
+     * @throws IllegalArgumentException the spec has no such operation, or it has a handler already
+     */
+    public Handlers on(String operation, Handler handler) {
+        if (!operations.contains(operation)) throw new IllegalArgumentException("no operation " + operation);
+        if (handlers.put(operation, handler) != null) throw new IllegalArgumentException("two for " + operation);
+        return this;
+    }
+
+    @Nullable
+    Handler of(String operation) {
+        return handlers.get(operation);
+    }
+}

@@ -1,0 +1,31 @@
+package io.bankspec.sandbox.internal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Collection;
+
+/** Trees to be filled. Amounts keep the scale that they are given. */
+public final class Json {
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private Json() {}
+
+    /** An empty object. */
+    public static ObjectNode object() {
+        return NODES.objectNode();
+    }
+
+    /** An object with one property. */
+    public static ObjectNode object(String name, JsonNode value) {
+        return object().set(name, value);
+    }
+
+    /** A list. */
+    public static ArrayNode list(Collection<? extends JsonNode> items) {
+        ArrayNode list = NODES.arrayNode();
+        list.addAll(items);
+        return list;
+    }
+}

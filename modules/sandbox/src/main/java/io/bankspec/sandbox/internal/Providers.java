@@ -1,0 +1,36 @@
+package io.bankspec.sandbox.internal;
+
+import io.bankspec.sandbox.atrium.AtriumSimulation;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** The providers by the names of their folders in specs. */
+public final class Providers {
+    private static final Map<String, Function<World, Simulation>> ALL = new TreeMap<>(Map.of(
+            "atrium", AtriumSimulation::new,
+            "donkies", Examples::new,
+            "finapi", Examples::new,
+            "finicity", Examples::new,
+            "geezeo", Examples::new));
+
+    private Providers() {}
+
+    /**
+     * A fresh simulation.
+     *
+     * @throws IllegalArgumentException there is no such provider
+     */
+    public static Simulation simulation(String provider, World world) {
+        Function<World, Simulation> maker = ALL.get(provider);
+        if (maker == null)
+            throw new IllegalArgumentException(
+                    "no provider called " + provider + "; there are " + String.join(", ", ALL.keySet()));
+        return maker.apply(world);
+    }
+
+    /** Their names in alphabetical order. */
+    public static Iterable<String> names() {
+        return ALL.keySet();
+    }
+}

@@ -1,0 +1,27 @@
+package io.bankspec.sandbox.internal;
+
+/** Ends a handler with an error: one in the provider's usual shape, or any other answer. */
+public final class Refusal extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final int status;
+    private final transient Answer answer;
+
+    /** An error that {@link Simulation#error} gives its shape. */
+    public Refusal(int status, String message) {
+        super(message, null, false, false);
+        this.status = status;
+        this.answer = null;
+    }
+
+    /** An error of a shape of its own. */
+    public Refusal(Answer answer) {
+        super("refused with " + answer.status(), null, false, false);
+        this.status = answer.status();
+        this.answer = answer;
+    }
+
+    Answer answer(Simulation simulation) {
+        return answer == null ? simulation.error(status, getMessage()) : answer;
+    }
+}

@@ -1,0 +1,114 @@
+package io.bankspec.sandbox.internal;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
+
+/** One operation: which requests are its, and what the spec shows as its answers. */
+final class Route {
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^/{}]+)}");
+
+    private final String method;
+    private final String template;
+    private final Pattern path;
+    private final List<String> names = new ArrayList<>();
+    private final JsonNode operation;
+    private final Spec spec;
+
+    Route(String method, String template, JsonNode operation, Spec spec) {
+        this.method = method.toUpperCase(Locale.ROOT);
+        this.template = template;
+        this.operation = operation;
+        this.spec = spec;
+        PLACEHOLDER.matcher(template).results().forEach(match -> names.add(match.group(1)));
+        String literal = PLACEHOLDER.matcher(Pattern.quote(template)).replaceAll("\\\\E([^/]+?)\\\\Q");
+        this.path = Pattern.compile(literal);
+    }
+
+    String id() {
+        return operation.path("operationId").asText();
+    }
+
+    String method() {
+        return method;
+    }
+
+    String template() {
+        return template;
+    }
+
+    /** The parameters in a path that is its, null when it is another's. */
+    @Nullable
+    Map<String, String> match(String requestMethod, String requestPath) {
+        Matcher matcher = path.matcher(requestPath);
+        if (!method.equals(requestMethod) || !matcher.matches()) return null;
+        Map<String, String> values = new LinkedHashMap<>();
+        for (int i = 0; i < names.size(); i++) values.put(names.get(i), decoded(matcher.group(i + 1)));
+        return values;
+    }
+
+    private static String decoded(String segment) {
+        HttpUrl url = HttpUrl.get("http://localhost/");
+        return url.newBuilder()
+                .addEncodedPathSegment(segment)
+                .build()
+                .pathSegments()
+                .get(0);
+    }
+
+    /** How little of the path is literal: fewer and shorter placeholders are more exact. */
+    int placeholders() {
+        return names.size() * 1000
+                - PLACEHOLDER.matcher(template).replaceAll("").length();
+    }
+
+    /** The alternatives of credentials that the operation takes; none when it needs none. */
+    JsonNode security() {
+        return operation.has("security") ? operation.get("security") : spec.security();
+    }
+
+    /** The example of the first 2xx answer, in the media type that is asked for. */
+    Answer example(String accept) {
+        for (Map.Entry<String, JsonNode> response : operation.path("responses").properties()) {
+            if (!response.getKey().startsWith("2")) continue;
+            int status = Integer.parseInt(response.getKey());
+            JsonNode content = spec.resolve(response.getValue()).path("content");
+            if (content.isEmpty()) return Answer.empty(status);
+            String type = content.has(accept) ? accept : content.fieldNames().next();
+            return Answer.of(status, type, body(content.get(type)));
+        }
+        return Answer.empty(204);
+    }
+
+    private byte[] body(JsonNode media) {
+        JsonNode example = media.path("example");
+        if (example.isMissingNode() && media.has("examples")) {
+            example = spec.resolve(media.get("examples").iterator().next()).path("value");
+        }
+        boolean text =
+                example.isTextual() && !media.path("schema").path("format").isMissingNode();
+        if (example.isMissingNode()) return "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+        return (text ? example.asText() : example.toString()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Media type of JSON with this status. */
+    String mediaType(int status) {
+        JsonNode response = spec.resolve(operation.path("responses").path(String.valueOf(status)));
+        for (Map.Entry<String, JsonNode> content : response.path("content").properties()) {
+            if (content.getKey().endsWith("json")) return content.getKey();
+        }
+        return "application/json";
+    }
+
+    boolean declares(int status) {
+        return operation.path("responses").has(String.valueOf(status));
+    }
+}

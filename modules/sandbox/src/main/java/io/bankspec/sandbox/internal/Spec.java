@@ -1,0 +1,122 @@
+package io.bankspec.sandbox.internal;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** One spec as plain JSON, with its references followed on demand, read once. Amounts keep their scale. */
+final class Spec {
+    private static final ObjectMapper JSON = exact(new JsonMapper());
+    private static final ObjectMapper YAML = exact(new YAMLMapper());
+    private static final Map<String, Spec> READ = new ConcurrentHashMap<>();
+
+    private final JsonNode root;
+    private final String basePath;
+    private final List<Route> routes;
+    private final RequestValidator validator;
+
+    private Spec(String text) throws IOException {
+        root = YAML.readTree(text);
+        basePath = firstPath();
+        routes = allRoutes();
+        validator = new RequestValidator(text, basePath);
+    }
+
+    private static ObjectMapper exact(ObjectMapper mapper) {
+        return mapper.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .configure(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES, false);
+    }
+
+    static JsonNode json(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new IllegalArgumentException("no JSON", e);
+        }
+    }
+
+    /** The spec of a provider that exists, by the name of its folder. */
+    static Spec of(String provider) {
+        return READ.computeIfAbsent(provider, Spec::read);
+    }
+
+    private static Spec read(String provider) {
+        String file = "/io/bankspec/sandbox/specs/" + provider + "/openapi.yaml";
+        try (InputStream in = Spec.class.getResourceAsStream(file)) {
+            if (in == null) throw new IllegalStateException("no " + file);
+            return new Spec(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the spec of " + provider + " cannot be read", e);
+        }
+    }
+
+    /** Path part of the first server's address, which is not repeated in the paths. */
+    private String firstPath() {
+        String url = root.path("servers").path(0).path("url").asText("").replaceAll("\\{[^}]*}", "x");
+        String path = URI.create(url).getPath();
+        return path == null ? "" : path.replaceAll("/$", "");
+    }
+
+    private List<Route> allRoutes() {
+        List<Route> all = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> path : root.path("paths").properties()) {
+            for (Map.Entry<String, JsonNode> operation : path.getValue().properties()) {
+                if (!operation.getValue().has("operationId")) continue;
+                all.add(new Route(operation.getKey(), path.getKey(), operation.getValue(), this));
+            }
+        }
+        // A literal segment wins over a placeholder.
+        all.sort((a, b) -> Integer.compare(a.placeholders(), b.placeholders()));
+        return Collections.unmodifiableList(all);
+    }
+
+    String basePath() {
+        return basePath;
+    }
+
+    List<Route> routes() {
+        return routes;
+    }
+
+    RequestValidator validator() {
+        return validator;
+    }
+
+    JsonNode security() {
+        return root.path("security");
+    }
+
+    JsonNode securityScheme(String name) {
+        return resolve(root.path("components").path("securitySchemes").path(name));
+    }
+
+    /** Header that carries the provider's id of a request, null without one. */
+    @Nullable
+    String requestIdHeader() {
+        return root.path("x-request-id").path("header").textValue();
+    }
+
+    /** The node itself, or the one that its {@code $ref} names. */
+    JsonNode resolve(JsonNode node) {
+        JsonNode current = node;
+        while (current.has("$ref")) {
+            current = root.at(current.get("$ref").asText().substring(1));
+        }
+        return current;
+    }
+}
