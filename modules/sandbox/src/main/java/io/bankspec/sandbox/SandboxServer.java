@@ -93,6 +93,10 @@ public final class SandboxServer implements AutoCloseable {
         return this;
     }
 
+    boolean hasAll(Set<String> operations) {
+        return engine.operations().containsAll(operations);
+    }
+
     /** Switches all faults off. */
     public void clearFaults() {
         faults.clear();

@@ -1,5 +1,6 @@
 package io.bankspec.sandbox.atrium;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.bankspec.sandbox.internal.Answer;
 import io.bankspec.sandbox.internal.Handlers;
 import io.bankspec.sandbox.internal.Json;
@@ -13,20 +14,36 @@ import org.jspecify.annotations.Nullable;
 public final class AtriumSimulation implements Simulation {
     private static final String VERSION = "application/vnd.mx.atrium.v1+";
 
+    private final World world;
     private final Users users;
     private final Members members;
+    private final Jobs jobs;
+    private final Reading reading;
 
     /** An empty provider. */
     public AtriumSimulation(World world) {
+        this.world = world;
         users = new Users(world);
         members = new Members(world, users);
+        jobs = new Jobs(world, members);
+        reading = new Reading(world, users);
     }
 
     @Override
     public void register(Handlers handlers) {
         Institutions.register(handlers);
+        Merchants.register(handlers);
         users.register(handlers);
         members.register(handlers);
+        jobs.register(handlers);
+        reading.register(handlers);
+        handlers.on("getConnectWidget", this::widget);
+    }
+
+    private Answer widget(Request request) {
+        String url = "https://widgets.example.com/connect/" + world.ids().hex("widget");
+        ObjectNode user = Json.object().put("guid", users.find(request).guid).put("connect_widget_url", url);
+        return Answer.json(200, Json.object("user", user));
     }
 
     @Override

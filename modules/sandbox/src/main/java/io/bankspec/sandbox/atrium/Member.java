@@ -83,21 +83,17 @@ final class Member {
                 .put("user_guid", user.guid)
                 .put("institution_code", institution.code())
                 .put("name", institution.name())
-                .put("status", status)
-                .put("connection_status", connection)
                 .put("is_being_aggregated", aggregating)
                 .put("is_oauth", institution.can(Institution.Feature.OAUTH))
                 .putNull("oauth_window_uri")
                 .put("aggregated_at", text(aggregatedAt))
                 .put("successfully_aggregated_at", text(succeededAt));
-        return json.setAll(settings.deepCopy());
+        return withState(json.setAll(settings.deepCopy()));
     }
 
     ObjectNode statusJson() {
         ObjectNode json = Json.object()
                 .put("guid", guid)
-                .put("status", status)
-                .put("connection_status", connection)
                 .put("is_being_aggregated", aggregating)
                 .put("is_authenticated", authenticated)
                 .put("has_processed_accounts", accountsRead)
@@ -105,6 +101,13 @@ final class Member {
                 .put("aggregated_at", text(aggregatedAt))
                 .put("successfully_aggregated_at", text(succeededAt));
         if (challenge != null) json.set("challenges", Json.list(List.of(challenge.json())));
+        return withState(json);
+    }
+
+    /** What is not known yet is left out, as old servers do: the spec's schema of these two has no null. */
+    private ObjectNode withState(ObjectNode json) {
+        if (status != null) json.put("status", status);
+        if (connection != null) json.put("connection_status", connection);
         return json;
     }
 

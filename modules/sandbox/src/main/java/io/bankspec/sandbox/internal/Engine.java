@@ -4,6 +4,7 @@ import io.bankspec.core.Time;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import okhttp3.Headers;
 import okhttp3.HttpUrl;
@@ -22,8 +23,12 @@ public final class Engine {
      * @throws IllegalArgumentException there is no such provider
      */
     public Engine(String provider, Time time) {
+        this(provider, time, Providers.simulation(provider));
+    }
+
+    Engine(String provider, Time time, Function<World, Simulation> maker) {
         world = new World(time);
-        simulation = Providers.simulation(provider, world);
+        simulation = maker.apply(world);
         spec = Spec.of(provider);
         handlers = new Handlers(operations());
         simulation.register(handlers);
@@ -79,10 +84,10 @@ public final class Engine {
 
     private Answer checkedAnswer(Request request) {
         String missing = Security.missing(spec, request);
-        if (missing != null) return error(401, "missing credential: " + missing);
         List<String> complaints =
                 spec.validator().complaints(request.route().method(), request.url(), request.headers(), request.text());
         synchronized (this) {
+            if (missing != null) return simulation.error(401, "missing credential: " + missing);
             world.catchUp();
             Answer refusal = simulation.refusal(request);
             if (refusal != null) return refusal;

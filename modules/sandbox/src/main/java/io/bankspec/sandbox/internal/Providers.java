@@ -17,16 +17,16 @@ public final class Providers {
     private Providers() {}
 
     /**
-     * A fresh simulation.
+     * What makes a fresh simulation.
      *
      * @throws IllegalArgumentException there is no such provider
      */
-    public static Simulation simulation(String provider, World world) {
+    static Function<World, Simulation> simulation(String provider) {
         Function<World, Simulation> maker = ALL.get(provider);
         if (maker == null)
             throw new IllegalArgumentException(
                     "no provider called " + provider + "; there are " + String.join(", ", ALL.keySet()));
-        return maker.apply(world);
+        return maker;
     }
 
     /** Their names in alphabetical order. */

@@ -2,6 +2,7 @@ package io.bankspec.sandbox.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import okhttp3.Headers;
@@ -36,6 +37,11 @@ public final class Request {
         String value = path.get(name);
         if (value == null) throw new IllegalArgumentException("no " + name + " in the path of " + operation());
         return value;
+    }
+
+    /** Whether the path has a parameter of this name. */
+    public boolean hasPath(String name) {
+        return path.containsKey(name);
     }
 
     /** The first value of a query parameter, null without one. */
@@ -74,7 +80,7 @@ public final class Request {
 
     /** The example as a tree to be changed. */
     public JsonNode exampleJson() {
-        return Spec.json(new String(example().body(), java.nio.charset.StandardCharsets.UTF_8));
+        return Spec.json(new String(example().body(), StandardCharsets.UTF_8));
     }
 
     /** Address of this server as the client writes it, with the base path, for links. */

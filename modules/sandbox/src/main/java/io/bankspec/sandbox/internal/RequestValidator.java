@@ -45,7 +45,11 @@ public final class RequestValidator {
             copy.withHeader(header.getFirst(), replaced ? "application/json" : header.getSecond());
         });
         url.queryParameterNames().forEach(name -> copy.withQueryParam(name, url.queryParameterValues(name)));
-        if (!body.isEmpty()) copy.withBody(form ? FormText.of(body).json().toString() : body);
+        try {
+            if (!body.isEmpty()) copy.withBody(form ? FormText.of(body).json().toString() : body);
+        } catch (IllegalArgumentException e) {
+            return List.of("form: " + e.getMessage());
+        }
         return texts((form ? formValidator : validator).validateRequest(copy.build()));
     }
 
