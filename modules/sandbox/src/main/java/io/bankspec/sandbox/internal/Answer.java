@@ -15,39 +15,54 @@ public final class Answer {
     private final int status;
     private final @Nullable String mediaType;
     private final byte[] body;
+    private final byte[] declared;
     private final Map<String, String> headers;
 
-    private Answer(int status, @Nullable String mediaType, byte[] body, Map<String, String> headers) {
+    private Answer(int status, @Nullable String mediaType, byte[] body, byte[] declared, Map<String, String> headers) {
         this.status = status;
         this.mediaType = mediaType;
         this.body = body;
+        this.declared = declared;
         this.headers = headers;
+    }
+
+    private Answer(int status, @Nullable String mediaType, byte[] body) {
+        this(status, mediaType, body, body, Map.of());
     }
 
     /** JSON in the media type that the spec declares for the operation and the status, or as {@code application/json}. */
     public static Answer json(int status, JsonNode body) {
-        return new Answer(status, null, body.toString().getBytes(StandardCharsets.UTF_8), Map.of());
+        return new Answer(status, null, bytes(body));
     }
 
     /** No body. */
     public static Answer empty(int status) {
-        return new Answer(status, null, NONE, Map.of());
+        return new Answer(status, null, NONE);
     }
 
     /** Anything else. */
     public static Answer of(int status, String mediaType, byte[] body) {
-        return new Answer(status, Objects.requireNonNull(mediaType), body.clone(), Map.of());
+        return new Answer(status, Objects.requireNonNull(mediaType), body.clone());
+    }
+
+    private static byte[] bytes(JsonNode body) {
+        return body.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The same in another shape, one that {@code x-tolerate} names; the spec is held against this one. */
+    public Answer sentAs(JsonNode tolerated) {
+        return new Answer(status, mediaType, bytes(tolerated), declared, headers);
     }
 
     /** The same with one more header. */
     public Answer header(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
-        return new Answer(status, mediaType, body, more);
+        return new Answer(status, mediaType, body, declared, more);
     }
 
-    Answer withMediaType(String declared) {
-        return mediaType != null || body.length == 0 ? this : new Answer(status, declared, body, headers);
+    Answer withMediaType(String type) {
+        return mediaType != null || body.length == 0 ? this : new Answer(status, type, body, declared, headers);
     }
 
     /** HTTP status. */
@@ -63,6 +78,11 @@ public final class Answer {
     /** The bytes; none for an answer without a body. */
     public byte[] body() {
         return Arrays.copyOf(body, body.length);
+    }
+
+    /** The body as the spec declares it. */
+    byte[] declaredBody() {
+        return Arrays.copyOf(declared, declared.length);
     }
 
     /** Further headers, without the media type. */

@@ -1,6 +1,7 @@
 package io.bankspec.sandbox.internal;
 
 import io.bankspec.sandbox.atrium.AtriumSimulation;
+import io.bankspec.sandbox.geezeo.GeezeoSimulation;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -12,7 +13,7 @@ public final class Providers {
             "donkies", Examples::new,
             "finapi", Examples::new,
             "finicity", Examples::new,
-            "geezeo", Examples::new));
+            "geezeo", GeezeoSimulation::new));
 
     private Providers() {}
 

@@ -64,7 +64,7 @@ public final class RequestValidator {
 
     List<String> complaints(Route route, Answer answer) {
         String type = String.valueOf(answer.mediaType());
-        String body = type.contains("json") ? new String(answer.body(), StandardCharsets.UTF_8) : "";
+        String body = type.contains("json") ? new String(answer.declaredBody(), StandardCharsets.UTF_8) : "";
         if (body.isEmpty()) return List.of();
         return complaints(route.method(), route.template(), answer.status(), type, answer.headers(), body);
     }

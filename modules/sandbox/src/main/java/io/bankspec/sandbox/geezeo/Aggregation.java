@@ -1,0 +1,100 @@
+package io.bankspec.sandbox.geezeo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.bankspec.sandbox.internal.Answer;
+import io.bankspec.sandbox.internal.Handlers;
+import io.bankspec.sandbox.internal.Refusal;
+import io.bankspec.sandbox.internal.Request;
+import io.bankspec.sandbox.internal.World;
+import java.util.List;
+
+/** Logging in at banks: for the first time, and with new credentials. */
+final class Aggregation {
+    private final World world;
+    private final Users users;
+
+    Aggregation(World world, Users users) {
+        this.world = world;
+        this.users = users;
+    }
+
+    void register(Handlers handlers) {
+        handlers.on("addCeFi", this::add)
+                .on("continueCeFiMfa", this::proceed)
+                .on("updateAccountCredentials", this::update);
+    }
+
+    private Answer add(Request request) {
+        User user = users.find(request);
+        JsonNode form = request.body();
+        CeFi institution = Institutions.find(form.path("id").asText());
+        Story story = institution.story(form);
+        String place = String.valueOf(institution.id());
+        return user.sessions.start(new Session(world, story, false, place, adding(user, institution, story)));
+    }
+
+    private Answer proceed(Request request) {
+        return users.find(request).sessions.answer(request.path("ceFiId"), request.body());
+    }
+
+    private Session.Goal adding(User user, CeFi institution, Story story) {
+        return new Session.Goal() {
+            @Override
+            public List<ObjectNode> accounts() {
+                Link link = new Link(world, institution, story);
+                user.links.add(link);
+                return link.json();
+            }
+
+            @Override
+            public void refused() {}
+
+            @Override
+            public ObjectNode wrong() {
+                if (story != Story.LATE) return Messages.error(Trouble.WRONG_ANSWER);
+                Link link = new Link(world, institution, story);
+                user.links.add(link);
+                link.mark(Trouble.WRONG_ANSWER);
+                return Messages.accounts(link.json());
+            }
+        };
+    }
+
+    private Answer update(Request request) {
+        User user = users.find(request);
+        Account account = user.account(request);
+        String place = "account " + account.id;
+        JsonNode form = request.body();
+        boolean first = form.has("credentials");
+        if (first == form.has("mfa_responses"))
+            throw new Refusal(400, "either credentials or mfa_responses has to be sent");
+        if (!first) return user.sessions.answer(place, form);
+        Story story = account.link.institution.story(form);
+        return user.sessions.start(new Session(world, story, true, place, repairing(account, story)));
+    }
+
+    private Session.Goal repairing(Account account, Story story) {
+        Link link = account.link;
+        return new Session.Goal() {
+            @Override
+            public List<ObjectNode> accounts() {
+                link.story = story;
+                link.mark(null);
+                link.refreshed(world);
+                return List.of(account.json());
+            }
+
+            @Override
+            public void refused() {
+                link.mark(Trouble.REFUSED);
+            }
+
+            @Override
+            public ObjectNode wrong() {
+                link.mark(Trouble.WRONG_ANSWER);
+                return Messages.error(Trouble.WRONG_ANSWER);
+            }
+        };
+    }
+}

@@ -1,0 +1,93 @@
+package io.bankspec.sandbox.geezeo;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.bankspec.sandbox.internal.Answer;
+import io.bankspec.sandbox.internal.Handlers;
+import io.bankspec.sandbox.internal.Json;
+import io.bankspec.sandbox.internal.Refusal;
+import io.bankspec.sandbox.internal.Request;
+import io.bankspec.sandbox.internal.World;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What becomes of accounts that were found: they are kept, ignored, or stay pending. */
+final class Classification {
+    private static final String IGNORE = "ignore";
+
+    private final World world;
+    private final Users users;
+
+    Classification(World world, Users users) {
+        this.world = world;
+        this.users = users;
+    }
+
+    void register(Handlers handlers) {
+        handlers.on("classifyAccounts", this::classify)
+                .on("listPendingAccounts", this::list)
+                .on("deletePendingAccount", this::delete);
+    }
+
+    private Answer classify(Request request) {
+        User user = users.find(request);
+        Map<Account, String> codes = new LinkedHashMap<>();
+        request.body().path("accounts").properties().forEach(entry -> {
+            String code = entry.getValue().path("type_code").asText();
+            if (!code.equals(IGNORE) && type(code) == null) throw refusal("no such type: " + code);
+            codes.put(pending(user, entry.getKey()), code);
+        });
+        for (Account account : List.copyOf(codes.keySet())) {
+            for (Account other : account.link.accounts)
+                if (other.pending && !codes.containsKey(other)) throw refusal("no entry for account " + other.id);
+        }
+        codes.forEach((account, code) -> {
+            if (code.equals(IGNORE)) user.remove(account);
+            else account.keep(world, type(code));
+        });
+        List<ObjectNode> kept = codes.keySet().stream()
+                .filter(account -> !account.pending)
+                .map(Account::json)
+                .toList();
+        return Answer.json(200, Messages.accounts(kept));
+    }
+
+    private static AccountType type(String code) {
+        return AccountType.ALL.stream()
+                .filter(type -> type.code().equals(code))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Refusal refusal(String text) {
+        return new Refusal(500, text);
+    }
+
+    private static Account pending(User user, String id) {
+        return user.all()
+                .filter(account -> account.pending && String.valueOf(account.id).equals(id))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(404, "no pending account " + id));
+    }
+
+    private Answer list(Request request) {
+        User user = users.find(request);
+        Map<Long, ObjectNode> items = new LinkedHashMap<>();
+        user.all().filter(account -> account.pending).forEach(account -> {
+            CeFi institution = account.link.institution;
+            items.computeIfAbsent(
+                            institution.id(), id -> Json.object().put("id", id).put("name", institution.name()))
+                    .withArrayProperty("account_ids")
+                    .add(String.valueOf(account.id));
+        });
+        return Answer.json(200, Json.object("pending_accounts", Json.list(items.values())));
+    }
+
+    /** Ends whatever the aggregator is about to do for this user. */
+    private Answer delete(Request request) {
+        User user = users.find(request);
+        user.remove(pending(user, request.path("pendingAccountId")));
+        user.sessions.end();
+        return Answer.empty(204);
+    }
+}

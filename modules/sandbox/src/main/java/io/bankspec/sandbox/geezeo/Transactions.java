@@ -1,0 +1,107 @@
+package io.bankspec.sandbox.geezeo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.bankspec.sandbox.internal.Answer;
+import io.bankspec.sandbox.internal.Handlers;
+import io.bankspec.sandbox.internal.Json;
+import io.bankspec.sandbox.internal.Refusal;
+import io.bankspec.sandbox.internal.Request;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Transactions of the accounts that were classified, the newest first. */
+final class Transactions {
+    private static final int PAGE = 25;
+
+    private final Users users;
+
+    Transactions(Users users) {
+        this.users = users;
+    }
+
+    void register(Handlers handlers) {
+        handlers.on(
+                        "listTransactions",
+                        request -> page(request, users.find(request).accounts().toList()))
+                .on(
+                        "listAccountTransactions",
+                        request -> page(request, List.of(users.find(request).account(request))))
+                .on("searchTransactions", this::search)
+                .on("updateTransaction", this::update)
+                .on("deleteTransaction", this::delete);
+    }
+
+    private static Answer page(Request request, List<Account> accounts) {
+        List<ObjectNode> all = transactions(accounts).toList();
+        return Answer.json(200, Pages.json(request, "transactions", all, PAGE).set("accounts", references(accounts)));
+    }
+
+    private static Stream<ObjectNode> transactions(List<Account> accounts) {
+        return accounts.stream()
+                .flatMap(account -> account.transactions.stream())
+                .sorted(Comparator.comparing((ObjectNode transaction) ->
+                                transaction.path("posted_at").asText())
+                        .reversed());
+    }
+
+    private static ArrayNode references(List<Account> accounts) {
+        return Json.list(accounts.stream().map(Account::reference).toList());
+    }
+
+    /** Here the tags come wrapped. */
+    private Answer search(Request request) {
+        List<Account> accounts = users.find(request).accounts().toList();
+        Search search = new Search(request);
+        List<ObjectNode> found = transactions(accounts)
+                .filter(search::matches)
+                .map(ObjectNode::deepCopy)
+                .toList();
+        ObjectNode body = Json.object("accounts", references(accounts)).set("transactions", Json.list(found));
+        ObjectNode wrapped = body.deepCopy();
+        wrapped.path("transactions").forEach(transaction -> wrapTags((ObjectNode) transaction));
+        return Answer.json(200, body).sentAs(wrapped);
+    }
+
+    private static void wrapTags(ObjectNode transaction) {
+        List<ObjectNode> tags = new ArrayList<>();
+        transaction.path("tags").forEach(tag -> tags.add(Json.object("tag", tag)));
+        transaction.set("tags", Json.list(tags));
+    }
+
+    private Answer update(Request request) {
+        User user = users.find(request);
+        Account account = owner(user, request);
+        new Tagging(request.body().path("tagging")).apply(user, account, find(account, request));
+        JsonNode nickname = request.body().path("transaction").path("nickname");
+        if (nickname.isTextual()) find(account, request).set("nickname", nickname);
+        return Answer.empty(204);
+    }
+
+    private Answer delete(Request request) {
+        Account account = owner(users.find(request), request);
+        account.transactions.remove(find(account, request));
+        return Answer.empty(204);
+    }
+
+    private static Account owner(User user, Request request) {
+        return user.accounts()
+                .filter(account -> account.transactions.stream().anyMatch(transaction -> isMeant(transaction, request)))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(404, "no transaction " + request.path("transactionId")));
+    }
+
+    private static ObjectNode find(Account account, Request request) {
+        return account.transactions.stream()
+                .filter(transaction -> isMeant(transaction, request))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isMeant(ObjectNode transaction, Request request) {
+        return transaction.path("id").asText().equals(request.path("transactionId"));
+    }
+}

@@ -1,0 +1,88 @@
+package io.bankspec.sandbox.geezeo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import io.bankspec.sandbox.internal.Answer;
+import io.bankspec.sandbox.internal.Handlers;
+import io.bankspec.sandbox.internal.Json;
+import io.bankspec.sandbox.internal.Refusal;
+import io.bankspec.sandbox.internal.Request;
+import io.bankspec.sandbox.internal.World;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The partner's customers. One is there from the beginning. */
+final class Users {
+    static final String FIRST = "cust-1001";
+    private static final int PAGE = 25;
+
+    private final World world;
+    private final Map<String, User> users = new LinkedHashMap<>();
+
+    Users(World world) {
+        this.world = world;
+        ObjectNode jane = Json.object()
+                .put("id", FIRST)
+                .put("email", "jane.roe@example.com")
+                .put("first_name", "Jane")
+                .put("last_name", "Roe");
+        users.put(FIRST, new User(world, jane));
+    }
+
+    void register(Handlers handlers) {
+        handlers.on("listUsers", request -> Pages.of(request, "users", list(), PAGE))
+                .on("createUser", this::create)
+                .on("getUser", request -> answer(200, find(request)))
+                .on("updateUser", this::update)
+                .on("deleteUser", this::delete);
+    }
+
+    User find(Request request) {
+        User user = users.get(request.path("userId"));
+        if (user == null) throw new Refusal(404, "no user " + request.path("userId"));
+        return user;
+    }
+
+    private List<ObjectNode> list() {
+        return users.values().stream().map(User::json).toList();
+    }
+
+    private Answer create(Request request) {
+        JsonNode fields = request.body().path("user");
+        String id = fields.path("id").asText();
+        if (users.containsKey(id)) throw invalid(Json.object().put("id", "has already been taken"));
+        if (id.isBlank() || id.equals("current")) throw invalid(Json.object().put("id", "is reserved"));
+        refuseBadEmail(fields);
+        users.put(id, new User(world, fields));
+        return answer(201, users.get(id));
+    }
+
+    private Answer update(Request request) {
+        User user = find(request);
+        JsonNode fields = request.body().path("user");
+        refuseBadEmail(fields);
+        user.change(fields);
+        return Answer.empty(204);
+    }
+
+    private Answer delete(Request request) {
+        find(request);
+        users.remove(request.path("userId"));
+        return Answer.empty(204);
+    }
+
+    private static void refuseBadEmail(JsonNode fields) {
+        if (fields.has("email") && !fields.get("email").asText().contains("@"))
+            throw invalid(Json.list(List.of(TextNode.valueOf("Email is invalid"))));
+    }
+
+    static Refusal invalid(JsonNode data) {
+        return new Refusal(Answer.json(422, Messages.error("Validation failed", data)));
+    }
+
+    private static Answer answer(int status, User user) {
+        return Answer.json(status, Json.object("users", Json.list(List.of(user.json()))));
+    }
+}
