@@ -1,58 +1,54 @@
 package io.bankspec.examples;
 
-import io.bankspec.core.ApiCall;
-import io.bankspec.core.ApiException;
-import io.bankspec.core.ApiResponse;
 import io.bankspec.sandbox.SandboxServer;
-import java.util.ArrayList;
+import java.io.InputStream;
+import java.io.PrintStream;
 import java.util.List;
+import java.util.function.Function;
 
 /**
- * Calls every provider through its generated client, over HTTP, against a local server that is fed from the specs, and prints
- * what came back. Ends with an exception when a call fails.
+ * The main job at every provider, offline: links a test bank that asks a question, with the right answer and with a wrong one
+ * first, reads accounts and transactions, and prints a table. Real HTTP against the sandbox in this process; its time skips all
+ * waits. Ends with an exception when anything fails. With {@code --interactive} you answer.
  */
 public final class Demo {
-    private static final int ANSWER_WIDTH = 74;
-
     private Demo() {}
 
-    /** One call with the name it has in the spec. */
-    record Step(String operation, ApiCall<?> call) {}
+    /** A provider and how its test bank is reached. */
+    private record Provider(String name, Function<SandboxServer, TestBank<?>> bank) {}
+
+    private static final List<Provider> PROVIDERS = List.of(
+            new Provider("atrium", AtriumBank::new),
+            new Provider("donkies", DonkiesBank::new),
+            new Provider("finapi", FinApiBank::new),
+            new Provider("finicity", FinicityBank::new),
+            new Provider("geezeo", GeezeoBank::new));
 
     public static void main(String[] args) {
-        Table table = new Table("provider", "auth", "operation", "status", "ms", "answer");
-        for (Tour tour : Tour.values()) {
-            System.out.println("calling " + tour.provider() + " …");
-            try (SandboxServer server = SandboxServer.start(tour.provider())) {
-                for (Step step : tour.steps(server.url())) table.add(row(tour, step));
+        boolean interactive = List.of(args).contains("--interactive");
+        run(interactive, System.in, System.out);
+    }
+
+    static void run(boolean interactive, InputStream keyboard, PrintStream screen) {
+        Table table = new Table("provider", "auth", "MFA", "steps", "accounts", "transactions", "ms");
+        Terminal person = new Terminal(keyboard, screen);
+        for (Provider provider : PROVIDERS) {
+            screen.println("linking a bank at " + provider.name() + " …");
+            if (interactive) {
+                table.add(link(provider, bank -> person, screen));
+            } else {
+                table.add(link(provider, bank -> Answering.scripted(0, bank.wrong()), screen));
+                table.add(link(provider, bank -> Answering.scripted(1, bank.wrong()), screen));
             }
         }
-        System.out.println();
-        System.out.print(table);
+        screen.println();
+        screen.print(table);
     }
 
-    private static List<String> row(Tour tour, Step step) {
-        long start = System.nanoTime();
-        ApiResponse<?> response = response(step);
-        long millis = (System.nanoTime() - start) / 1_000_000;
-        Object body = response.body();
-        List<String> row = new ArrayList<>(List.of(tour.provider(), tour.auth(), step.operation()));
-        row.addAll(List.of(String.valueOf(response.statusCode()), String.valueOf(millis), shortened(body)));
-        return row;
-    }
-
-    private static ApiResponse<?> response(Step step) {
-        try {
-            return step.call().executeForResponse();
-        } catch (ApiException e) {
-            throw new IllegalStateException("the demo's call of " + step.operation() + " failed", e);
+    private static List<String> link(Provider provider, Function<TestBank<?>, Answering> answering, PrintStream screen) {
+        try (SandboxServer server = SandboxServer.start(provider.name())) {
+            TestBank<?> bank = provider.bank().apply(server);
+            return new Linking<>(bank, answering.apply(bank), screen).run();
         }
-    }
-
-    /** Models mask their secrets in toString, so that they may be printed. */
-    private static String shortened(Object body) {
-        String text = String.valueOf(body);
-        if (body == null) text = "(no body)";
-        return text.length() <= ANSWER_WIDTH ? text : text.substring(0, ANSWER_WIDTH - 1) + "…";
     }
 }

@@ -59,8 +59,8 @@ class ReadmeTest {
 
     private static String sources() throws IOException {
         StringBuilder text = new StringBuilder();
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) text.append(Files.readString(file));
+        try (Stream<Path> files = Files.walk(Path.of("src"))) {
+            for (Path file : files.filter(file -> file.toString().endsWith(".java")).toList()) text.append(Files.readString(file));
         }
         return text.toString();
     }
