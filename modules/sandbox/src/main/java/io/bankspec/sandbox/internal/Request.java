@@ -32,6 +32,12 @@ public final class Request {
         return route.id();
     }
 
+    /** Whether the operation takes the credentials of a security scheme of the spec. */
+    public boolean takes(String scheme) {
+        for (JsonNode alternative : route.security()) if (alternative.has(scheme)) return true;
+        return false;
+    }
+
     /** A parameter of the path, by its name in the spec. */
     public String path(String name) {
         String value = path.get(name);

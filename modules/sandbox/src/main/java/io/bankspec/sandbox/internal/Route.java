@@ -3,6 +3,7 @@ package io.bankspec.sandbox.internal;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -64,9 +65,12 @@ final class Route {
                 .get(0);
     }
 
-    /** How little of the path is literal: fewer and shorter placeholders are more exact. */
+    /** How little of the path is literal: fewer segments with placeholders and more letters are more exact. */
     int placeholders() {
-        return names.size() * 1000
+        long segments = Arrays.stream(template.split("/"))
+                .filter(segment -> segment.contains("{"))
+                .count();
+        return (int) segments * 1000
                 - PLACEHOLDER.matcher(template).replaceAll("").length();
     }
 

@@ -1,0 +1,62 @@
+package io.bankspec.sandbox.finapi;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.bankspec.sandbox.internal.Answer;
+import io.bankspec.sandbox.internal.Handlers;
+import io.bankspec.sandbox.internal.Json;
+import io.bankspec.sandbox.internal.Request;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Sums for each category. */
+final class CashFlows {
+    private final Tokens tokens;
+
+    CashFlows(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    void register(Handlers handlers) {
+        handlers.on("getCashFlows", this::answer);
+    }
+
+    private Answer answer(Request request) {
+        User user = tokens.user(request);
+        boolean subs = Boolean.parseBoolean(request.query("includeSubCashFlows", "true"));
+        List<Booking> found = new Search(request).in(user).toList();
+        Map<Long, List<Booking>> byCategory = new LinkedHashMap<>();
+        for (Booking booking : found) {
+            byCategory
+                    .computeIfAbsent(category(booking, subs), id -> new ArrayList<>())
+                    .add(booking);
+        }
+        Map<Long, Category> categories = user.visibleCategories();
+        List<ObjectNode> flows = new ArrayList<>();
+        byCategory.forEach((id, bookings) -> flows.add(flow(categories.get(id), bookings, categories.values())));
+        Sums total = Sums.of(found);
+        return Answer.json(
+                200,
+                Json.object("cashFlows", Json.list(Listing.sorted(request, flows)))
+                        .put("totalIncome", total.income())
+                        .put("totalSpending", total.spending())
+                        .put("totalBalance", total.balance()));
+    }
+
+    /** Id of a category, 0 for none. Without subs what belongs to a sub-category counts for its main one. */
+    private static long category(Booking booking, boolean subs) {
+        Category category = booking.category;
+        if (category == null) return 0;
+        return subs || category.parent() == null
+                ? category.id()
+                : category.parent().id();
+    }
+
+    private static ObjectNode flow(@Nullable Category category, List<Booking> bookings, Collection<Category> all) {
+        ObjectNode json = category == null ? Json.object() : Json.object("category", category.json(all));
+        return Sums.of(bookings).into(json);
+    }
+}

@@ -1,0 +1,60 @@
+package io.bankspec.sandbox.finapi;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.bankspec.sandbox.internal.Refusal;
+import io.bankspec.sandbox.internal.World;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Questions of the banks. A question belongs to what is asked for, such as the import of one login; the same call without an
+ * answer begins anew, a wrong answer ends it.
+ */
+final class Challenges {
+    /** The right answers to the first and to the second question. */
+    private static final List<String> ANSWERS = List.of("123456", "654321");
+
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    private final World world;
+    private final Problems problems;
+    private final Map<String, Pending> pending = new HashMap<>();
+
+    private record Pending(int number, Instant expires) {}
+
+    Challenges(World world, Problems problems) {
+        this.world = world;
+        this.problems = problems;
+    }
+
+    /**
+     * Lets a call pass when nothing is left to be asked.
+     *
+     * @throws Refusal a question, or the end of the attempt
+     */
+    void check(String subject, Story story, JsonNode answer, Bank bank) {
+        Pending asked = pending.remove(subject);
+        if (answer.isMissingNode()) {
+            if (story.challenges > 0) throw ask(subject, 0, bank);
+            return;
+        }
+        if (asked == null || !world.now().isBefore(asked.expires))
+            throw problems.technical(422, "NO_EXISTING_CHALLENGE", "There is no pending challenge");
+        if (!answer.asText().equals(ANSWERS.get(asked.number)))
+            throw problems.business(
+                    422, "BANK_SERVER_REJECTION", "Die TAN ist ungültig. Der Vorgang wurde abgebrochen (9941).", bank);
+        int next = asked.number + 1;
+        if (next < story.challenges) throw ask(subject, next, bank);
+    }
+
+    private Refusal ask(String subject, int number, Bank bank) {
+        pending.put(subject, new Pending(number, world.now().plus(PATIENCE)));
+        String text = number == 0
+                ? "Bitte geben Sie die TAN ein, die an Ihr Mobiltelefon gesendet wurde. (Für Tests: %s)"
+                : "Bitte bestätigen Sie zusätzlich mit der TAN aus Ihrem Kartenleser. (Für Tests: %s)";
+        return problems.business(510, "ADDITIONAL_AUTHENTICATION_REQUIRED", text.formatted(ANSWERS.get(number)), bank);
+    }
+}

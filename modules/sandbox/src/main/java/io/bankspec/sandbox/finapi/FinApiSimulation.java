@@ -1,0 +1,70 @@
+package io.bankspec.sandbox.finapi;
+
+import io.bankspec.sandbox.internal.Answer;
+import io.bankspec.sandbox.internal.Handlers;
+import io.bankspec.sandbox.internal.Request;
+import io.bankspec.sandbox.internal.Simulation;
+import io.bankspec.sandbox.internal.World;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** finAPI Access: what is where. */
+public final class FinApiSimulation implements Simulation {
+    private final World world;
+    private final Problems problems;
+    private final Tokens tokens;
+    private final Map<String, User> users = new HashMap<>();
+
+    /** A provider with one user, who has nothing yet. */
+    public FinApiSimulation(World world) {
+        this.world = world;
+        problems = new Problems(world);
+        tokens = new Tokens(world, users);
+        User first = new User("jane-roe", "sandbox-password");
+        first.verified = true;
+        users.put(first.id, first);
+    }
+
+    @Override
+    public void register(Handlers handlers) {
+        Challenges challenges = new Challenges(world, problems);
+        tokens.register(handlers);
+        new Users(world, problems, users, tokens).register(handlers);
+        Banks.register(handlers);
+        new Connections(problems, tokens).register(handlers);
+        new Imports(world, problems, tokens, challenges).register(handlers);
+        new Accounts(tokens).register(handlers);
+        new DailyBalances(world, tokens).register(handlers);
+        new Orders(problems, tokens, challenges).register(handlers);
+        new Bookings(tokens).register(handlers);
+        new Splits(world, problems, tokens).register(handlers);
+        new Categories(world, problems, tokens).register(handlers);
+        new CashFlows(tokens).register(handlers);
+        new Labels(world, problems, tokens).register(handlers);
+    }
+
+    @Override
+    public @Nullable Answer refusal(Request request) {
+        return request.operation().equals("getToken") ? null : tokens.refusal(request, problems);
+    }
+
+    @Override
+    public Answer error(int status, String message) {
+        return problems.usual(status, message);
+    }
+
+    @Override
+    public List<String> stories() {
+        return List.of(
+                "client: any id and secret; the secret " + Tokens.WRONG + " is refused",
+                "user: jane-roe with sandbox-password, and those that createUser makes; " + Tokens.LOGINS
+                        + " wrong passwords lock one",
+                "users whose id begins with " + Users.UNVERIFIED + " get no token before verifyUser",
+                "banks: 277672 (demo, needs no login), 280123, 280124, 280125 (any user id and PIN), 280126 (unsupported)",
+                "name of a demo connection, or PIN elsewhere: MSA (asks for a TAN), MSA-2 (for two), WRONG (refused)",
+                "FAIL-ONE (one account can be read, the others not), FAIL (the download ends with an error)",
+                "answers: 123456, to the second question 654321; a TAN of an order is 123456");
+    }
+}
