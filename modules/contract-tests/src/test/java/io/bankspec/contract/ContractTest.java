@@ -13,6 +13,7 @@ abstract class ContractTest
                 FailureContract,
                 SchemaContract,
                 SecretContract,
+                FlowContract,
                 LogContract {
     private final Provider provider;
 

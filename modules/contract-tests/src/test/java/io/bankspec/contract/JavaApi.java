@@ -8,6 +8,7 @@ import io.bankspec.core.runtime.Endpoint;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +49,11 @@ final class JavaApi {
                 .value()[0]
                 .replace("Accept: ", "")
                 .split(", *"));
+    }
+
+    boolean has(String accessor) {
+        return Arrays.stream(client.getMethods())
+                .anyMatch(method -> method.getName().equals(accessor));
     }
 
     /** The interface of the method, as the client gives it out. */

@@ -102,7 +102,8 @@ record Operation(Spec spec, String verb, String path, JsonNode node) {
     }
 
     boolean isChallenge(Example answer) {
-        return node.path("x-mfa").path("status").asText().equals(answer.status());
+        return spec.challengeStatus(node.path("x-mfa").path("answer").asText(id()))
+                .equals(answer.status());
     }
 
     /** Alternatives, each a set of schemes. An operation without any needs no credentials. */

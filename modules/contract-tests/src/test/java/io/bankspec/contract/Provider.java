@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import io.bankspec.core.ApiResponse;
 import io.bankspec.core.PagedCall;
+import io.bankspec.core.mfa.MfaFlow;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -122,6 +124,24 @@ final class Provider implements AutoCloseable {
     /** A call of a method that answers page by page, with all credentials. */
     PagedCall<?, ?> paged(Method method, Arguments arguments) throws ReflectiveOperationException {
         return (PagedCall<?, ?>) method.invoke(java.owner(client(schemes), method), arguments.values());
+    }
+
+    /** The methods that start flows, empty where the client has no such accessor. */
+    List<Method> flows(String accessor) throws ReflectiveOperationException {
+        if (!java.has(accessor)) return List.of();
+        return Arrays.stream(flowsOf(accessor).getClass().getMethods())
+                .filter(method -> method.getReturnType() == MfaFlow.class)
+                .toList();
+    }
+
+    /** A flow without its parameters, which it does not look at before it starts. */
+    Object flow(String accessor, Method method) throws ReflectiveOperationException {
+        return method.invoke(flowsOf(accessor), new Object[method.getParameterCount()]);
+    }
+
+    private Object flowsOf(String accessor) throws ReflectiveOperationException {
+        Object client = client(schemes);
+        return client.getClass().getMethod(accessor).invoke(client);
     }
 
     private Object client(Set<String> configured) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A spec as the tree that its author wrote. An OpenAPI parser would do, were it not for decimals: all of them read
@@ -85,6 +86,28 @@ final class Spec {
     /** The property that makes an error of a success. */
     Optional<String> errorProperty() {
         return Optional.ofNullable(root.path("x-error-property").textValue());
+    }
+
+    /** The status with which a challenge comes that this operation answers, empty when no status tells. */
+    String challengeStatus(String answer) {
+        String challenge = operations().stream()
+                .filter(operation -> operation.id().equals(answer))
+                .map(operation ->
+                        operation.node().path("x-answer").path("challenge").asText())
+                .findFirst()
+                .orElse("");
+        return root.path("components")
+                .path("x-challenges")
+                .path(challenge)
+                .path("status")
+                .asText();
+    }
+
+    /** Ids of the operations that have an extension. */
+    Set<String> withExtension(String name) {
+        Set<String> ids = new TreeSet<>();
+        for (Operation operation : operations()) if (operation.node().has(name)) ids.add(operation.id());
+        return ids;
     }
 
     JsonNode security() {

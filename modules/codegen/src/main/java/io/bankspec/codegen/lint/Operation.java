@@ -12,6 +12,11 @@ record Operation(Spec spec, String method, Node path, Node node) {
             return status.startsWith("2");
         }
 
+        /** Schemas of its body, one for each media type. */
+        List<Node> schemas() {
+            return Operation.schemas(node);
+        }
+
         boolean isError() {
             return status.startsWith("4") || status.startsWith("5") || status.equals("default");
         }
@@ -43,7 +48,7 @@ record Operation(Spec spec, String method, Node path, Node node) {
     List<Node> answerSchemas() {
         return answers().stream()
                 .filter(Answer::isSuccess)
-                .flatMap(answer -> schemas(answer.node()).stream())
+                .flatMap(answer -> answer.schemas().stream())
                 .toList();
     }
 

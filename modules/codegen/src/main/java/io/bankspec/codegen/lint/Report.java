@@ -14,7 +14,9 @@ final class Report {
     }
 
     void add(Node at, String rule, String message, String remedy) {
-        violations.add(new Violation(file, at.line(), at.path(), rule, message, remedy));
+        Violation violation = new Violation(file, at.line(), at.path(), rule, message, remedy);
+        // What several flows share is looked at once for each.
+        if (!violations.contains(violation)) violations.add(violation);
     }
 
     /** In the order of the file. */

@@ -15,7 +15,11 @@ public final class SpecLint {
                     SchemaRules.ALL,
                     TypeRules.ALL,
                     PaginationRules.ALL,
-                    CallRules.ALL,
+                    FlowRules.ALL,
+                    FlowCallRules.ALL,
+                    FlowValueRules.ALL,
+                    ChallengeRules.ALL,
+                    OutcomeRules.ALL,
                     TokenRules.ALL,
                     List.of(new SecretRule(), new ExampleRule()))
             .flatMap(List::stream)

@@ -1,0 +1,76 @@
+package io.bankspec.codegen.lint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * An operation with {@code x-mfa} or {@code x-job}, and the operations that it names.
+ *
+ * @param extension of the two, the one that it has
+ * @param answer the operation that carries answers, with resubmit the start itself; none where it names none, or one that is not
+ *     there
+ * @param poll likewise the operation that is asked for the end
+ */
+record Flow(Operation start, Node extension, Optional<Operation> answer, Optional<Operation> poll) {
+    static List<Flow> all(Spec spec) {
+        List<Flow> flows = new ArrayList<>();
+        for (Operation start : spec.operations()) {
+            for (String name : List.of("x-mfa", "x-job")) {
+                Node extension = start.node().get(name);
+                if (!extension.exists()) continue;
+                Optional<Operation> answer = extension.get("kind").is("resubmit")
+                        ? Optional.of(start)
+                        : spec.operation(extension.get("answer").text());
+                flows.add(new Flow(
+                        start,
+                        extension,
+                        name.equals("x-job") ? Optional.empty() : answer,
+                        spec.operation(extension.get("poll").text())));
+            }
+        }
+        return flows;
+    }
+
+    boolean resubmits() {
+        return extension.get("kind").is("resubmit");
+    }
+
+    boolean polls() {
+        return extension.has("poll");
+    }
+
+    /** What the operation with the answers says; absent where there is none. */
+    Node answering() {
+        return answer.map(operation -> operation.node().get("x-answer")).orElse(extension.get("no answer"));
+    }
+
+    /** What the operation that is asked says; absent where there is none. */
+    Node polling() {
+        return poll.map(operation -> operation.node().get("x-poll")).orElse(extension.get("no poll"));
+    }
+
+    /** How its questions show themselves; absent where none are asked. */
+    Node challenge(Spec spec) {
+        return spec.at("#/components/x-challenges")
+                .get(answering().get("challenge").text());
+    }
+
+    /** The operations that may ask: all that take part. */
+    List<Operation> operations() {
+        return Stream.of(Optional.of(start), answer, poll)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
+    /** The answers that may hold a challenge. */
+    List<Operation.Answer> challengeAnswers(Spec spec) {
+        Node status = challenge(spec).get("status");
+        return operations().stream()
+                .flatMap(operation -> operation.answers().stream())
+                .filter(one -> status.exists() ? one.status().equals(status.text()) : one.isSuccess())
+                .toList();
+    }
+}

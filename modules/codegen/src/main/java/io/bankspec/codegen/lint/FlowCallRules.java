@@ -1,0 +1,110 @@
+package io.bankspec.codegen.lint;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Rules on how the later calls of a flow are made: everything that they must have is given, and nothing that they have not. */
+final class FlowCallRules {
+    static final List<Rule> ALL = List.of(FlowCallRules::unknownArgument, FlowCallRules::missingArgument, FlowCallRules::body);
+
+    private FlowCallRules() {}
+
+    private static void unknownArgument(Spec spec, Report report) {
+        for (Flow flow : Flow.all(spec)) {
+            Map<String, Node> known = new LinkedHashMap<>();
+            flow.poll().ifPresent(poll -> known.putAll(required(poll)));
+            if (!flow.resubmits()) flow.answer().ifPresent(answer -> known.putAll(required(answer)));
+            unknown(flow.extension().get("arguments"), known, report);
+        }
+        for (Operation operation : spec.operations())
+            unknown(operation.node().get("x-answer").get("arguments"), required(operation), report);
+    }
+
+    private static void unknown(Node arguments, Map<String, Node> known, Report report) {
+        for (Node argument : arguments.fields()) {
+            if (known.containsKey(argument.key())) continue;
+            String message = "no call has a required parameter " + argument.key();
+            report.add(argument, "flow-argument", message, "correct the name; what may be left out cannot be given");
+        }
+    }
+
+    private static void missingArgument(Spec spec, Report report) {
+        for (Flow flow : Flow.all(spec)) {
+            Node own = flow.answering().get("arguments");
+            if (!flow.resubmits()) missing(spec, flow, flow.answer(), "answer", own, report);
+            missing(spec, flow, flow.poll(), "poll", flow.extension().get("none"), report);
+        }
+    }
+
+    private static void missing(
+            Spec spec, Flow flow, Optional<Operation> called, String key, Node own, Report report) {
+        if (called.isEmpty()) return;
+        Map<String, Node> ofStart = required(flow.start());
+        required(called.get()).forEach((name, parameter) -> {
+            Node place = flow.extension().get(key);
+            boolean isSame = parameter.get("in").is("path")
+                    && ofStart.containsKey(name)
+                    && ofStart.get(name).get("in").is("path");
+            if (!isSame && !own.has(name) && !flow.extension().get("arguments").has(name)) {
+                String message = called.get().id() + " needs " + name + ", which has no value";
+                report.add(place, "flow-argument", message, "add it to `arguments`");
+            }
+            if (spec.schema(parameter.get("schema")).get("type").is("array")) {
+                String message = called.get().id() + " needs a list as " + name + ", which a flow cannot give";
+                report.add(place, "flow-argument", message, "name another operation");
+            }
+        });
+    }
+
+    private static Map<String, Node> required(Operation operation) {
+        Map<String, Node> parameters = new LinkedHashMap<>();
+        for (Node parameter : operation.parameters()) {
+            if (parameter.get("required").isTrue()) parameters.put(parameter.get("name").text(), parameter);
+        }
+        return parameters;
+    }
+
+    private static void body(Spec spec, Report report) {
+        for (Flow flow : Flow.all(spec)) {
+            if (flow.poll().isPresent() && needsBody(spec, flow.poll().get())) {
+                String message = flow.poll().get().id() + " needs a body, which a poll does not send";
+                report.add(flow.extension().get("poll"), "flow-body", message, "name another operation");
+            }
+        }
+        for (Operation operation : spec.operations()) {
+            Node answering = operation.node().get("x-answer");
+            if (answering.exists() && !mentionsAnswer(answering.get("body"))) {
+                String message = "$answer is nowhere in the body: no answer is sent";
+                report.add(answering, "flow-body", message, "write where the answer goes");
+            }
+            SchemaPaths paths = new SchemaPaths(spec);
+            properties(paths, answering.get("body"), operation.requestSchemas(), report);
+        }
+    }
+
+    private static boolean needsBody(Spec spec, Operation operation) {
+        return spec.resolve(operation.node().get("requestBody")).get("required").isTrue();
+    }
+
+    private static boolean mentionsAnswer(Node template) {
+        return template.is("$answer") || template.children().stream().anyMatch(FlowCallRules::mentionsAnswer);
+    }
+
+    private static void properties(SchemaPaths paths, Node template, List<Node> schemas, Report report) {
+        if (!template.items().isEmpty() && !paths.mayBeList(schemas))
+            report.add(template, "flow-body", "the request body has no list here", "take the brackets out");
+        for (Node item : template.items()) properties(paths, item, paths.items(schemas), report);
+        for (Node field : template.fields()) {
+            boolean isAnyName = field.key().startsWith("$");
+            List<Node> found = paths.step(schemas, isAnyName ? "\0" : field.key());
+            if (found.isEmpty()) {
+                String what = isAnyName ? "takes no names of its own" : "has no property " + field.key();
+                report.add(field, "flow-body", "the request body " + what, "correct the name");
+            } else {
+                properties(paths, field, found, report);
+            }
+        }
+    }
+}
