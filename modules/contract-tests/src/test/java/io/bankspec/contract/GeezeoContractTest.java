@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.entry;
 import io.bankspec.core.RetryPolicy;
 import io.bankspec.core.logging.LoggingInterceptor.Level;
 import io.bankspec.geezeo.GeezeoClient;
+import io.bankspec.sandbox.internal.FormText;
 import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;

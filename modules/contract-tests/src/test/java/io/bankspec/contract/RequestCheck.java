@@ -3,6 +3,7 @@ package io.bankspec.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.bankspec.sandbox.internal.FormText;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(SandboxExtension.class)
 public @interface Sandbox {
     /**
-     * On a server: the provider, such as {@code finapi}. May be left out where the test, in the same scope, has clients of one
-     * provider only. On a client it says nothing new.
+     * On a server: the provider, such as {@code finapi}. May be left out beside clients of one provider: parameters of the
+     * same method count first, then fields, then parameters of the test. On a client it says nothing new.
      */
     String value() default "";
 }

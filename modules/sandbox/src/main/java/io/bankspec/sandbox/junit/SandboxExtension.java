@@ -47,7 +47,8 @@ public final class SandboxExtension
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         if (parameter.getDeclaringExecutable() instanceof Constructor<?>)
             throw Place.wrong(parameter.getParameter().toString(), "of a constructor cannot be filled; use a field");
-        return servers(context, parameter.getDeclaringExecutable()).fill(Place.of(parameter.getParameter()));
+        List<Place> beside = parameters(parameter.getDeclaringExecutable());
+        return servers(context).fill(Place.of(parameter.getParameter()), beside);
     }
 
     @Override
@@ -62,14 +63,23 @@ public final class SandboxExtension
 
     private static void fill(ExtensionContext context, Field field, @Nullable Object instance)
             throws IllegalAccessException {
-        Object value = servers(context, null).fill(Place.of(field));
+        Place place = Place.of(field);
+        Object value = servers(context).fill(place, fieldPlaces(context));
         field.setAccessible(true);
         field.set(instance, value);
     }
 
-    private static Servers servers(ExtensionContext context, @Nullable Executable method) {
+    /** Those of a test, or of the static parts of a class; made when the first of them is needed. */
+    private static Servers servers(ExtensionContext context) {
         return context.getStore(NAMESPACE)
-                .getOrComputeIfAbsent(context.getUniqueId(), id -> new Servers(scope(context, method)), Servers.class);
+                .getOrComputeIfAbsent(
+                        context.getUniqueId(),
+                        id -> new Servers(
+                                fieldPlaces(context),
+                                context.getTestMethod()
+                                        .map(SandboxExtension::parameters)
+                                        .orElse(List.of())),
+                        Servers.class);
     }
 
     private static void close(ExtensionContext context) {
@@ -77,18 +87,15 @@ public final class SandboxExtension
         if (servers != null) servers.close();
     }
 
-    /** Everything that shares the servers of a test, or, of a class, those of its static fields. */
-    private static List<Place> scope(ExtensionContext context, @Nullable Executable method) {
-        List<Place> scope = new ArrayList<>();
-        boolean test = context.getTestMethod().isPresent();
+    private static List<Place> fieldPlaces(ExtensionContext context) {
+        boolean ofClass = context.getTestMethod().isEmpty();
+        List<Place> places = new ArrayList<>();
         for (Class<?> type = context.getRequiredTestClass();
                 type != null;
-                type = test ? type.getEnclosingClass() : null) {
-            for (Field field : fields(type, !test)) scope.add(Place.of(field));
+                type = ofClass ? null : type.getEnclosingClass()) {
+            for (Field field : fields(type, ofClass)) places.add(Place.of(field));
         }
-        context.getTestMethod().ifPresent(testMethod -> scope.addAll(parameters(testMethod)));
-        if (method != null) scope.addAll(parameters(method));
-        return scope;
+        return places;
     }
 
     private static List<Place> parameters(Executable executable) {

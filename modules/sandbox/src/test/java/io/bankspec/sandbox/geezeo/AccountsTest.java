@@ -70,7 +70,9 @@ class AccountsTest extends GeezeoFixture {
         geezeo.aggregation().deletePendingAccount(user, "658").execute();
         geezeo.aggregation().deletePendingAccount(user, "659").execute();
         assertThat(pending()).isEmpty();
-        refused(404, () -> geezeo.aggregation().deletePendingAccount(user, "659").execute());
+        refused(
+                404,
+                () -> geezeo.aggregation().deletePendingAccount(user, "659").execute());
     }
 
     @Test

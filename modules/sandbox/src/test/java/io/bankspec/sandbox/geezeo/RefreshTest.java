@@ -28,7 +28,9 @@ class RefreshTest extends GeezeoFixture {
     private AggregationAnswer update(long account, LoginCredentials credentials) {
         UpdateCredentialsForm form =
                 UpdateCredentialsForm.builder().credentials(credentials).build();
-        return geezeo.aggregation().updateAccountCredentials(user, account, form).execute();
+        return geezeo.aggregation()
+                .updateAccountCredentials(user, account, form)
+                .execute();
     }
 
     private AggregationAnswer answer(long account, MessageData challenge, String value) {
@@ -39,7 +41,9 @@ class RefreshTest extends GeezeoFixture {
                 .harvestId(answers.getHarvestId())
                 .loginId(answers.getLoginId())
                 .build();
-        return geezeo.aggregation().updateAccountCredentials(user, account, form).execute();
+        return geezeo.aggregation()
+                .updateAccountCredentials(user, account, form)
+                .execute();
     }
 
     private long expired() {
@@ -53,11 +57,8 @@ class RefreshTest extends GeezeoFixture {
         long id = linked("password").get(0).getId();
         assertThat(account(id).getHarvestUpdatedAt()).isNull();
         assertThat(harvest().getStatus()).hasToString("complete");
-        Harvest started = geezeo.aggregation()
-                .createHarvest(user)
-                .execute()
-                .getHarvests()
-                .get(0);
+        Harvest started =
+                geezeo.aggregation().createHarvest(user).execute().getHarvests().get(0);
         assertThat(started.getStatus()).hasToString("working");
         assertThat(started.getHref()).isEqualTo(server.url() + "/users/cust-1001/harvest");
         time.skip(Duration.ofSeconds(5));
@@ -119,8 +120,7 @@ class RefreshTest extends GeezeoFixture {
 
     @Test
     void theTestBankWith2faAsksForNewCredentialsToo() {
-        List<Account> found =
-                proceed(1, form(nested(addRetail2fa()), "red")).getAccounts();
+        List<Account> found = proceed(1, form(nested(addRetail2fa()), "red")).getAccounts();
         long id = classify(found, "DDA,CMA", "ignore", "ignore").get(0).getId();
         AggregationAnswer challenge = update(id, login(Map.of("42969", "test", "42970", "test")));
         assertThat(answer(id, flat(challenge), "red").getAccounts()).hasSize(1);

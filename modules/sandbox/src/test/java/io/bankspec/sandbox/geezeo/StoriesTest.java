@@ -79,8 +79,9 @@ class StoriesTest extends GeezeoFixture {
     @Test
     void aMissingAnswerIsABadRequestAndTheSessionLivesOn() {
         MessageData challenge = nested(add("several"));
-        MfaAnswerForm incomplete =
-                form(challenge, "correct").toBuilder().mfaResponses(Map.of("city", "correct")).build();
+        MfaAnswerForm incomplete = form(challenge, "correct").toBuilder()
+                .mfaResponses(Map.of("city", "correct"))
+                .build();
         refused(400, () -> proceed(SANDBOX_BANK, incomplete));
         assertThat(proceed(challenge, "correct").getAccounts()).hasSize(4);
     }

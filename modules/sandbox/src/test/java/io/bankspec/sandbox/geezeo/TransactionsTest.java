@@ -31,7 +31,8 @@ class TransactionsTest extends GeezeoFixture {
     }
 
     private List<Transaction> ofAccount(int number) {
-        return geezeo.transactions()
+        return geezeo
+                .transactions()
                 .listAccountTransactions(user, accounts.get(number).getId())
                 .stream()
                 .toList();
@@ -75,12 +76,13 @@ class TransactionsTest extends GeezeoFixture {
         assertThat(ofAccount(0)).hasSize(60);
         assertThat(ofAccount(1)).hasSize(3);
         assertThat(ofAccount(2)).isEmpty();
-        assertThat(ofAccount(3)).hasSize(60).allSatisfy(transaction -> assertThat(
-                        transaction.getLinks().getAccount())
-                .isEqualTo(accounts.get(3).getId()));
-        refused(404, () -> geezeo.transactions()
-                .listAccountTransactions(user, 1L)
-                .execute());
+        assertThat(ofAccount(3))
+                .hasSize(60)
+                .allSatisfy(transaction -> assertThat(transaction.getLinks().getAccount())
+                        .isEqualTo(accounts.get(3).getId()));
+        refused(
+                404,
+                () -> geezeo.transactions().listAccountTransactions(user, 1L).execute());
     }
 
     @Test
@@ -122,12 +124,19 @@ class TransactionsTest extends GeezeoFixture {
         update(
                 id,
                 UpdateTransactionRequestBody.builder()
-                        .transaction(TransactionUpdate.builder().nickname("Café").build())
+                        .transaction(
+                                TransactionUpdate.builder().nickname("Café").build())
                         .tagging(Tagging.builder()
                                 .type(TaggingType.SPLIT)
                                 .split(List.of(
-                                        TagSplit.builder().name("Dining").value(new BigDecimal("3.10")).build(),
-                                        TagSplit.builder().name("Tips").value(new BigDecimal("1.00")).build()))
+                                        TagSplit.builder()
+                                                .name("Dining")
+                                                .value(new BigDecimal("3.10"))
+                                                .build(),
+                                        TagSplit.builder()
+                                                .name("Tips")
+                                                .value(new BigDecimal("1.00"))
+                                                .build()))
                                 .build())
                         .build());
         assertThat(read(id).getNickname()).isEqualTo("Café");

@@ -45,7 +45,8 @@ class UsersTest extends GeezeoFixture {
         assertThat(read("a b&c")).isEqualTo(created);
         UserUpdate change = UserUpdate.builder().lastName("Müller").build();
         geezeo.users()
-                .updateUser("a b&c", UpdateUserRequestBody.builder().user(change).build())
+                .updateUser(
+                        "a b&c", UpdateUserRequestBody.builder().user(change).build())
                 .execute();
         assertThat(read("a b&c").getLastName()).isEqualTo("Müller");
         assertThat(read("a b&c").getFirstName()).isEqualTo("John");
@@ -77,13 +78,11 @@ class UsersTest extends GeezeoFixture {
     void institutionsAreListedWithTheirFormsAndTypes() {
         CeFiPage first = geezeo.aggregation().listCeFis().execute();
         assertThat(first.getMeta().getTotalPages()).isEqualTo(4);
-        assertThat(geezeo.aggregation().listCeFis().stream())
-                .hasSize(7)
-                .allSatisfy(fi -> {
-                    assertThat(fi.getCeLoginParameters()).hasSize(2);
-                    assertThat(fi.getCeAccounts()).hasSize(4);
-                    assertThat(fi.getFiId()).isNull();
-                });
+        assertThat(geezeo.aggregation().listCeFis().stream()).hasSize(7).allSatisfy(fi -> {
+            assertThat(fi.getCeLoginParameters()).hasSize(2);
+            assertThat(fi.getCeAccounts()).hasSize(4);
+            assertThat(fi.getFiId()).isNull();
+        });
     }
 
     @Test

@@ -17,9 +17,7 @@ class WireTest extends GeezeoFixture {
     private final OkHttpClient http = new OkHttpClient();
 
     private Request.Builder request(String path, String authorization) {
-        return new Request.Builder()
-                .url(HttpUrl.get(server.url() + path))
-                .header("Authorization", authorization);
+        return new Request.Builder().url(HttpUrl.get(server.url() + path)).header("Authorization", authorization);
     }
 
     private String body(Request request) throws IOException {
@@ -44,7 +42,9 @@ class WireTest extends GeezeoFixture {
                 .add("credentials[login_params][" + user + "]", value)
                 .add("credentials[login_params][" + password + "]", value)
                 .build();
-        return body(request("/users/" + userId + "/ce_fis", basic("key:")).post(form).build());
+        return body(request("/users/" + userId + "/ce_fis", basic("key:"))
+                .post(form)
+                .build());
     }
 
     @Test
@@ -91,7 +91,9 @@ class WireTest extends GeezeoFixture {
             "{\"sub\":\"cust-1001\",\"iat\":" + now + ",\"exp\":" + (now + 86_401) + "}",
             "no JSON"
         }) {
-            assertThat(body(request(accounts, token(claims)).build())).as(claims).startsWith("401 ");
+            assertThat(body(request(accounts, token(claims)).build()))
+                    .as(claims)
+                    .startsWith("401 ");
         }
         assertThat(body(request(accounts, "Bearer something").build())).startsWith("401 ");
     }
