@@ -4,14 +4,15 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.bankspec.sandbox.internal.Json;
 import io.bankspec.sandbox.internal.World;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 
-/** The accounts that every bank of this sandbox keeps for everybody, and what is in the depot. */
+/** The accounts that every bank of this sandbox keeps for everybody (one lends money, too), and what is in the depot. */
 final class Accounts {
     private Accounts() {}
 
     static List<ObjectNode> all(World world, Member member) {
-        return List.of(
+        List<ObjectNode> all = new ArrayList<>(List.of(
                 account(world, member, "CHECKING", "Everyday Checking", "XXXXXX0147")
                         .put("balance", amount("1250.40"))
                         .put("available_balance", amount("1204.10"))
@@ -29,13 +30,27 @@ final class Accounts {
                         .put("credit_limit", amount("5000.00"))
                         .put("apr", amount("24.990000"))
                         .put("minimum_payment", amount("25.00"))
-                        .put("day_payment_is_due", 21),
-                account(world, member, "INVESTMENT", "Retirement", "XXXX0199")
-                        .put("subtype", "PLAN_401_K")
-                        .put("balance", amount("20540.10"))
-                        .put("cash_balance", amount("40.10"))
-                        .put("holdings_value", amount("20500.00"))
-                        .put("total_account_value", amount("20540.10")));
+                        .put("day_payment_is_due", 21)));
+        if (member.institution.code().equals("example_credit_union")) all.add(loan(world, member));
+        all.add(account(world, member, "INVESTMENT", "Retirement", "XXXX0199")
+                .put("subtype", "PLAN_401_K")
+                .put("balance", amount("20540.10"))
+                .put("cash_balance", amount("40.10"))
+                .put("holdings_value", amount("20500.00"))
+                .put("total_account_value", amount("20540.10")));
+        return all;
+    }
+
+    private static ObjectNode loan(World world, Member member) {
+        return account(world, member, "LOAN", "Car Loan", "XXXX0178")
+                .put("balance", amount("8400.00"))
+                .put("original_balance", amount("12000.00"))
+                .put("payoff_balance", amount("8410.10"))
+                .put("minimum_payment", amount("250.00"))
+                .put("interest_rate", amount("4.250000"))
+                .put("day_payment_is_due", 1)
+                .put("started_on", "2024-06-01")
+                .put("matures_on", "2028-06-01");
     }
 
     private static ObjectNode account(World world, Member member, String type, String name, String number) {

@@ -24,7 +24,7 @@ record Purchase(
             new Purchase("Example Power", "Utilities", "Bills & Utilities", 4900, "81.35", false, "CHECKING"),
             new Purchase("Example Groceries", "Groceries", "Food & Dining", 5411, "41.10", false, "CHECKING"),
             new Purchase("Corner Pharmacy", "Pharmacy", "Health & Fitness", 5912, "12.60", false, "CREDIT_CARD"),
-            new Purchase("Example Works Payroll", "Paycheck", "Income", 0, "1520.00", true, "CHECKING"),
+            new Purchase("Example Works Payroll", "Paycheck", "Income", 0, "985.00", true, "CHECKING"),
             new Purchase("Interest Paid", "Interest Income", "Income", 0, "0.10", true, "SAVINGS"));
 
     /** As the bank writes it. */

@@ -1,6 +1,7 @@
 package io.bankspec.sandbox.internal;
 
 import io.bankspec.sandbox.atrium.AtriumSimulation;
+import io.bankspec.sandbox.donkies.DonkiesSimulation;
 import io.bankspec.sandbox.finapi.FinApiSimulation;
 import io.bankspec.sandbox.geezeo.GeezeoSimulation;
 import java.util.Map;
@@ -11,7 +12,7 @@ import java.util.function.Function;
 public final class Providers {
     private static final Map<String, Function<World, Simulation>> ALL = new TreeMap<>(Map.of(
             "atrium", AtriumSimulation::new,
-            "donkies", Examples::new,
+            "donkies", DonkiesSimulation::new,
             "finapi", FinApiSimulation::new,
             "finicity", Examples::new,
             "geezeo", GeezeoSimulation::new));

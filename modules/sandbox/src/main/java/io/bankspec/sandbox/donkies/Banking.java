@@ -1,0 +1,98 @@
+package io.bankspec.sandbox.donkies;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.bankspec.sandbox.internal.Answer;
+import io.bankspec.sandbox.internal.Handlers;
+import io.bankspec.sandbox.internal.Json;
+import io.bankspec.sandbox.internal.Request;
+import io.bankspec.sandbox.internal.World;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What was imported, and where the money goes: debts, and the payment service. */
+final class Banking {
+    private final World world;
+    private final Users users;
+    private final Keys keys;
+
+    Banking(World world, Users users, Keys keys) {
+        this.world = world;
+        this.users = users;
+        this.keys = keys;
+    }
+
+    void register(Handlers handlers) {
+        handlers.on(
+                        "listAccounts",
+                        request -> list(members(request)
+                                .flatMap(member -> member.accounts.stream())
+                                .map(Account::json)))
+                .on(
+                        "listTransactions",
+                        request -> list(members(request).flatMap(member -> member.transactions.stream())))
+                .on(
+                        "listLinkDebts",
+                        request -> list(keys.user(request).debts.stream().map(Banking::debt)))
+                .on("createLinkDebt", this::link)
+                .on("createCustomer", this::customer)
+                .on("listFundingSources", request -> list(keys.user(request).fundingSources.stream()))
+                .on("createFundingSource", this::fundingSource);
+    }
+
+    private Stream<Member> members(Request request) {
+        return keys.user(request).members.values().stream();
+    }
+
+    private static Answer list(Stream<ObjectNode> items) {
+        return Answer.json(200, Json.list(items.toList()));
+    }
+
+    private static ObjectNode debt(Debt debt) {
+        return Json.object("account", debt.account().json()).put("share", debt.share());
+    }
+
+    /** Of anybody: that it belongs to the user is not checked. */
+    private Account account(Request request, String name) {
+        long id = request.body().path(name).asLong();
+        return users.all()
+                .flatMap(user -> user.members.values().stream())
+                .flatMap(member -> member.accounts.stream())
+                .filter(account -> account.id == id)
+                .findFirst()
+                .orElseThrow(() -> Errors.field(name, "There is no account " + id + '.'));
+    }
+
+    private Answer link(Request request) {
+        Account account = account(request, "account");
+        if (!account.isDebt()) throw Errors.field("account", "It is no debt.");
+        Debt debt = new Debt(account, request.body().path("share").asInt());
+        keys.user(request).debts.add(debt);
+        return Answer.json(201, Json.object().put("account", account.id).put("share", debt.share()));
+    }
+
+    private Answer customer(Request request) {
+        ObjectNode json = Json.object().put("id", 4294967299L + world.ids().next("customer"));
+        for (String name : List.of(
+                "type", "address1", "address2", "city", "state", "postal_code", "date_of_birth", "ssn", "phone")) {
+            JsonNode sent = request.body().path(name);
+            json.set(name, sent.isMissingNode() ? null : sent);
+        }
+        for (String name : List.of("dwolla_type", "dwolla_id", "status")) json.putNull(name);
+        return Answer.json(201, json.put("created_at", now()));
+    }
+
+    private Answer fundingSource(Request request) {
+        JsonNode body = request.body();
+        ObjectNode json = Json.object().put("id", 4294967309L + world.ids().next("funding source"));
+        json.set("account", account(request, "account_id").json());
+        for (String name : List.of("account_number", "routing_number", "type", "name")) json.set(name, body.get(name));
+        for (String name : List.of("dwolla_id", "status", "typeb")) json.putNull(name);
+        keys.user(request).fundingSources.add(json.put("created_at", now()).put("is_removed", false));
+        return Answer.json(201, json);
+    }
+
+    private String now() {
+        return world.now().toString().substring(0, "2016-11-11T21:31:36".length());
+    }
+}

@@ -1,0 +1,86 @@
+package io.bankspec.sandbox.donkies;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.bankspec.sandbox.internal.Json;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A login of a user at an institution, as far as the backend has stored it. */
+final class Member {
+    final String identifier;
+    final User user;
+    final String institution;
+    final String guid;
+    final List<Account> accounts = new ArrayList<>();
+    final List<ObjectNode> transactions = new ArrayList<>();
+    /** Those of the past too: nothing removes them. */
+    final List<JsonNode> challenges = new ArrayList<>();
+
+    private final String name;
+    private String status;
+    private List<JsonNode> open = List.of();
+    private @Nullable String aggregatedAt;
+    private @Nullable String succeededAt;
+
+    Member(String identifier, User user, String institution, JsonNode atrium) {
+        this.identifier = identifier;
+        this.user = user;
+        this.institution = institution;
+        this.guid = atrium.path("guid").asText();
+        this.name = atrium.path("name").asText();
+        this.status = atrium.path("status").asText();
+        this.aggregatedAt = Import.moment(atrium.path("aggregated_at"));
+        this.succeededAt = Import.moment(atrium.path("successfully_aggregated_at"));
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** Takes over what Atrium says. */
+    void store(JsonNode atrium) {
+        status = atrium.path("status").asText();
+        aggregatedAt = Import.moment(atrium.path("aggregated_at"));
+        succeededAt = Import.moment(atrium.path("successfully_aggregated_at"));
+        open = new ArrayList<>();
+        atrium.path("challenges").forEach(open::add);
+        challenges.addAll(open);
+    }
+
+    ObjectNode json() {
+        ObjectNode json = Json.object()
+                .put("institution", institution)
+                .put("identifier", identifier)
+                .put("name", name)
+                .put("status", status)
+                .put("aggregated_at", aggregatedAt)
+                .put("successfully_aggregated_at", succeededAt)
+                .putNull("metadata")
+                .put("member_status", summary());
+        return json.set(
+                "challenges", Json.list(open.stream().map(Member::challenge).toList()));
+    }
+
+    /** Right after its creation its timestamps are those of Atrium, with their offset. */
+    ObjectNode createdJson() {
+        return json().put("aggregated_at", aggregatedAt + "+00:00");
+    }
+
+    private static ObjectNode challenge(JsonNode atrium) {
+        ObjectNode json = Json.object().putNull("field_name");
+        json.set("label", atrium.path("label"));
+        return json.set("type", atrium.path("type"));
+    }
+
+    private String summary() {
+        return switch (status) {
+            case "INITIATED", "REQUESTED", "RECEIVED", "TRANSFERRED", "PROCESSED" -> "PROCESSING";
+            case "CHALLENGED" -> "CHALLENGED";
+            case "DENIED" -> "WRONG_CREDENTIALS";
+            case "COMPLETED" -> "SUCCESS";
+            default -> "OTHER_ERROR";
+        };
+    }
+}
