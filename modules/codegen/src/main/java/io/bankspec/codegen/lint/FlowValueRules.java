@@ -71,8 +71,8 @@ final class FlowValueRules {
     }
 
     private boolean hasProperty(String name) {
-        List<Node> prompts = paths.items(paths.at(places(), challenge.get("prompts").text()));
-        return mayAsk() && (prompts.isEmpty() || !paths.step(prompts, name).isEmpty());
+        List<Node> lists = paths.at(places(), challenge.get("prompts").text());
+        return mayAsk() && (!paths.mayBeList(lists) || !paths.step(paths.items(lists), name).isEmpty());
     }
 
     private boolean mayAsk() {

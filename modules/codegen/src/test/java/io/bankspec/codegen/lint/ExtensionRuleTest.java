@@ -52,18 +52,60 @@ class ExtensionRuleTest {
                 "x-timeout: 0",
                 "x-idempotent: true",
                 "x-mfa: {kind: other}",
-                "x-mfa: {kind: poll, poll: listUsers}",
                 "x-mfa: {kind: continue}",
-                "x-mfa: {kind: resubmit, status: 404, answer: listUsers}"
+                "x-job: {}",
+                "x-mfa: true"
             })
     void operationExtensionHasItsShape(String line) {
         assertThat(rules(clean().add("list", line))).isNotEmpty().containsOnly("extension");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x-timeout: 180", "x-mfa: {kind: continue, status: 200, answer: createUser}"})
-    void operationExtensionIsAccepted(String line) {
-        clean().add("list", line).isClean();
+    @ValueSource(
+            strings = {
+                "kind: resubmit -> kind: continue",
+                "interval: 2 -> interval: 0",
+                "interval: 2 -> interval: 2.5",
+                "interval: 2 -> settle: 2",
+                "state: [login -> says: [login",
+                "{in: reports, -> {of: reports,",
+                "challenge: Code -> challenge: ''",
+                "body: {code: $answer} -> body: $answer",
+                "id: $response.body#/login/id -> id: login.id",
+                "id: $response.body#/login/id -> id: $answer",
+                "{is: busy, status: 404 -> {is: late, status: 404",
+                "{is: busy, status: 404 -> {is: busy, status: '404'",
+                "when: {code: [gone]} -> when: {code: gone}",
+                "when: {code: [gone]} -> when: {}",
+                "prompt: {label: message} -> prompt: {id: message}",
+                "types: {T: text, -> types: {T: txt,",
+                "types: {T: text, O: options} -> maxLength: text",
+                "prompts: errors -> promts: errors"
+            })
+    void flowExtensionHasItsShape(String change) {
+        String[] sides = change.split(" -> ");
+        SpecText broken = FlowText.flows().replace(sides[0], sides[1]);
+        assertThat(rules(broken)).contains("extension");
+    }
+
+    @Test
+    void operationExtensionIsAccepted() {
+        clean().add("list", "x-timeout: 180").isClean();
+    }
+
+    @Test
+    void outcomesOfAllFlowsAreOnTheRoot() {
+        FlowText.flows().add("root", "x-outcomes: [{is: gone, status: 404}]").isClean();
+        FlowText.flows()
+                .add("list", "x-outcomes: [{is: gone, status: 404}]")
+                .breaks("extension", "$.paths['/users'].get['x-outcomes']", "x-outcomes");
+    }
+
+    @Test
+    void challengesAreComponents() {
+        FlowText.flows()
+                .add("root", "x-challenges: {}")
+                .breaks("extension", "$['x-challenges']", "x-challenges: {}");
     }
 
     @Test

@@ -158,6 +158,16 @@ record SpecText(String text) {
         assertThat(violations()).isEmpty();
     }
 
+    /** Among the violations is one of this rule, at this path, on the line that first has {@code place}. */
+    void has(String rule, String path, String place) {
+        assertThat(text).contains(place);
+        assertThat(violations()).anySatisfy(violation -> {
+            assertThat(violation.rule()).isEqualTo(rule);
+            assertThat(violation.path()).isEqualTo(path);
+            assertThat(violation.line()).isEqualTo(lineOf(place));
+        });
+    }
+
     /** There is one violation, of this rule, at this path, on the line that first has {@code place}. */
     void breaks(String rule, String path, String place) {
         assertThat(text).contains(place);
