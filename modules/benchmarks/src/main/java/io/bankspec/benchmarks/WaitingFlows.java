@@ -106,7 +106,8 @@ public final class WaitingFlows {
 
     private Cost measure(AtriumClient client, int number) throws InterruptedException {
         List<CompletableFuture<MfaStep<MemberStatusResponseBody>>> flows = new ArrayList<>(number);
-        for (int i = 0; i < number; i++) flows.add(client.mfa().createMember("USR-" + i, body(i)).startAsync());
+        for (int i = 0; i < number; i++)
+            flows.add(client.mfa().createMember("USR-" + i, body(i)).startAsync());
         if (!timers.set.tryAcquire(number, 2, TimeUnit.MINUTES)) throw new IllegalStateException("flows do not wait");
         // The server remembers them.
         for (int i = 0; i < number; i++) server.takeRequest();

@@ -32,8 +32,7 @@ final class AtriumBank extends TestBank<MemberStatusResponseBody> {
 
     @Override
     MfaFlow<MemberStatusResponseBody> link() {
-        List<Member> members =
-                atrium.members().listMembers(user).execute().getMembers();
+        List<Member> members = atrium.members().listMembers(user).execute().getMembers();
         // A member exists from the first attempt on, and is aggregated anew after a wrong answer.
         return members.isEmpty()
                 ? atrium.mfa().createMember(user, mxBank())

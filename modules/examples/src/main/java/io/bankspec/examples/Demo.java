@@ -45,7 +45,8 @@ public final class Demo {
         screen.print(table);
     }
 
-    private static List<String> link(Provider provider, Function<TestBank<?>, Answering> answering, PrintStream screen) {
+    private static List<String> link(
+            Provider provider, Function<TestBank<?>, Answering> answering, PrintStream screen) {
         try (SandboxServer server = SandboxServer.start(provider.name())) {
             TestBank<?> bank = provider.bank().apply(server);
             return new Linking<>(bank, answering.apply(bank), screen).run();

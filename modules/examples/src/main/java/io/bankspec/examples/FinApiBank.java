@@ -29,10 +29,12 @@ final class FinApiBank extends TestBank<BankConnection> {
     @Override
     Holdings holdings(BankConnection linked) {
         return new Holdings(
-                finapi.accounts().getAndSearchAllAccounts().execute().getAccounts().size(),
-                (int) finapi.transactions()
-                        .getAndSearchAllTransactions(TransactionView.USER_VIEW)
-                        .stream()
+                finapi.accounts()
+                        .getAndSearchAllAccounts()
+                        .execute()
+                        .getAccounts()
+                        .size(),
+                (int) finapi.transactions().getAndSearchAllTransactions(TransactionView.USER_VIEW).stream()
                         .count());
     }
 }

@@ -53,10 +53,12 @@ final class FinicityBank extends TestBank<CustomerAccounts> {
         finicity.accounts().refreshCustomerAccounts(customer).execute();
         Instant now = server.time().now();
         return new Holdings(
-                finicity.accounts().getCustomerAccounts(customer).execute().getAccounts().size(),
-                (int) finicity.transactions()
-                        .getAllCustomerTransactions(customer, now.minus(HISTORY), now)
-                        .stream()
+                finicity.accounts()
+                        .getCustomerAccounts(customer)
+                        .execute()
+                        .getAccounts()
+                        .size(),
+                (int) finicity.transactions().getAllCustomerTransactions(customer, now.minus(HISTORY), now).stream()
                         .count());
     }
 }

@@ -40,8 +40,7 @@ final class Flows {
 
     static String untilTheUserComesBack(FinApiClient finapi, ImportBankConnectionParams login) {
         String saved = null;
-        if (finapi.mfa().importBankConnection(login).start()
-                instanceof MfaStep.Challenged<BankConnection> challenge) {
+        if (finapi.mfa().importBankConnection(login).start() instanceof MfaStep.Challenged<BankConnection> challenge) {
             saved = challenge.save();
         }
         return saved;
@@ -64,9 +63,10 @@ final class Flows {
     }
 
     static CompletableFuture<BankConnection> withoutAThread(
-            MfaFlow<BankConnection> link, Function<MfaStep.Challenged<BankConnection>, CompletableFuture<MfaAnswers>> user) {
-        CompletableFuture<BankConnection> linked = link
-                .withLimits(MfaLimits.DEFAULT.withDeadline(Duration.ofMinutes(5)).withWrongAnswers(2))
+            MfaFlow<BankConnection> link,
+            Function<MfaStep.Challenged<BankConnection>, CompletableFuture<MfaAnswers>> user) {
+        CompletableFuture<BankConnection> linked = link.withLimits(
+                        MfaLimits.DEFAULT.withDeadline(Duration.ofMinutes(5)).withWrongAnswers(2))
                 .onProgress(state -> System.out.println("… " + state))
                 .runAsync(user);
         return linked;

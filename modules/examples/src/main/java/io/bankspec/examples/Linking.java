@@ -6,10 +6,13 @@ import io.bankspec.examples.TestBank.Holdings;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Links a bank and says what happens meanwhile. */
 final class Linking<T> {
     private static final int ATTEMPTS = 3;
+    /** What a wrong answer ends with; Geezeo does not say that it was the answer. */
+    private static final Set<MfaReason> START_OVER = Set.of(MfaReason.WRONG_ANSWER, MfaReason.FAILED);
 
     private final TestBank<T> bank;
     private final Answering answering;
@@ -50,9 +53,9 @@ final class Linking<T> {
             return completed.value();
         }
         MfaStep.Failed<T> failed = (MfaStep.Failed<T>) step;
-        if (failed.reason() != MfaReason.WRONG_ANSWER || attempt == ATTEMPTS) throw failed.toException();
-        say("the answer was wrong");
-        steps.add("wrong");
+        if (!START_OVER.contains(failed.reason()) || attempt == ATTEMPTS) throw failed.toException();
+        say(failed.reason() + ", once more");
+        steps.add(failed.reason() == MfaReason.WRONG_ANSWER ? "wrong" : "failed");
         return linked(attempt + 1);
     }
 

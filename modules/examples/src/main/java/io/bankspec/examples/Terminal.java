@@ -35,8 +35,8 @@ final class Terminal implements Answering {
             screen.print("    > ");
             screen.flush();
             String answer = line();
-            boolean isChoice = prompt.choices().stream()
-                    .anyMatch(choice -> choice.value().equals(answer));
+            boolean isChoice =
+                    prompt.choices().stream().anyMatch(choice -> choice.value().equals(answer));
             if (prompt.choices().isEmpty() || isChoice) return answer;
             screen.println("    One of these, please:");
         }

@@ -60,7 +60,9 @@ class ReadmeTest {
     private static String sources() throws IOException {
         StringBuilder text = new StringBuilder();
         try (Stream<Path> files = Files.walk(Path.of("src"))) {
-            for (Path file : files.filter(file -> file.toString().endsWith(".java")).toList()) text.append(Files.readString(file));
+            for (Path file :
+                    files.filter(file -> file.toString().endsWith(".java")).toList())
+                text.append(Files.readString(file));
         }
         return text.toString();
     }
