@@ -28,6 +28,7 @@ public final class Generated {
             import static org.assertj.core.api.Assertions.*;
             import io.bankspec.core.*;
             import io.bankspec.core.logging.LoggingInterceptor;
+            import io.bankspec.core.mfa.*;
             import io.bankspec.tiny.*;
             %s
             import java.math.BigDecimal;
