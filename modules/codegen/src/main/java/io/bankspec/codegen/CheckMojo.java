@@ -30,6 +30,10 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(defaultValue = "${maven.multiModuleProjectDirectory}/specs/extensions.schema.json")
     private File extensions;
 
+    /** Says on the screen what is under way, also when Maven is told to be quiet. */
+    @Parameter(property = "bankspec.progress", defaultValue = "false")
+    private boolean progress;
+
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
 
@@ -51,6 +55,9 @@ public final class CheckMojo extends AbstractMojo {
         String settings = project.getProperties().getProperty("clientName", "") + ' ' + project.getVersion();
         String fingerprint = Fingerprint.of(settings, spec, templates, generator());
         boolean unchanged = fingerprint.equals(Fingerprint.lastOf(output.toPath()));
+        if (progress)
+            System.out.println((unchanged ? "compiling " : "generating ")
+                    + spec.getParentFile().getName() + " …");
         if (unchanged)
             getLog().info(spec.getParentFile().getName() + ": spec and templates unchanged, nothing to generate");
         project.getProperties().setProperty("bankspec.fingerprint", fingerprint);
