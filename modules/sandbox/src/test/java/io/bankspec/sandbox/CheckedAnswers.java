@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
@@ -18,14 +20,21 @@ public final class CheckedAnswers implements Interceptor {
 
     private final RequestValidator validator;
 
-    private CheckedAnswers(String provider) {
-        validator = VALIDATORS.computeIfAbsent(provider, CheckedAnswers::validator);
+    private final UnaryOperator<String> declared;
+
+    private CheckedAnswers(String provider, UnaryOperator<String> declared) {
+        this.validator = VALIDATORS.computeIfAbsent(provider, CheckedAnswers::validator);
+        this.declared = declared;
     }
 
-    /** An HTTP client that checks the answers of a provider whose paths begin at the root. */
-    public static OkHttpClient http(String provider) {
+    /**
+     * An HTTP client that checks the answers of a provider whose paths begin at the root.
+     *
+     * @param declared gives a body the shape that the spec declares, where the provider is known to send another
+     */
+    public static OkHttpClient http(String provider, UnaryOperator<String> declared) {
         return new OkHttpClient.Builder()
-                .addNetworkInterceptor(new CheckedAnswers(provider))
+                .addNetworkInterceptor(new CheckedAnswers(provider, declared))
                 .build();
     }
 
@@ -38,6 +47,12 @@ public final class CheckedAnswers implements Interceptor {
         }
     }
 
+    private static Map<String, String> headers(Response response) {
+        Map<String, String> headers = new HashMap<>();
+        response.headers().forEach(header -> headers.put(header.getFirst(), header.getSecond()));
+        return headers;
+    }
+
     @Override
     public Response intercept(Chain chain) throws IOException {
         Response response = chain.proceed(chain.request());
@@ -48,7 +63,7 @@ public final class CheckedAnswers implements Interceptor {
         String body = response.peekBody(Long.MAX_VALUE).string();
         if (body.contains("the sandbox ")) throw new AssertionError(path + ": " + body);
         List<String> complaints =
-                validator.complaints(chain.request().method(), path, response.code(), type, Map.of(), body);
+                validator.complaints(chain.request().method(), path, response.code(), type, headers(response), declared.apply(body));
         if (!complaints.isEmpty()) throw new AssertionError(path + " answered " + response.code() + ": " + complaints);
         return response;
     }

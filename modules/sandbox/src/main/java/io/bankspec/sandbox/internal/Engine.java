@@ -87,16 +87,16 @@ public final class Engine {
         List<String> complaints =
                 spec.validator().complaints(request.route().method(), request.url(), request.headers(), request.text());
         synchronized (this) {
-            if (missing != null) return simulation.error(401, "missing credential: " + missing);
+            if (missing != null) return simulation.error(request, 401, "missing credential: " + missing);
             world.catchUp();
             Answer refusal = simulation.refusal(request);
             if (refusal != null) return refusal;
-            if (!complaints.isEmpty()) return simulation.error(400, String.join("; ", complaints));
+            if (!complaints.isEmpty()) return simulation.error(request, 400, String.join("; ", complaints));
             Handler handler = handlers.of(request.operation());
             try {
                 return handler == null ? request.example() : handler.answer(request);
             } catch (Refusal e) {
-                return e.answer(simulation);
+                return e.answer(simulation, request);
             }
         }
     }

@@ -3,6 +3,7 @@ package io.bankspec.sandbox.internal;
 import io.bankspec.sandbox.atrium.AtriumSimulation;
 import io.bankspec.sandbox.donkies.DonkiesSimulation;
 import io.bankspec.sandbox.finapi.FinApiSimulation;
+import io.bankspec.sandbox.finicity.FinicitySimulation;
 import io.bankspec.sandbox.geezeo.GeezeoSimulation;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,7 +15,7 @@ public final class Providers {
             "atrium", AtriumSimulation::new,
             "donkies", DonkiesSimulation::new,
             "finapi", FinApiSimulation::new,
-            "finicity", Examples::new,
+            "finicity", FinicitySimulation::new,
             "geezeo", GeezeoSimulation::new));
 
     private Providers() {}

@@ -21,7 +21,7 @@ public final class Refusal extends RuntimeException {
         this.answer = answer;
     }
 
-    Answer answer(Simulation simulation) {
-        return answer == null ? simulation.error(status, getMessage()) : answer;
+    Answer answer(Simulation simulation, Request request) {
+        return answer == null ? simulation.error(request, status, getMessage()) : answer;
     }
 }

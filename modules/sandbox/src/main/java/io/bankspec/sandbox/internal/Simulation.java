@@ -14,6 +14,11 @@ public interface Simulation {
     /** An error in the shape of the provider. */
     Answer error(int status, String message);
 
+    /** The same to a request that was understood, for providers whose operations differ in their errors. */
+    default Answer error(Request request, int status, String message) {
+        return error(status, message);
+    }
+
     /**
      * Looks at a request that has its credentials, before it is held against the spec: tokens that ended, versions that are not
      * spoken.

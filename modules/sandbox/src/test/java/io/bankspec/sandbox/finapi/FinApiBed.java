@@ -13,6 +13,7 @@ import io.bankspec.finapi.model.ErrorDetails;
 import io.bankspec.finapi.model.ErrorMessage;
 import io.bankspec.finapi.model.ImportBankConnectionParams;
 import io.bankspec.sandbox.CheckedAnswers;
+import io.bankspec.sandbox.ManualTime;
 import io.bankspec.sandbox.SandboxServer;
 import io.bankspec.sandbox.client.FinApiClients;
 import java.time.Duration;
@@ -24,12 +25,13 @@ final class FinApiBed implements AfterEachCallback {
     static final long DEMO = 277672;
     static final long BANK = 280123;
 
-    final SandboxServer server = SandboxServer.start("finapi");
+    final ManualTime time = new ManualTime();
+    final SandboxServer server = SandboxServer.builder("finapi").time(time).start();
     final FinApiClient client = builder().build();
 
     FinApiClient.Builder builder() {
         return FinApiClients.builder(server)
-                .httpClient(CheckedAnswers.http("finapi"))
+                .httpClient(CheckedAnswers.http("finapi", body -> body))
                 .retries(RetryPolicy.NONE);
     }
 
@@ -53,20 +55,12 @@ final class FinApiBed implements AfterEachCallback {
     /** A connection whose data is all there. */
     BankConnection imported(ImportBankConnectionParams.Builder body) {
         long id = importing(body).execute().getId();
-        pass(Duration.ofSeconds(8));
+        time.skip(Duration.ofSeconds(8));
         return connection(id);
     }
 
     BankConnection connection(long id) {
         return client.bankConnections().getBankConnection(id).execute();
-    }
-
-    void pass(Duration time) {
-        try {
-            server.time().sleep(time);
-        } catch (InterruptedException e) {
-            throw new AssertionError(e);
-        }
     }
 
     /** How a call is refused. */

@@ -67,10 +67,10 @@ class FinApiChallengeTest {
     @Test
     void aQuestionIsForgottenAfterTenMinutes() {
         assertAsked(bed.importing(demo("MSA")), "TAN");
-        bed.pass(Duration.ofMinutes(10));
+        bed.time.skip(Duration.ofMinutes(10));
         bed.assertRefused(422, ErrorCode.NO_EXISTING_CHALLENGE, answering("123456"));
         assertAsked(bed.importing(demo("MSA")), "TAN");
-        bed.pass(Duration.ofMinutes(9));
+        bed.time.skip(Duration.ofMinutes(9));
         answering("123456").execute();
     }
 

@@ -6,6 +6,7 @@ import io.bankspec.core.PagedCall;
 import io.bankspec.finapi.model.Account;
 import io.bankspec.finapi.model.AccountParams;
 import io.bankspec.finapi.model.CashFlowList;
+import io.bankspec.finapi.model.CategorizationStatus;
 import io.bankspec.finapi.model.Category;
 import io.bankspec.finapi.model.CategoryParams;
 import io.bankspec.finapi.model.DailyBalance;
@@ -20,6 +21,7 @@ import io.bankspec.finapi.model.SubTransactionParams;
 import io.bankspec.finapi.model.Transaction;
 import io.bankspec.finapi.model.TransactionDirection;
 import io.bankspec.finapi.model.TransactionView;
+import io.bankspec.finapi.model.TriggerCategorizationParams;
 import io.bankspec.finapi.model.UpdateTransactionsParams;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -58,7 +60,7 @@ class FinApiDataTest {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(bed.server.time().now(), ZoneId.of("Europe/Berlin"));
+        return LocalDate.ofInstant(bed.time.now(), ZoneId.of("Europe/Berlin"));
     }
 
     @Test
@@ -130,16 +132,43 @@ class FinApiDataTest {
     @Test
     void bookingsGetTheirCategoriesAtTheEnd() {
         bed.importing(FinApiBed.login("1")).execute();
-        bed.pass(Duration.ofSeconds(4));
+        bed.time.skip(Duration.ofSeconds(4));
         List<Transaction> fresh = search(filter().categoryIds(List.of(0L)));
         assertThat(fresh).isNotEmpty().allMatch(t -> t.getCategory() == null);
-        bed.pass(Duration.ofSeconds(4));
+        bed.time.skip(Duration.ofSeconds(4));
         assertThat(search(filter().categoryIds(List.of(0L)))).isEmpty();
         assertThat(search(filter().categoryIds(List.of(390L))))
                 .extracting(t -> t.getCategory().getName())
                 .contains("Miete", "Strom");
         assertThat(search(filter().categoryIds(List.of(390L)).includeChildCategories(false)))
                 .isEmpty();
+    }
+
+    @Test
+    void categorizationRunsAgainWhenAskedTo() {
+        TriggerCategorizationParams all = TriggerCategorizationParams.builder().build();
+        var transactions = bed.client.transactions();
+        transactions.triggerCategorization(all).execute();
+        long id = accounts().get(0).getBankConnectionId();
+        assertThat(bed.connection(id).getCategorizationStatus()).isEqualTo(CategorizationStatus.PENDING);
+        bed.assertRefused(422, ErrorCode.ILLEGAL_ENTITY_STATE, transactions.triggerCategorization(all));
+        bed.time.skip(Duration.ofSeconds(4));
+        assertThat(bed.connection(id).getCategorizationStatus()).isEqualTo(CategorizationStatus.READY);
+    }
+
+    @Test
+    void theDataAreTheSameEverywhere() {
+        FinApiBed other = new FinApiBed();
+        try {
+            other.imported(FinApiBed.demo("a"));
+            assertThat(other.client
+                            .transactions()
+                            .getAndSearchAllTransactions(TransactionView.USER_VIEW)
+                            .stream())
+                    .containsExactlyElementsOf(search(filter()));
+        } finally {
+            other.server.close();
+        }
     }
 
     @Test

@@ -49,16 +49,16 @@ class FinApiImportTest {
             assertThat(account.getBalance()).isNull();
             assertThat(account.getStatus()).isEqualTo(AccountStatus.DOWNLOAD_IN_PROGRESS);
         });
-        bed.pass(Duration.ofSeconds(4));
+        bed.time.skip(Duration.ofSeconds(4));
         BankConnection read = bed.connection(connection.getId());
         assertThat(read.getUpdateStatus()).isEqualTo(UpdateStatus.READY);
         assertThat(read.getCategorizationStatus()).isEqualTo(CategorizationStatus.PENDING);
         assertThat(accounts())
                 .allSatisfy(account -> assertThat(account.getStatus()).isEqualTo(AccountStatus.UPDATED));
-        bed.pass(Duration.ofSeconds(2));
+        bed.time.skip(Duration.ofSeconds(2));
         assertThat(bed.connection(connection.getId()).getCategorizationStatus())
                 .isEqualTo(CategorizationStatus.IN_PROGRESS);
-        bed.pass(Duration.ofSeconds(2));
+        bed.time.skip(Duration.ofSeconds(2));
         assertThat(bed.connection(connection.getId()).getCategorizationStatus()).isEqualTo(CategorizationStatus.READY);
     }
 
@@ -127,11 +127,11 @@ class FinApiImportTest {
     void anUpdateFetchesWhatIsNew() {
         BankConnection connection = bed.imported(demo("a"));
         Account before = accounts().get(0);
-        bed.pass(Duration.ofDays(20));
+        bed.time.skip(Duration.ofDays(20));
         assertThat(accounts().get(0).getBalance()).isEqualTo(before.getBalance());
         updating(UpdateBankConnectionParams.builder().bankConnectionId(connection.getId()))
                 .execute();
-        bed.pass(Duration.ofSeconds(4));
+        bed.time.skip(Duration.ofSeconds(4));
         Account after = accounts().get(0);
         assertThat(after.getBalance()).isNotEqualByComparingTo(before.getBalance());
         assertThat(after.getLastSuccessfulUpdate()).isAfter(before.getLastSuccessfulUpdate());
@@ -144,7 +144,7 @@ class FinApiImportTest {
                 UpdateBankConnectionParams.builder().bankConnectionId(id);
         bed.assertRefused(422, ErrorCode.MISSING_FIELD, updating(body));
         updating(body.bankingPin("12345").storePin(true)).execute();
-        bed.pass(Duration.ofSeconds(8));
+        bed.time.skip(Duration.ofSeconds(8));
         assertThat(bed.connection(id).getBankingPin()).isEqualTo("XXXXX");
         updating(UpdateBankConnectionParams.builder().bankConnectionId(id)).execute();
     }
@@ -164,7 +164,7 @@ class FinApiImportTest {
                 updating(UpdateBankConnectionParams.builder().bankConnectionId(id)));
         bed.assertRefused(423, ErrorCode.LOCKED, connections.editBankConnection(id, name));
         bed.assertRefused(423, ErrorCode.LOCKED, connections.deleteBankConnection(id));
-        bed.pass(Duration.ofSeconds(4));
+        bed.time.skip(Duration.ofSeconds(4));
         bed.assertRefused(423, ErrorCode.LOCKED, connections.editBankConnection(id, pin));
         bed.assertRefused(423, ErrorCode.LOCKED, connections.deleteAllBankConnections());
         bed.assertRefused(
@@ -172,7 +172,7 @@ class FinApiImportTest {
                 ErrorCode.LOCKED,
                 bed.client.accounts().deleteAccount(connection.getAccountIds().get(0)));
         assertThat(connections.editBankConnection(id, name).execute().getName()).isEqualTo("b");
-        bed.pass(Duration.ofSeconds(4));
+        bed.time.skip(Duration.ofSeconds(4));
         connections.deleteBankConnection(id).execute();
         bed.assertRefused(404, ErrorCode.UNKNOWN_ENTITY, connections.getBankConnection(id));
     }

@@ -79,20 +79,20 @@ class FinApiTokensTest {
     @Test
     void aLoginThatIsRepeatedGivesTheSameToken() {
         AccessToken first = login();
-        bed.pass(Duration.ofMinutes(59));
+        bed.time.skip(Duration.ofMinutes(59));
         AccessToken again = login();
         assertThat(again.getAccessToken()).isEqualTo(first.getAccessToken());
         assertThat(again.getExpiresIn()).isBetween(1, 60);
-        bed.pass(Duration.ofMinutes(1));
+        bed.time.skip(Duration.ofMinutes(1));
         assertThat(login().getAccessToken()).isNotEqualTo(first.getAccessToken());
     }
 
     @Test
     void aTokenLastsForAnHour() {
         FinApiClient client = with(login().getAccessToken());
-        bed.pass(Duration.ofMinutes(59));
+        bed.time.skip(Duration.ofMinutes(59));
         assertThat(client.users().getAuthorizedUser().execute().getId()).isEqualTo("jane-roe");
-        bed.pass(Duration.ofMinutes(1));
+        bed.time.skip(Duration.ofMinutes(1));
         assertThatThrownBy(() -> client.users().getAuthorizedUser().execute())
                 .isInstanceOf(AuthenticationException.class);
     }
@@ -102,7 +102,7 @@ class FinApiTokensTest {
         for (int i = 0; i < 5; i++) {
             bed.client.users().getAuthorizedUser().execute();
             bed.client.banks().getBank(FinApiBed.DEMO).execute();
-            bed.pass(Duration.ofMinutes(50));
+            bed.time.skip(Duration.ofMinutes(50));
         }
         assertThat(bed.server.requests()).contains("getToken");
     }

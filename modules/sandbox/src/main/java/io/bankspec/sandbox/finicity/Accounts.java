@@ -1,0 +1,123 @@
+package io.bankspec.sandbox.finicity;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.bankspec.sandbox.internal.Answer;
+import io.bankspec.sandbox.internal.Handlers;
+import io.bankspec.sandbox.internal.Json;
+import io.bankspec.sandbox.internal.Request;
+import io.bankspec.sandbox.internal.World;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Accounts: read, refreshed without anybody who could answer, deleted. */
+final class Accounts {
+    private final World world;
+    private final Customers customers;
+
+    Accounts(World world, Customers customers) {
+        this.world = world;
+        this.customers = customers;
+    }
+
+    void register(Handlers handlers) {
+        handlers.on("getCustomerAccounts", this::filtered)
+                .on("getCustomerAccountsSimple", request -> answer(all(request), Account::simple))
+                .on("getCustomerAccount", request -> Answer.json(200, find(request).json()))
+                .on("getCustomerAccountSimple", request -> Answer.json(
+                        200, find(request).simple()))
+                .on("getCustomerAccountsByInstitution", request -> answer(ofInstitution(request), Account::json))
+                .on("getCustomerAccountsByInstitutionSimple", request -> answer(
+                        ofInstitution(request), Account::simple))
+                .on("getCustomerAccountsByInstitutionLogin", request -> answer(ofLogin(request), Account::json))
+                .on("getCustomerAccountsByInstitutionLoginSimple", request -> answer(
+                        ofLogin(request), Account::simple))
+                .on("refreshCustomerAccounts", this::refresh)
+                .on("refreshCustomerAccountsV2", request -> {
+                    refresh(request);
+                    return Answer.empty(204);
+                })
+                .on("refreshCustomerAccountsByInstitutionLoginV2", request -> {
+                    login(request).refreshAlone(world);
+                    return Answer.empty(204);
+                })
+                .on("deleteCustomerAccount", this::delete)
+                .on("deleteCustomerAccountsByInstitutionLogin", request -> {
+                    Login login = login(request);
+                    login.customer.logins.remove(login.id);
+                    return Answer.empty(204);
+                });
+    }
+
+    Account find(Request request) {
+        String id = request.path("accountId");
+        return customers
+                .find(request)
+                .accounts()
+                .filter(account -> String.valueOf(account.id).equals(id))
+                .findFirst()
+                .orElseThrow(() -> Problems.of(404, "38003", "The customer has no account " + id));
+    }
+
+    Login login(Request request) {
+        String id = request.path("institutionLoginId");
+        return customers.find(request).logins.values().stream()
+                .filter(login -> String.valueOf(login.id).equals(id))
+                .findFirst()
+                .orElseThrow(() -> Problems.of(404, "38007", "The customer has no login " + id));
+    }
+
+    /** All of a customer, of whom there has to be one at least. */
+    private List<Account> all(Request request) {
+        List<Account> all = customers.find(request).accounts().toList();
+        if (all.isEmpty()) throw Problems.of(404, "38003", "The customer has no accounts");
+        return all;
+    }
+
+    private Answer filtered(Request request) {
+        String status = request.query("status", "");
+        if (!Set.of("", "pending", "active").contains(status))
+            throw Problems.of(400, "18017", "There is no status " + status);
+        String type = request.query("account_type", "");
+        List<ObjectNode> found = all(request).stream()
+                .map(Account::json)
+                .filter(account -> status.isEmpty() || status.equals(account.path("status").asText()))
+                .filter(account -> type.isEmpty() || type.equals(account.path("type").asText()))
+                .toList();
+        return Answer.json(200, Json.object("accounts", Json.list(found)));
+    }
+
+    private List<Account> ofInstitution(Request request) {
+        Institution institution = Institutions.find(request);
+        List<Account> found = customers
+                .find(request)
+                .accounts()
+                .filter(account -> account.login.institution() == institution)
+                .toList();
+        if (found.isEmpty()) throw Problems.of(404, "38006", "The customer has no accounts at this institution");
+        return found;
+    }
+
+    private List<Account> ofLogin(Request request) {
+        return List.copyOf(login(request).accounts.values());
+    }
+
+    private static Answer answer(List<Account> accounts, Function<Account, ObjectNode> shape) {
+        return Answer.json(
+                200,
+                Json.object("accounts", Json.list(accounts.stream().map(shape).toList())));
+    }
+
+    private Answer refresh(Request request) {
+        customers.find(request).logins.values().forEach(login -> login.refreshAlone(world));
+        return answer(all(request), Account::json);
+    }
+
+    private Answer delete(Request request) {
+        Account account = find(request);
+        Login login = account.login;
+        login.accounts.remove(account.id);
+        if (login.accounts.isEmpty()) login.customer.logins.remove(login.id);
+        return Answer.empty(204);
+    }
+}

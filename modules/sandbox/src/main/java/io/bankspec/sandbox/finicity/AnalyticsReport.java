@@ -1,0 +1,135 @@
+package io.bankspec.sandbox.finicity;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.bankspec.sandbox.internal.Json;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A report for businesses, on balances or on cash flows. */
+final class AnalyticsReport {
+    private static final ZoneId MOUNTAIN = ZoneId.of("America/Denver");
+    private static final DateTimeFormatter LAYOUT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssxxx");
+    private static final String REQUESTER = "Example Lender";
+
+    private final String id;
+    private final boolean balances;
+    private final Customer customer;
+    private final List<Account> accounts;
+    private final int days;
+    private final String made;
+    private final LocalDate today;
+
+    AnalyticsReport(String id, boolean balances, Customer customer, List<Account> accounts, int days, Instant now) {
+        this.id = id;
+        this.balances = balances;
+        this.customer = customer;
+        this.accounts = accounts;
+        this.days = days;
+        this.made = now.atZone(MOUNTAIN).format(LAYOUT);
+        this.today = LocalDate.ofInstant(now, MOUNTAIN);
+    }
+
+    String title() {
+        return balances ? "Balance Analytics Report" : "Cash Flow Analytics Report";
+    }
+
+    private long businessId() {
+        return 8589934592L + customer.id % 1000;
+    }
+
+    ObjectNode receipt() {
+        ObjectNode json = Json.object()
+                .put("reportId", id)
+                .put("customerId", customer.id)
+                .put("businessId", businessId())
+                .put("createdDate", made)
+                .put("requesterName", REQUESTER)
+                .put("title", title());
+        accounts.forEach(account -> json.withArrayProperty("accountIds").add(account.id));
+        return json;
+    }
+
+    ObjectNode json(@Nullable String referenceNumber) {
+        ObjectNode header = Json.object()
+                .put("reportId", id)
+                .put("reportDate", made)
+                .put("referenceNumber", referenceNumber)
+                .put("businessName", "Roé Bücher")
+                .put("businessAddress", "1 Example Way")
+                .put("businessCity", "Salt Lake City")
+                .put("businessState", "UT")
+                .put("businessZip", "00501");
+        List<ObjectNode> results = new ArrayList<>();
+        for (Account account : accounts) {
+            ObjectNode result = figures(List.of(account)).put("accountId", account.id);
+            results.add(result.set("accountDetails", details(account)));
+        }
+        ObjectNode json = Json.object("reportHeader", header)
+                .put("customerId", customer.id)
+                .put("businessId", businessId())
+                .put("requesterName", REQUESTER)
+                .put("title", title());
+        if (!balances) json.put("totalRevenue", new CashFlowMetrics(period(accounts), accounts).revenue());
+        json.set("businessSummary", figures(accounts));
+        return json.set("accountResults", Json.list(results));
+    }
+
+    private Period period(List<Account> some) {
+        LocalDate asked = today.minusDays(days);
+        LocalDate first = some.stream()
+                .map(Account::firstDay)
+                .filter(Objects::nonNull)
+                .min(LocalDate::compareTo)
+                // Without data the period has no day.
+                .orElse(today);
+        return new Period(first.isAfter(asked) ? first : asked, today.minusDays(1));
+    }
+
+    private ObjectNode figures(List<Account> some) {
+        Period period = period(some);
+        ObjectNode request = Json.object()
+                .put("reportRequestDate", made)
+                .put("requestedDaysForReport", days)
+                .put("requestedReportBeginDate", today.minusDays(days).toString());
+        ObjectNode data = Json.object().put("historicAvailableDays", period.days());
+        if (period.days() > 0) {
+            String begin = period.begin().toString();
+            String end = period.end().toString();
+            request.put("reportBeginDate", begin).put("reportEndDate", end);
+            data.put("historicAvailabilityBeginDate", begin).put("historicAvailabilityEndDate", end);
+        }
+        data.put("historicDataAvailability", period.days() > 0 ? "Data is available" : "No data is available");
+        ObjectNode json = Json.object("currentReportRequest", request);
+        json.set("historicDataAvailability", data);
+        BigDecimal now = some.stream().map(Account::balance).reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (balances) json.set("balanceAnalyticsMetrics", new BalanceMetrics(period, some).json(now, made));
+        else json.set("cashflowAnalyticsMetrics", new CashFlowMetrics(period, some).json());
+        return json;
+    }
+
+    private ObjectNode details(Account account) {
+        Institution bank = account.login.institution();
+        ObjectNode json = Json.object()
+                .put("id", String.valueOf(account.id))
+                .put("accountNumberDisplay", account.kind.lastDigits())
+                .put("currency", "USD")
+                .put("currentBalance", account.balance())
+                .put("institutionLoginId", account.login.id)
+                .put("name", account.kind.accountName)
+                // Four digits as a number, so that leading zeros are lost.
+                .put("realAccountNumberLast4", Integer.parseInt(account.kind.lastDigits()))
+                .put("type", account.kind.type);
+        json.set(
+                "accountOwner", Json.object().put("name", "Jane Roé").put("address", "1 Example Way, Salt Lake City"));
+        return json.set(
+                "institution",
+                Json.object().put("institutionId", bank.id()).put("institutionName", bank.name()));
+    }
+}

@@ -1,0 +1,111 @@
+package io.bankspec.sandbox.finicity;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.bankspec.sandbox.internal.Answer;
+import io.bankspec.sandbox.internal.Handlers;
+import io.bankspec.sandbox.internal.Json;
+import io.bankspec.sandbox.internal.Request;
+import io.bankspec.sandbox.internal.World;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The end users of the partner. */
+final class Customers {
+    private final World world;
+    private final Map<Long, Customer> customers = new TreeMap<>();
+
+    Customers(World world) {
+        this.world = world;
+    }
+
+    void register(Handlers handlers) {
+        handlers.on("addTestingCustomer", request -> create(request, true))
+                .on("addCustomer", request -> create(request, false))
+                .on("getCustomers", this::list)
+                .on("getCustomer", request -> Answer.json(200, find(request).json()))
+                .on("getCustomerWithAppData", this::withApplication)
+                .on("modifyCustomer", this::modify)
+                .on("deleteCustomer", this::delete);
+    }
+
+    Customer find(Request request) {
+        String id = request.path("customerId");
+        Customer customer = find(id);
+        if (customer == null) throw Problems.of(404, "14001", "There is no customer " + id);
+        return customer;
+    }
+
+    @Nullable
+    Customer find(String id) {
+        return id.matches("[0-9]{1,18}") ? customers.get(Long.valueOf(id)) : null;
+    }
+
+    @Nullable
+    Customer byConsumer(String consumerId) {
+        return customers.values().stream()
+                .filter(customer -> customer.consumerId().equals(consumerId))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Answer create(Request request, boolean testing) {
+        JsonNode sent = request.body();
+        String username = sent.path("username").asText();
+        if (customers.values().stream().anyMatch(other -> other.username.equalsIgnoreCase(username)))
+            throw Problems.of(409, "110002", "The user name is taken");
+        long id = 1005061000L + world.ids().next("customer");
+        customers.put(id, new Customer(world, id, testing, sent));
+        ObjectNode json = Json.object()
+                .put("id", String.valueOf(id))
+                .put("username", username)
+                .put("createdDate", Epoch.of(world.now()));
+        return Answer.json(201, json);
+    }
+
+    private Answer list(Request request) {
+        return Answer.json(
+                200,
+                Records.of(
+                        request,
+                        "customers",
+                        customers.values().stream()
+                                .map(Customer::json)
+                                .filter(customer -> admits(request, customer))
+                                .toList()));
+    }
+
+    private static boolean admits(Request request, ObjectNode customer) {
+        String search = request.query("search", "").toLowerCase(Locale.ROOT);
+        String name = customer.path("firstName").asText("") + ' '
+                + customer.path("lastName").asText("") + ' '
+                + customer.path("username").asText();
+        return equal(request.query("username"), customer.path("username"))
+                && equal(request.query("type"), customer.path("type"))
+                && name.toLowerCase(Locale.ROOT).contains(search);
+    }
+
+    private static boolean equal(@Nullable String wanted, JsonNode value) {
+        return wanted == null || wanted.equals(value.asText());
+    }
+
+    private Answer withApplication(Request request) {
+        ObjectNode json = find(request).json();
+        return Answer.json(200, json.put("applicationId", "1001").put("applicationName", "Sandbox"));
+    }
+
+    private Answer modify(Request request) {
+        Customer customer = find(request);
+        JsonNode sent = request.body();
+        if (!sent.has("firstName") && !sent.has("lastName")) throw Problems.of(400, "10005", "A name is needed");
+        customer.rename(world, sent);
+        return Answer.empty(204);
+    }
+
+    private Answer delete(Request request) {
+        customers.remove(find(request).id);
+        return Answer.empty(204);
+    }
+}

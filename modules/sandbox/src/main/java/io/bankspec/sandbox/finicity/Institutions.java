@@ -1,0 +1,51 @@
+package io.bankspec.sandbox.finicity;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.bankspec.sandbox.internal.Answer;
+import io.bankspec.sandbox.internal.Handlers;
+import io.bankspec.sandbox.internal.Json;
+import io.bankspec.sandbox.internal.Request;
+import io.bankspec.sandbox.internal.World;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** The banks that there are. */
+final class Institutions {
+    private final World world;
+
+    Institutions(World world) {
+        this.world = world;
+    }
+
+    void register(Handlers handlers) {
+        handlers.on("getInstitutions", request -> list(request, "createdDate", Institution::json))
+                .on("getCertifiedInstitutions", request -> list(
+                        request, "requestedDate", institution -> institution.certified(false)))
+                .on("getCertifiedInstitutionsWithRSSD", request -> list(
+                        request, "requestedDate", institution -> institution.certified(true)))
+                .on("getInstitution", request -> Answer.json(
+                        200, Json.object("institution", find(request).json())))
+                .on("getInstitutionBranding", request -> Answer.json(
+                        200, Json.object("branding", find(request).branding())));
+    }
+
+    static Institution find(Request request) {
+        Institution institution = Institution.ALL.get(Long.valueOf(request.path("institutionId")));
+        if (institution == null)
+            throw Problems.of(404, "14006", "There is no institution " + request.path("institutionId"));
+        return institution;
+    }
+
+    private Answer list(Request request, String date, Function<Institution, ObjectNode> shape) {
+        String search = request.query("search", "").toLowerCase(Locale.ROOT);
+        String type = request.query("type");
+        List<ObjectNode> found = Institution.ALL.values().stream()
+                .filter(institution ->
+                        institution.name().toLowerCase(Locale.ROOT).contains(search))
+                .map(shape)
+                .filter(institution -> type == null || institution.path(type).asBoolean())
+                .toList();
+        return Answer.json(200, Records.of(request, "institutions", found).put(date, Epoch.of(world.now())));
+    }
+}

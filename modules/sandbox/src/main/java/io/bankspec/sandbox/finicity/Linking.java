@@ -1,0 +1,105 @@
+package io.bankspec.sandbox.finicity;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.bankspec.sandbox.internal.Answer;
+import io.bankspec.sandbox.internal.Handlers;
+import io.bankspec.sandbox.internal.Json;
+import io.bankspec.sandbox.internal.Request;
+import io.bankspec.sandbox.internal.World;
+import java.util.function.Supplier;
+
+/** The calls that sign in at a bank: adding accounts, and refreshing those of one login. */
+final class Linking {
+    private final World world;
+    private final Customers customers;
+    private final Accounts accounts;
+    private final Sessions sessions;
+
+    Linking(World world, Customers customers, Accounts accounts) {
+        this.world = world;
+        this.customers = customers;
+        this.accounts = accounts;
+        this.sessions = new Sessions(world);
+    }
+
+    void register(Handlers handlers) {
+        handlers.on("addAllAccounts", this::add)
+                .on("addAllAccountsMfa", this::addAnswered)
+                .on("refreshCustomerAccountsByInstitutionLogin", this::refresh)
+                .on("refreshInstitutionLoginMfa", this::refreshAnswered);
+    }
+
+    private Answer add(Request request) {
+        Customer customer = customers.find(request);
+        Institution institution = Institutions.find(request);
+        if (!institution.takes(customer))
+            throw Problems.of(404, "14006", "This kind of customer does not see the institution");
+        SignIn signIn = SignIn.of(institution, request.body().path("credentials"));
+        signIn.profile();
+        Question question = signIn.question();
+        if (question != null) return sessions.ask(question, signIn, adding(customer, institution));
+        return added(customer, signIn);
+    }
+
+    private Answer addAnswered(Request request) {
+        Customer customer = customers.find(request);
+        Institution institution = Institutions.find(request);
+        JsonNode answers = request.body().path("mfaChallenges").path("questions");
+        String subject = adding(customer, institution);
+        Sessions.Session session = sessions.take(request, subject);
+        return judged(session, answers, () -> added(customer, session.signIn()));
+    }
+
+    private static String adding(Customer customer, Institution institution) {
+        return "add " + customer.id + ' ' + institution.id();
+    }
+
+    /** A login that the customer has already is not made twice. */
+    private Answer added(Customer customer, SignIn signIn) {
+        Login login = customer.logins.values().stream()
+                .filter(other -> other.institution() == signIn.institution()
+                        && other.signIn.user().equals(signIn.user()))
+                .findFirst()
+                .orElseGet(() -> new Login(world, customer, signIn));
+        login.signIn = signIn;
+        customer.logins.put(login.id, login);
+        return answer(login);
+    }
+
+    private Answer refresh(Request request) {
+        Login login = accounts.login(request);
+        Question question = login.signIn.question();
+        if (question != null) return sessions.ask(question, login.signIn, refreshing(login));
+        return refreshed(login);
+    }
+
+    private Answer refreshAnswered(Request request) {
+        Login login = accounts.login(request);
+        Sessions.Session session = sessions.take(request, refreshing(login));
+        return judged(session, request.body().path("questions"), () -> refreshed(login));
+    }
+
+    private static String refreshing(Login login) {
+        return "refresh " + login.id;
+    }
+
+    private Answer refreshed(Login login) {
+        login.refresh(world);
+        return answer(login);
+    }
+
+    private Answer judged(Sessions.Session session, JsonNode answers, Supplier<Answer> end) {
+        Question next = session.question().judge(answers);
+        return next == null ? end.get() : sessions.ask(next, session.signIn(), session.subject());
+    }
+
+    private static Answer answer(Login login) {
+        return Answer.json(
+                200,
+                Json.object(
+                        "accounts",
+                        Json.list(login.accounts.values().stream()
+                                .map(Account::json)
+                                .toList())));
+    }
+}

@@ -1,0 +1,38 @@
+package io.bankspec.sandbox.finicity;
+
+import io.bankspec.sandbox.internal.World;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** A login of a customer at an institution, and the accounts that came in with it. */
+final class Login {
+    final long id;
+    final Customer customer;
+    final Map<Long, Account> accounts = new TreeMap<>();
+    SignIn signIn;
+
+    Login(World world, Customer customer, SignIn signIn) {
+        this.id = 1007302000L + world.ids().next("login");
+        this.customer = customer;
+        this.signIn = signIn;
+        for (Kind kind : signIn.profile().accounts) {
+            Account account = new Account(world, this, kind);
+            accounts.put(account.id, account);
+        }
+    }
+
+    Institution institution() {
+        return signIn.institution();
+    }
+
+    /** Reads the bank. */
+    void refresh(World world) {
+        accounts.values().forEach(account -> account.refresh(world));
+    }
+
+    /** Reads the bank when nobody is there to answer its questions. */
+    void refreshAlone(World world) {
+        if (signIn.question() == null) refresh(world);
+        else accounts.values().forEach(account -> account.miss(world));
+    }
+}

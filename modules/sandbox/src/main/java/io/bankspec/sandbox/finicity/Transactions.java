@@ -1,0 +1,72 @@
+package io.bankspec.sandbox.finicity;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.bankspec.sandbox.internal.Answer;
+import io.bankspec.sandbox.internal.Handlers;
+import io.bankspec.sandbox.internal.Request;
+import io.bankspec.sandbox.internal.World;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Transactions: listed by period, and older ones fetched. */
+final class Transactions {
+    private final World world;
+    private final Customers customers;
+    private final Accounts accounts;
+
+    Transactions(World world, Customers customers, Accounts accounts) {
+        this.world = world;
+        this.customers = customers;
+        this.accounts = accounts;
+    }
+
+    void register(Handlers handlers) {
+        handlers.on("getAllCustomerTransactions", request -> list(
+                        request,
+                        customers.find(request).accounts().flatMap(account -> account.transactions.values().stream())))
+                .on("getCustomerAccountTransactions", request -> list(
+                        request, accounts.find(request).transactions.values().stream()))
+                .on("getCustomerTransaction", this::get)
+                .on("loadHistoricTransactionsForCustomerAccount", this::loadHistory);
+    }
+
+    private static Answer list(Request request, Stream<Transaction> all) {
+        long from = Long.parseLong(request.query("fromDate", ""));
+        long to = Long.parseLong(request.query("toDate", ""));
+        if (from > to) throw Problems.of(400, "10100", "fromDate is after toDate");
+        String sort = request.query("sort", "desc");
+        boolean pending = Boolean.parseBoolean(request.query("includePending", "false"));
+        Comparator<Transaction> byDay =
+                Comparator.comparing(Transaction::day).thenComparing(Transaction::id);
+        List<ObjectNode> found = all.filter(transaction -> pending || !transaction.isPending())
+                .filter(transaction -> Epoch.of(transaction.day()) >= from && Epoch.of(transaction.day()) <= to)
+                .sorted(sort.equals("asc") ? byDay : byDay.reversed())
+                .map(Transaction::json)
+                .toList();
+        ObjectNode page = Records.of(request, "transactions", found);
+        return Answer.json(200, page.put("fromDate", from).put("toDate", to).put("sort", sort));
+    }
+
+    private Answer get(Request request) {
+        long id = Long.parseLong(request.path("transactionId"));
+        return Answer.json(
+                200,
+                customers
+                        .find(request)
+                        .accounts()
+                        .flatMap(account -> account.transactions.values().stream())
+                        .filter(transaction -> transaction.id() == id)
+                        .findFirst()
+                        .orElseThrow(() -> Problems.of(404, "24553", "There is no transaction " + id))
+                        .json());
+    }
+
+    /** A bank that asks loads nothing: its question cannot be answered here. */
+    private Answer loadHistory(Request request) {
+        Account account = accounts.find(request);
+        if (account.login.signIn.question() != null) return Answer.empty(203);
+        account.readHistory(world);
+        return Answer.empty(204);
+    }
+}
