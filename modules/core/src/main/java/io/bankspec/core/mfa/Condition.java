@@ -16,8 +16,12 @@ record Condition(Map<String, List<String>> values) {
     private static final String NONE = "null";
 
     boolean holds(@Nullable JsonElement answer) {
-        return values.entrySet().stream()
-                .allMatch(entry -> holds(answer, entry.getKey(), entry.getValue()));
+        return values.entrySet().stream().allMatch(entry -> holds(answer, entry.getKey(), entry.getValue()));
+    }
+
+    /** Whether there is anything that it asks for. */
+    boolean leadsInto(@Nullable JsonElement answer) {
+        return values.keySet().stream().anyMatch(path -> Trees.leads(answer, path));
     }
 
     private static boolean holds(@Nullable JsonElement answer, String path, List<String> wanted) {

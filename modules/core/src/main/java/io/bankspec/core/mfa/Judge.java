@@ -21,7 +21,7 @@ final class Judge {
 
     Meaning meaning(Stage stage, Answer answer) {
         for (Outcome outcome : outcomes(stage)) {
-            if (outcome.fits(answer.status(), answer.tree())) return outcome.meaning();
+            if (outcome.fits(answer)) return outcome.meaning();
         }
         if (answer.failure() == null) return ofResult(stage);
         Meaning meaning = ofError(answer.failure());
@@ -33,7 +33,7 @@ final class Judge {
     /** Whether trying the same once more may help, unless the spec has said what it means. */
     boolean mayPass(Answer answer) {
         return answer.failure() != null
-                && outcomes(Stage.POLL).stream().noneMatch(one -> one.fits(answer.status(), answer.tree()))
+                && outcomes(Stage.POLL).stream().noneMatch(one -> one.fits(answer))
                 && isPassing(ofError(answer.failure()));
     }
 

@@ -136,12 +136,13 @@ final class Leg<T extends @Nullable Object> {
         List<JsonElement> prompts = answering != null && answering.isForOnePrompt()
                 ? found.prompts().subList(0, 1)
                 : found.prompts();
-        if (stage == Stage.POLL && answered != null && prompts.equals(answered.raw()) && arrived) {
+        if (stage == Stage.POLL && answered != null && prompts.equals(answered.raw())) {
             if (pace.isSettling()) {
                 pollLater(pace.next());
                 return;
             }
-            if (!countWrongAnswer()) {
+            // An answer that did not arrive is none, be it right or wrong.
+            if (arrived && !countWrongAnswer()) {
                 fail(MfaReason.WRONG_ANSWER, answer);
                 return;
             }

@@ -1,6 +1,5 @@
 package io.bankspec.core.mfa;
 
-import com.google.gson.JsonElement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +8,11 @@ import org.jspecify.annotations.Nullable;
  * @param status HTTP status, 0 for any
  */
 record Outcome(Meaning meaning, int status, Condition when) {
-    boolean fits(int ofAnswer, @Nullable JsonElement answer) {
-        return (status == 0 || status == ofAnswer) && when.holds(answer);
+    /** An outage shows no state either, so that what is absent tells nothing of an error. */
+    boolean fits(Answer answer) {
+        if (status != 0 && status != answer.status()) return false;
+        if (status == 0 && answer.failure() != null && !when.leadsInto(answer.tree())) return false;
+        return when.holds(answer.tree());
     }
 
     /** The words of {@code outcomes} in a spec, and those that follow from an HTTP status. */

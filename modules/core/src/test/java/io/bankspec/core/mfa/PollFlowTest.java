@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PollFlowTest {
     private static final String STARTED = "{\"work\": {\"id\": \"w1\", \"status\": \"CREATED\", \"busy\": true}}";
@@ -220,7 +222,9 @@ class PollFlowTest {
     @Test
     void anAnswerThatGetsNoAnswerIsLookedForByPolling() {
         Challenged<Map<String, Object>> challenge = challenged("c1");
-        server.answer(503, "").answer(200, challenge("c1"));
+        server.answer(503, "");
+        // The second may still be what was there before an answer that did arrive.
+        for (int i = 0; i < 3; i++) server.answer(200, challenge("c1"));
         MfaStep<Map<String, Object>> step = challenge.answer("42");
         assertThat(step).as("the answer did not arrive").isInstanceOf(Challenged.class);
         server.answer(503, "").answer(200, DONE);
@@ -234,6 +238,20 @@ class PollFlowTest {
         Challenged<Map<String, Object>> challenge = challenged("c1");
         server.answer(405, "").answer(404, "");
         assertThat(reason(challenge.answer("42"))).isEqualTo(MfaReason.GONE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"is\": \"completed\"}", "{\"is\": \"completed\", \"when\": {\"work.error\": [null]}}"})
+    void whatAnOutageDoesNotShowTellsNothing(String outcome) {
+        String rules =
+                FlowFixture.POLL.replace("{\"is\": \"completed\", \"when\": {\"work.status\": [\"DONE\"]}}", outcome);
+        server.answer(200, STARTED)
+                .answer(503, "")
+                .answer(500, "{\"fault\": 1}")
+                .answer(502, "");
+        assertThat(reason(new FlowFixture(server, time).flow(rules).start())).isEqualTo(MfaReason.UNAVAILABLE);
+        server.answer(200, STARTED).answer(503, "").answer(200, DONE);
+        assertThat(new FlowFixture(server, time).flow(rules).start()).isInstanceOf(Completed.class);
     }
 
     @Test
