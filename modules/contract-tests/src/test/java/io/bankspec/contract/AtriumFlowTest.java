@@ -1,0 +1,145 @@
+package io.bankspec.contract;
+
+import static io.bankspec.contract.AtriumScript.CREATE;
+import static io.bankspec.contract.AtriumScript.RESUME;
+import static io.bankspec.contract.AtriumScript.STATUS;
+import static io.bankspec.contract.AtriumScript.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import io.bankspec.atrium.model.ConnectionStatus;
+import io.bankspec.atrium.model.MemberStatusResponseBody;
+import io.bankspec.core.mfa.MfaAnswers;
+import io.bankspec.core.mfa.MfaStep.Challenged;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A member is created, perhaps asked something, and connected. */
+class AtriumFlowTest {
+    @RegisterExtension
+    final AtriumScript atrium = new AtriumScript();
+
+    @Test
+    void aMemberThatIsAskedNothingIsPolledUntilItIsConnected() {
+        atrium.started();
+        atrium.status("CREATED", "AUTHENTICATED", true);
+        atrium.status("CONNECTED", "TRANSFERRED", true);
+        atrium.completed();
+
+        MemberStatusResponseBody done = StepCheck.completed(atrium.flow().start());
+
+        assertThat(done.getMember().getConnectionStatus()).isEqualTo(ConnectionStatus.CONNECTED);
+        assertThat(atrium.asked()).containsExactly(CREATE, STATUS, STATUS, STATUS);
+    }
+
+    @Test
+    void aMemberWithoutAnyStateIsAtTheVeryStart() {
+        atrium.member(202, null, null, null);
+        atrium.status(null, null, null);
+        atrium.status(null, "INITIATED", true);
+        atrium.completed();
+        StepCheck.completed(atrium.flow().start());
+    }
+
+    @Test
+    void statusCallsAreThreeSecondsApartAndMore() {
+        atrium.started();
+        for (int i = 0; i < 9; i++) atrium.status("CREATED", "RECEIVED", true);
+        atrium.completed();
+        StepCheck.completed(atrium.flow().start());
+        assertThat(atrium.gaps()).hasSize(10).isSorted().startsWith(Duration.ofSeconds(3));
+    }
+
+    @Test
+    void aRightAnswerLeadsOverResumedToConnected() {
+        var challenge = atrium.challenged(text("CRD-1", "Which city?"));
+        assertThat(challenge.prompts().get(0).label()).isEqualTo("Which city?");
+        atrium.resumed();
+        atrium.status("RESUMED", "RECEIVED", true);
+        atrium.completed();
+
+        StepCheck.completed(challenge.answer("canary-correct"));
+
+        assertThat(atrium.asked()).containsExactly(CREATE, STATUS, RESUME, STATUS, STATUS);
+        assertThat(atrium.bodyOf(RESUME))
+                .isEqualTo("{\"member\":{\"challenges\":[{\"guid\":\"CRD-1\",\"value\":\"canary-correct\"}]}}");
+    }
+
+    @Test
+    void aRightAnswerMayLeadToASecondChallengeWithAGuidOfItsOwn() {
+        var first = atrium.challenged(text("CRD-1", "Which city?"));
+        atrium.resumed();
+        atrium.status("RESUMED", "RECEIVED", true);
+        atrium.challenges(text("CRD-2", "Which school?"));
+        Challenged<?> second = StepCheck.challenged(first.answer("canary-1"));
+        assertThat(second.prompts().get(0).label()).isEqualTo("Which school?");
+        atrium.answers(202, "");
+        atrium.completed();
+
+        StepCheck.completed(second.answer("canary-2"));
+
+        assertThat(atrium.bodyOf(RESUME))
+                .isEqualTo("{\"member\":{\"challenges\":[{\"guid\":\"CRD-2\",\"value\":\"canary-2\"}]}}");
+    }
+
+    @Test
+    void severalChallengesAreAnsweredAtOnceByTheirGuids() {
+        var challenge = atrium.challenged(text("CRD-1", "Which city?"), text("CRD-2", "Which school?"));
+        assertThatIllegalArgumentException().isThrownBy(() -> challenge.answer(Map.of("CRD-2", "canary-2")));
+        assertThat(atrium.count(RESUME)).isZero();
+        atrium.resumed();
+        atrium.completed();
+
+        StepCheck.completed(challenge.answer(Map.of("CRD-2", "canary-2", "CRD-1", "canary-1")));
+
+        assertThat(atrium.bodyOf(RESUME))
+                .isEqualTo("{\"member\":{\"challenges\":[{\"guid\":\"CRD-1\",\"value\":\"canary-1\"},"
+                        + "{\"guid\":\"CRD-2\",\"value\":\"canary-2\"}]}}");
+    }
+
+    @Test
+    void anAnsweredChallengeIsNotAnsweredAgain() {
+        var challenge = atrium.challenged(text("CRD-1", "Which city?"));
+        atrium.resumed();
+        atrium.completed();
+        StepCheck.completed(challenge.answer("canary-correct"));
+        assertThatIllegalStateException().isThrownBy(() -> challenge.answer("canary-correct"));
+        assertThat(atrium.count(RESUME)).isEqualTo(1);
+    }
+
+    @Test
+    void aHandlerAnswersFromStartToEndWithoutAThreadThatWaits() throws Exception {
+        atrium.started();
+        atrium.challenges(text("CRD-1", "Which city?"));
+        atrium.resumed();
+        atrium.challenges(text("CRD-2", "Which school?"));
+        atrium.resumed();
+        atrium.completed();
+        List<String> labels = new ArrayList<>();
+        CompletableFuture<MemberStatusResponseBody> done = atrium.flow().runAsync(challenge -> {
+            labels.add(challenge.prompts().get(0).label());
+            return CompletableFuture.completedFuture(MfaAnswers.of("canary-correct"));
+        });
+        assertThat(done.get(30, TimeUnit.SECONDS).getMember().getIsBeingAggregated())
+                .isFalse();
+        assertThat(labels).containsExactly("Which city?", "Which school?");
+    }
+
+    @Test
+    void theNewerStateIsToldAsProgressAndTheOlderOneWhereItIsMissing() {
+        atrium.started();
+        atrium.status(null, "INITIATED", true);
+        atrium.status("CREATED", "AUTHENTICATED", true);
+        atrium.completed();
+        List<String> states = new ArrayList<>();
+        StepCheck.completed(atrium.flow().onProgress(states::add).start());
+        assertThat(states).containsExactly("INITIATED", "CREATED", "CONNECTED");
+    }
+}
