@@ -119,7 +119,7 @@ public final class BankspecCodegen extends DefaultCodegen {
         additionalProperties.put("secrets", SecretNames.of(api, schemas, types));
         additionalProperties.put("userAgent", userAgent());
         pages = new Pages(schemas, models);
-        flows = new Flows(api);
+        flows = new Flows(api, schemas);
         viewOperations(api, new Operations(api, schemas, types, pages, flows));
         additionalProperties.put("clientClass", client);
         // For names of the wire in comments: they may hold anything.

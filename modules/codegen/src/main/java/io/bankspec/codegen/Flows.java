@@ -18,11 +18,13 @@ import java.util.function.Supplier;
 /** Builds the views of flows. */
 final class Flows {
     private final FlowRules rules;
+    private final Schemas schemas;
     private final Group mfa = new Group("mfa");
     private final Group jobs = new Group("jobs");
 
-    Flows(OpenAPI api) {
-        rules = new FlowRules(api);
+    Flows(OpenAPI api, Schemas schemas) {
+        this.rules = new FlowRules(api);
+        this.schemas = schemas;
     }
 
     int challengeStatus(Operation operation) {
@@ -90,7 +92,7 @@ final class Flows {
                     calls.result(),
                     Texts.javadoc(start.summaryText() + ".", start.text(), story(flow)),
                     start.deprecated(),
-                    calls.overloads());
+                    new FlowMethods(calls).overloads());
         }
 
         private String constant(String operation, String role, Supplier<JsonNode> text) {
@@ -107,7 +109,7 @@ final class Flows {
                     className,
                     List.copyOf(shared.values()),
                     List.copyOf(views.values()),
-                    flows.values().stream().anyMatch(FlowCalls::callDeprecated));
+                    schemas.hasDeprecatedClasses() || flows.values().stream().anyMatch(FlowCalls::callDeprecated));
         }
     }
 

@@ -109,7 +109,8 @@ class FlowNamesTest {
                         content: {application/json: {schema: {type: array, items: {$ref: '#/components/schemas/User'}}}}
                 """;
         Headers json = Headers.of("Content-Type", "application/json");
-        generated(paths, COMPONENTS).answered(
+        String components = COMPONENTS.replace("User: {", "User: {deprecated: true, ");
+        generated(paths, components).answered(
                 List.of(
                         new MockResponse.Builder().code(204).build(),
                         new MockResponse(200, json, "[{\"id\": \"done\"}, {\"id\": \"busy\"}]"),
