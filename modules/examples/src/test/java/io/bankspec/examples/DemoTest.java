@@ -39,7 +39,7 @@ class DemoTest {
         String text = run(false, "");
 
         assertThat(row(text, provider, 0)).element(3).isEqualTo("asked, linked");
-        assertThat(row(text, provider, 1)).element(3).matches("asked, (wrong|failed), asked, linked");
+        assertThat(row(text, provider, 1).get(3)).matches("asked, (wrong|failed), asked, linked");
         for (int number = 0; number < 2; number++) {
             assertThat(Integer.parseInt(row(text, provider, number).get(4)))
                     .as("accounts")
