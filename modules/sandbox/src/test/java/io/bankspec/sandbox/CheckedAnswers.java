@@ -62,8 +62,8 @@ public final class CheckedAnswers implements Interceptor {
         if (!type.contains("json")) return response;
         String body = response.peekBody(Long.MAX_VALUE).string();
         if (body.contains("the sandbox ")) throw new AssertionError(path + ": " + body);
-        List<String> complaints =
-                validator.complaints(chain.request().method(), path, response.code(), type, headers(response), declared.apply(body));
+        List<String> complaints = validator.complaints(
+                chain.request().method(), path, response.code(), type, headers(response), declared.apply(body));
         if (!complaints.isEmpty()) throw new AssertionError(path + " answered " + response.code() + ": " + complaints);
         return response;
     }

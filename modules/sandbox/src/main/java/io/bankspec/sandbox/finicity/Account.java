@@ -25,7 +25,8 @@ final class Account {
     final Map<Long, Transaction> transactions = new TreeMap<>();
 
     /** The day of the last refresh. */
-    @Nullable LocalDate readUntil;
+    @Nullable
+    LocalDate readUntil;
 
     private @Nullable LocalDate readSince;
     private @Nullable LocalDate firstSince;
@@ -96,15 +97,15 @@ final class Account {
 
     private BigDecimal bookedSince(@Nullable LocalDate from) {
         return transactions.values().stream()
-                .filter(transaction -> !transaction.isPending() && !transaction.day().isBefore(from))
+                .filter(transaction ->
+                        !transaction.isPending() && !transaction.day().isBefore(from))
                 .map(Transaction::amount)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     ObjectNode json() {
         BigDecimal balance = balance();
-        ObjectNode json = simple()
-                .put("number", kind.number)
+        ObjectNode json = simple().put("number", kind.number)
                 .put("realAccountNumberLast4", kind.lastDigits())
                 .put("balance", balance)
                 .put("balanceDate", Epoch.of(succeeded == null ? created : succeeded))

@@ -23,15 +23,18 @@ final class Accounts {
     void register(Handlers handlers) {
         handlers.on("getCustomerAccounts", this::filtered)
                 .on("getCustomerAccountsSimple", request -> answer(all(request), Account::simple))
-                .on("getCustomerAccount", request -> Answer.json(200, find(request).json()))
-                .on("getCustomerAccountSimple", request -> Answer.json(
-                        200, find(request).simple()))
+                .on(
+                        "getCustomerAccount",
+                        request -> Answer.json(200, find(request).json()))
+                .on(
+                        "getCustomerAccountSimple",
+                        request -> Answer.json(200, find(request).simple()))
                 .on("getCustomerAccountsByInstitution", request -> answer(ofInstitution(request), Account::json))
-                .on("getCustomerAccountsByInstitutionSimple", request -> answer(
-                        ofInstitution(request), Account::simple))
+                .on(
+                        "getCustomerAccountsByInstitutionSimple",
+                        request -> answer(ofInstitution(request), Account::simple))
                 .on("getCustomerAccountsByInstitutionLogin", request -> answer(ofLogin(request), Account::json))
-                .on("getCustomerAccountsByInstitutionLoginSimple", request -> answer(
-                        ofLogin(request), Account::simple))
+                .on("getCustomerAccountsByInstitutionLoginSimple", request -> answer(ofLogin(request), Account::simple))
                 .on("refreshCustomerAccounts", this::refresh)
                 .on("refreshCustomerAccountsV2", request -> {
                     refresh(request);
@@ -81,8 +84,10 @@ final class Accounts {
         String type = request.query("account_type", "");
         List<ObjectNode> found = all(request).stream()
                 .map(Account::json)
-                .filter(account -> status.isEmpty() || status.equals(account.path("status").asText()))
-                .filter(account -> type.isEmpty() || type.equals(account.path("type").asText()))
+                .filter(account ->
+                        status.isEmpty() || status.equals(account.path("status").asText()))
+                .filter(account ->
+                        type.isEmpty() || type.equals(account.path("type").asText()))
                 .toList();
         return Answer.json(200, Json.object("accounts", Json.list(found)));
     }

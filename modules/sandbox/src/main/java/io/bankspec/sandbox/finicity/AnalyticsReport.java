@@ -126,10 +126,8 @@ final class AnalyticsReport {
                 // Four digits as a number, so that leading zeros are lost.
                 .put("realAccountNumberLast4", Integer.parseInt(account.kind.lastDigits()))
                 .put("type", account.kind.type);
-        json.set(
-                "accountOwner", Json.object().put("name", "Jane Roé").put("address", "1 Example Way, Salt Lake City"));
+        json.set("accountOwner", Json.object().put("name", "Jane Roé").put("address", "1 Example Way, Salt Lake City"));
         return json.set(
-                "institution",
-                Json.object().put("institutionId", bank.id()).put("institutionName", bank.name()));
+                "institution", Json.object().put("institutionId", bank.id()).put("institutionName", bank.name()));
     }
 }

@@ -41,7 +41,9 @@ final class BalanceMetrics {
                 .put("currentRunningBalance", now)
                 .put("currentRunningBalanceDate", moment)
                 .put("averageDailyBalanceForTheReportTimePeriod", average(balances.values()))
-                .put("averageWeekdayBalanceForTheReportTimePeriod", average(weekdays().values()))
+                .put(
+                        "averageWeekdayBalanceForTheReportTimePeriod",
+                        average(weekdays().values()))
                 .put("maximumRunningBalanceForTheReportTimePeriod", maximum(balances.values()))
                 .put("minimumRunningBalanceForTheReportTimePeriod", minimum(balances.values()));
         amounts(json, "averageDailyBalanceByMonthForTheReportTimePeriod", BalanceMetrics::average);

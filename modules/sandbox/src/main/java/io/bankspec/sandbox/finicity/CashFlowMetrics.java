@@ -45,18 +45,29 @@ final class CashFlowMetrics {
         ObjectNode json = Json.object()
                 .put("historicCountOf" + name + "Transactions", transactions.size())
                 .put("historicSumOf" + name + "s", sum(transactions));
-        slices(json, "count" + name + "sByMonthForTheReportTimePeriod", transactions, (slice, in) -> slice.put(
-                "count", in.size()));
+        slices(
+                json,
+                "count" + name + "sByMonthForTheReportTimePeriod",
+                transactions,
+                (slice, in) -> slice.put("count", in.size()));
         amounts(json, "sum" + name + "sByMonthForTheReportTimePeriod", transactions, CashFlowMetrics::sum);
         amounts(json, "average" + name + "ByMonthForTheReportTimePeriod", transactions, CashFlowMetrics::average);
-        amounts(json, "maximum" + name + "ByMonthForTheReportTimePeriod", transactions, in -> in.stream()
-                .map(CashFlowMetrics::size)
-                .max(BigDecimal::compareTo)
-                .orElse(zero()));
-        amounts(json, "minimum" + name + "ByMonthForTheReportTimePeriod", transactions, in -> in.stream()
-                .map(CashFlowMetrics::size)
-                .min(BigDecimal::compareTo)
-                .orElse(zero()));
+        amounts(
+                json,
+                "maximum" + name + "ByMonthForTheReportTimePeriod",
+                transactions,
+                in -> in.stream()
+                        .map(CashFlowMetrics::size)
+                        .max(BigDecimal::compareTo)
+                        .orElse(zero()));
+        amounts(
+                json,
+                "minimum" + name + "ByMonthForTheReportTimePeriod",
+                transactions,
+                in -> in.stream()
+                        .map(CashFlowMetrics::size)
+                        .min(BigDecimal::compareTo)
+                        .orElse(zero()));
         return json;
     }
 

@@ -36,7 +36,8 @@ final class Connect {
         Customer customer = customers.find(request.body().path("customerId").asText());
         String login = request.body().path("institutionLoginId").asText();
         boolean known = customer != null
-                && customer.logins.keySet().stream().anyMatch(id -> id.toString().equals(login));
+                && customer.logins.keySet().stream()
+                        .anyMatch(id -> id.toString().equals(login));
         if (!known) throw Problems.of(404, "14001", "There is no such login of this customer");
         return link(request.body());
     }

@@ -79,8 +79,10 @@ final class Customers {
 
     private static boolean admits(Request request, ObjectNode customer) {
         String search = request.query("search", "").toLowerCase(Locale.ROOT);
-        String name = customer.path("firstName").asText("") + ' '
-                + customer.path("lastName").asText("") + ' '
+        String name = customer.path("firstName").asText("")
+                + ' '
+                + customer.path("lastName").asText("")
+                + ' '
                 + customer.path("username").asText();
         return equal(request.query("username"), customer.path("username"))
                 && equal(request.query("type"), customer.path("type"))

@@ -20,14 +20,20 @@ final class Institutions {
 
     void register(Handlers handlers) {
         handlers.on("getInstitutions", request -> list(request, "createdDate", Institution::json))
-                .on("getCertifiedInstitutions", request -> list(
-                        request, "requestedDate", institution -> institution.certified(false)))
-                .on("getCertifiedInstitutionsWithRSSD", request -> list(
-                        request, "requestedDate", institution -> institution.certified(true)))
-                .on("getInstitution", request -> Answer.json(
-                        200, Json.object("institution", find(request).json())))
-                .on("getInstitutionBranding", request -> Answer.json(
-                        200, Json.object("branding", find(request).branding())));
+                .on(
+                        "getCertifiedInstitutions",
+                        request -> list(request, "requestedDate", institution -> institution.certified(false)))
+                .on(
+                        "getCertifiedInstitutionsWithRSSD",
+                        request -> list(request, "requestedDate", institution -> institution.certified(true)))
+                .on(
+                        "getInstitution",
+                        request -> Answer.json(
+                                200, Json.object("institution", find(request).json())))
+                .on(
+                        "getInstitutionBranding",
+                        request -> Answer.json(
+                                200, Json.object("branding", find(request).branding())));
     }
 
     static Institution find(Request request) {

@@ -18,7 +18,10 @@ final class Problems {
     static Answer answer(int status, String code, String message) {
         return Answer.json(
                 status,
-                Json.object().put("code", code).put("status", String.valueOf(status)).put("message", message));
+                Json.object()
+                        .put("code", code)
+                        .put("status", String.valueOf(status))
+                        .put("message", message));
     }
 
     static Answer usual(int status, String message) {

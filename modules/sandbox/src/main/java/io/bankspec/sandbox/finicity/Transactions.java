@@ -22,11 +22,17 @@ final class Transactions {
     }
 
     void register(Handlers handlers) {
-        handlers.on("getAllCustomerTransactions", request -> list(
-                        request,
-                        customers.find(request).accounts().flatMap(account -> account.transactions.values().stream())))
-                .on("getCustomerAccountTransactions", request -> list(
-                        request, accounts.find(request).transactions.values().stream()))
+        handlers.on(
+                        "getAllCustomerTransactions",
+                        request -> list(
+                                request,
+                                customers
+                                        .find(request)
+                                        .accounts()
+                                        .flatMap(account -> account.transactions.values().stream())))
+                .on(
+                        "getCustomerAccountTransactions",
+                        request -> list(request, accounts.find(request).transactions.values().stream()))
                 .on("getCustomerTransaction", this::get)
                 .on("loadHistoricTransactionsForCustomerAccount", this::loadHistory);
     }
@@ -37,8 +43,7 @@ final class Transactions {
         if (from > to) throw Problems.of(400, "10100", "fromDate is after toDate");
         String sort = request.query("sort", "desc");
         boolean pending = Boolean.parseBoolean(request.query("includePending", "false"));
-        Comparator<Transaction> byDay =
-                Comparator.comparing(Transaction::day).thenComparing(Transaction::id);
+        Comparator<Transaction> byDay = Comparator.comparing(Transaction::day).thenComparing(Transaction::id);
         List<ObjectNode> found = all.filter(transaction -> pending || !transaction.isPending())
                 .filter(transaction -> Epoch.of(transaction.day()) >= from && Epoch.of(transaction.day()) <= to)
                 .sorted(sort.equals("asc") ? byDay : byDay.reversed())

@@ -161,10 +161,7 @@ class FinApiDataTest {
         FinApiBed other = new FinApiBed();
         try {
             other.imported(FinApiBed.demo("a"));
-            assertThat(other.client
-                            .transactions()
-                            .getAndSearchAllTransactions(TransactionView.USER_VIEW)
-                            .stream())
+            assertThat(other.client.transactions().getAndSearchAllTransactions(TransactionView.USER_VIEW).stream())
                     .containsExactlyElementsOf(search(filter()));
         } finally {
             other.server.close();

@@ -60,9 +60,9 @@ class FinicityDataTest {
                 .extracting(Transaction::getTransactionDate)
                 .isSortedAccordingTo(Comparator.<Instant>reverseOrder());
         assertThat(all).extracting(t -> t.getAmount().scale()).containsOnly(2);
-        assertThat(all).extracting(t -> t.getAccountId().toString()).containsAll(accounts.stream()
-                .map(CustomerAccount::getId)
-                .toList());
+        assertThat(all)
+                .extracting(t -> t.getAccountId().toString())
+                .containsAll(accounts.stream().map(CustomerAccount::getId).toList());
     }
 
     @Test
@@ -88,7 +88,10 @@ class FinicityDataTest {
     @Test
     void periodAndOrderAreTheCallers() {
         List<Transaction> week = list(Duration.ofDays(7), with().sort(SortOrder.ASC));
-        assertThat(week).isNotEmpty().extracting(Transaction::getTransactionDate).isSorted();
+        assertThat(week)
+                .isNotEmpty()
+                .extracting(Transaction::getTransactionDate)
+                .isSorted();
         assertThat(week).hasSizeLessThan(list(Duration.ofDays(60), with()).size() / 3);
     }
 
@@ -140,8 +143,7 @@ class FinicityDataTest {
                 .execute();
         List<Transaction> all = list(Duration.ofDays(800), with().limit(1000));
         assertThat(all).hasSizeGreaterThan(1000);
-        assertThat(all.get(all.size() - 1).getTransactionDate())
-                .isBefore(now().minus(Duration.ofDays(728)));
+        assertThat(all.get(all.size() - 1).getTransactionDate()).isBefore(now().minus(Duration.ofDays(728)));
         assertThat(bed.client
                         .accounts()
                         .getCustomerAccount(customer, checking.getId())

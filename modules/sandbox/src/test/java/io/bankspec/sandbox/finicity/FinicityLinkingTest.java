@@ -45,9 +45,10 @@ class FinicityLinkingTest {
         assertThat(added).allMatch(account -> account.getAggregationStatusCode() == null);
         List<CustomerAccount> again =
                 bed.adding(customer, PROFILES, "jane", "profile_03").execute().getAccounts();
-        assertThat(again).extracting(CustomerAccount::getId).containsExactlyElementsOf(added.stream()
-                .map(CustomerAccount::getId)
-                .toList());
+        assertThat(again)
+                .extracting(CustomerAccount::getId)
+                .containsExactlyElementsOf(
+                        added.stream().map(CustomerAccount::getId).toList());
     }
 
     @ParameterizedTest
@@ -113,8 +114,7 @@ class FinicityLinkingTest {
         assertThat(bed.answering(customer, captcha, "fail").execute().getAccounts())
                 .hasSize(3);
         Asked pictures = ask("tfa_multi");
-        assertThat(pictures.challenge().getQuestions().get(0).getImageChoices())
-                .hasSize(2);
+        assertThat(pictures.challenge().getQuestions().get(0).getImageChoices()).hasSize(2);
         assertThat(bed.answering(customer, pictures, "pic_1").execute().getAccounts())
                 .hasSize(3);
     }
@@ -161,10 +161,10 @@ class FinicityLinkingTest {
         String login = account.getInstitutionLoginId().toString();
         var accounts = bed.client.accounts();
         Asked first = Asked.by(accounts.refreshCustomerAccountsByInstitutionLogin(customer, login));
-        Asked second = Asked.by(accounts.refreshInstitutionLoginMfa(
-                customer, login, first.session(), first.answered("mfa")));
-        List<CustomerAccount> refreshed = accounts
-                .refreshInstitutionLoginMfa(customer, login, second.session(), second.answered("4711"))
+        Asked second =
+                Asked.by(accounts.refreshInstitutionLoginMfa(customer, login, first.session(), first.answered("mfa")));
+        List<CustomerAccount> refreshed = accounts.refreshInstitutionLoginMfa(
+                        customer, login, second.session(), second.answered("4711"))
                 .execute()
                 .getAccounts();
         assertThat(refreshed).allMatch(a -> a.getStatus() == AggregationStatus.ACTIVE);
@@ -175,8 +175,11 @@ class FinicityLinkingTest {
     void aRefreshWithoutTheUserLeavesQuestionsUnanswered() {
         bed.adding(customer, PROFILES, "jane", "profile_02").execute();
         bed.answering(customer, ask("tfa_text"), "4711").execute();
-        List<CustomerAccount> all =
-                bed.client.accounts().refreshCustomerAccounts(customer).execute().getAccounts();
+        List<CustomerAccount> all = bed.client
+                .accounts()
+                .refreshCustomerAccounts(customer)
+                .execute()
+                .getAccounts();
         assertThat(all).extracting(CustomerAccount::getAggregationStatusCode).containsExactly(0, 0, 185, 185, 185);
         assertThat(all.get(2).getAggregationAttemptDate()).isNotNull();
         assertThat(all.get(2).getAggregationSuccessDate()).isNull();

@@ -60,8 +60,7 @@ class FinicityPartnerTest {
     void keyAndTokenAreLookedAt() {
         FinicityClient unknown = with("unknown");
         bed.assertRefused(401, "10022", unknown.customers().getCustomers());
-        bed.assertRefused(
-                401, "10022", unknown.balanceAnalytics().getObbAnalyticsReport("1"));
+        bed.assertRefused(401, "10022", unknown.balanceAnalytics().getObbAnalyticsReport("1"));
         FinicityClient key = bed.builder().appKey("wrong").appToken("any").build();
         bed.assertRefused(401, "10027", key.customers().getCustomers());
     }
@@ -72,15 +71,13 @@ class FinicityPartnerTest {
         bed.assertRefused(401, "10001", login("1", "right"));
         login("2", "right").execute();
         FinicityClient client = bed.builder().appToken("3", "wrong").build();
-        assertThatThrownBy(() -> client.customers().getCustomers().execute())
-                .isInstanceOf(LoginRefusedException.class);
+        assertThatThrownBy(() -> client.customers().getCustomers().execute()).isInstanceOf(LoginRefusedException.class);
     }
 
     @Test
     void aNewSecretTakesThePlaceOfTheOld() {
-        PartnerCredentialsWithNewSecret.Builder change = PartnerCredentialsWithNewSecret.builder()
-                .partnerId("1")
-                .partnerSecret("first-secret-1");
+        PartnerCredentialsWithNewSecret.Builder change =
+                PartnerCredentialsWithNewSecret.builder().partnerId("1").partnerSecret("first-secret-1");
         bed.assertRefused(
                 400,
                 "24437",
@@ -110,7 +107,9 @@ class FinicityPartnerTest {
                 customers.addCustomer(
                         NewCustomer.builder().username("JANE.roe_2023").build()));
         assertThat(customers
-                        .getCustomers(GetCustomersParams.builder().type(CustomerType.ACTIVE).build())
+                        .getCustomers(GetCustomersParams.builder()
+                                .type(CustomerType.ACTIVE)
+                                .build())
                         .execute()
                         .getCustomers())
                 .extracting(customer -> customer.getId())
@@ -149,10 +148,7 @@ class FinicityPartnerTest {
                 .extracting(institution -> institution.getId())
                 .containsExactly(FinicityBed.PROFILES);
         assertThat(institutions.getCertifiedInstitutions().stream()).hasSize(5);
-        assertThat(institutions
-                        .getCertifiedInstitutionsWithRSSD()
-                        .execute()
-                        .getInstitutions())
+        assertThat(institutions.getCertifiedInstitutionsWithRSSD().execute().getInstitutions())
                 .allMatch(institution -> institution.getRssd() != null);
         assertThat(institutions
                         .getInstitutionBranding(FinicityBed.FINBANK)

@@ -3,9 +3,9 @@ package io.bankspec.sandbox.finicity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bankspec.core.ApiCall;
+import io.bankspec.finicity.model.BalanceAnalyticsMetrics;
 import io.bankspec.finicity.model.BalanceAndCashFlowAnalyticsReportAck;
 import io.bankspec.finicity.model.BalanceAndCashFlowAnalyticsReportConstraints;
-import io.bankspec.finicity.model.BalanceAnalyticsMetrics;
 import io.bankspec.finicity.model.CashFlowAnalyticsMetrics;
 import io.bankspec.finicity.model.CustomerAccount;
 import io.bankspec.finicity.model.GenerateBalanceAnalyticsParams;
@@ -96,9 +96,7 @@ class FinicityReportsTest {
         assertThat(metrics.getTransactionAnalytics().getNetCashFlowForTheReportTimePeriod())
                 .isEqualTo(in.subtract(out));
         assertThat(report.getTotalRevenue()).isEqualTo(in);
-        assertThat(metrics.getNegativeTriggers()
-                        .getInsufficientFundFees()
-                        .getTransactions())
+        assertThat(metrics.getNegativeTriggers().getInsufficientFundFees().getTransactions())
                 .isNotEmpty()
                 .allMatch(fee -> fee.getAmount().equals(new BigDecimal("35.00")));
     }
@@ -169,12 +167,7 @@ class FinicityReportsTest {
     }
 
     private ReportSummary report(String id) {
-        return bed.client
-                .reports()
-                .getReportsByCustomerId(business)
-                .execute()
-                .getReports()
-                .stream()
+        return bed.client.reports().getReportsByCustomerId(business).execute().getReports().stream()
                 .filter(report -> report.getId().equals(id))
                 .findFirst()
                 .orElseThrow();
@@ -182,8 +175,7 @@ class FinicityReportsTest {
 
     @Test
     void aTransactionsReportTakesHalfAMinute() {
-        TransactionsReportAck receipt =
-                generating(accounts.get(0).getId()).execute();
+        TransactionsReportAck receipt = generating(accounts.get(0).getId()).execute();
         assertThat(receipt.getStatus()).isEqualTo(ReportStatus.IN_PROGRESS);
         assertThat(receipt.getConstraints().getAccountIds())
                 .containsExactly(accounts.get(0).getId());
