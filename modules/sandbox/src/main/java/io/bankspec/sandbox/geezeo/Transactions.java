@@ -75,9 +75,10 @@ final class Transactions {
     private Answer update(Request request) {
         User user = users.find(request);
         Account account = owner(user, request);
-        new Tagging(request.body().path("tagging")).apply(user, account, find(account, request));
+        ObjectNode transaction = find(account, request);
+        new Tagging(request.body().path("tagging")).apply(user, account, transaction);
         JsonNode nickname = request.body().path("transaction").path("nickname");
-        if (nickname.isTextual()) find(account, request).set("nickname", nickname);
+        if (nickname.isTextual()) transaction.set("nickname", nickname);
         return Answer.empty(204);
     }
 
