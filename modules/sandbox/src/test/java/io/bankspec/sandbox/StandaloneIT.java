@@ -34,7 +34,8 @@ class StandaloneIT {
                     .isInstanceOf(ServerException.class);
             assertThat(atrium.users().listUsers().execute().getUsers()).isEmpty();
         } finally {
-            process.destroy();
+            // Not the process itself, which would close its error stream as well.
+            process.toHandle().destroy();
         }
         assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
         assertThat(Command.text(process.getErrorStream())).isEmpty();
