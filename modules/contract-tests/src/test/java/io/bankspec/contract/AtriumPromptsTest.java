@@ -50,8 +50,7 @@ class AtriumPromptsTest {
     @ValueSource(strings = {"TEXT", "TOKEN"})
     void textAndTokenAreFreeText(String type) {
         var challenge = atrium.challenged(challenge(type, ", 'options': null, 'image_data': null"));
-        assertThat(only(challenge))
-                .isEqualTo(new MfaPrompt("CRD-1", "Pick", Type.TEXT, type, List.of(), null, null));
+        assertThat(only(challenge)).isEqualTo(new MfaPrompt("CRD-1", "Pick", Type.TEXT, type, List.of(), null, null));
         assertThat(sent(challenge, "canary 4711")).isEqualTo("[{\"guid\":\"CRD-1\",\"value\":\"canary 4711\"}]");
     }
 
