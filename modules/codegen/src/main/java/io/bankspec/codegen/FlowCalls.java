@@ -34,9 +34,7 @@ final class FlowCalls {
     }
 
     private static List<ArgumentView> arguments(Call call) {
-        return call == null
-                ? List.of()
-                : call.operation().overloads().get(0).arguments();
+        return call == null ? List.of() : call.operation().overloads().get(0).arguments();
     }
 
     FlowRules.Flow flow() {
@@ -89,8 +87,7 @@ final class FlowCalls {
         return call.operation().overloads().stream()
                 .filter(overload -> has(overload, ArgumentView::isBody) == withBody)
                 .filter(overload -> overload.arguments().stream()
-                        .allMatch(argument ->
-                                hasClass(argument) && (argument.isBody() || isGiven(argument, role))))
+                        .allMatch(argument -> hasClass(argument) && (argument.isBody() || isGiven(argument, role))))
                 .findFirst()
                 .map(overload -> new Method(call, overload))
                 .orElse(null);
@@ -100,10 +97,10 @@ final class FlowCalls {
     private Method resubmitted(OverloadView first) {
         return start.operation().overloads().stream()
                 .filter(overload -> has(overload, ArgumentView::isParams) == has(first, ArgumentView::isParams))
-                .filter(overload -> has(overload, ArgumentView::isBody)
-                        || !answerHasBody && !has(first, ArgumentView::isBody))
-                .filter(overload -> overload.arguments().stream()
-                        .allMatch(argument -> !argument.isBody() || hasClass(argument)))
+                .filter(overload ->
+                        has(overload, ArgumentView::isBody) || !answerHasBody && !has(first, ArgumentView::isBody))
+                .filter(overload ->
+                        overload.arguments().stream().allMatch(argument -> !argument.isBody() || hasClass(argument)))
                 .findFirst()
                 .map(this::starting)
                 .orElse(null);

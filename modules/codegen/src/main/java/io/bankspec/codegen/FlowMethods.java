@@ -24,7 +24,8 @@ final class FlowMethods {
 
     private FlowOverloadView overload(OverloadView overload) {
         List<ArgumentView> arguments = overload.arguments();
-        Names.Scope names = new Names.Scope(arguments.stream().map(ArgumentView::name).toArray(String[]::new));
+        Names.Scope names =
+                new Names.Scope(arguments.stream().map(ArgumentView::name).toArray(String[]::new));
         String values = names.unique("values");
         return new FlowOverloadView(
                 arguments,

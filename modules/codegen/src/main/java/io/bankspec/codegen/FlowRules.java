@@ -30,7 +30,8 @@ final class FlowRules {
                     .values()
                     .forEach(path -> path.readOperations()
                             .forEach(operation -> operations.put(operation.getOperationId(), operation)));
-        challenges = node(api.getComponents() == null ? null : api.getComponents().getExtensions(), "x-challenges");
+        challenges =
+                node(api.getComponents() == null ? null : api.getComponents().getExtensions(), "x-challenges");
         outcomes = node(api.getExtensions(), "x-outcomes");
     }
 
@@ -67,8 +68,7 @@ final class FlowRules {
     }
 
     private JsonNode challenge(String answer) {
-        return challenges.path(
-                extension(answer, "x-answer").path("challenge").asText());
+        return challenges.path(extension(answer, "x-answer").path("challenge").asText());
     }
 
     /** What differs from flow to flow. The arguments are those that each operation has. */
@@ -118,15 +118,14 @@ final class FlowRules {
         return extension(flow.poll(), "x-poll").path("interval").asInt();
     }
 
-    private static ObjectNode arguments(
-            JsonNode own, Flow flow, List<ArgumentView> start, List<ArgumentView> called) {
+    private static ObjectNode arguments(JsonNode own, Flow flow, List<ArgumentView> start, List<ArgumentView> called) {
         ObjectNode arguments = JSON.createObjectNode();
         for (ArgumentView argument : called) {
             String name = argument.wire();
             JsonNode value = own.path("arguments").path(name);
             if (value.isMissingNode()) value = flow.declared().path("arguments").path(name);
-            boolean isOfStart =
-                    argument.isPath() && start.stream().anyMatch(one -> one.isPath() && one.wire().equals(name));
+            boolean isOfStart = argument.isPath()
+                    && start.stream().anyMatch(one -> one.isPath() && one.wire().equals(name));
             if (value.isTextual()) arguments.set(name, value);
             else if (isOfStart) arguments.put(name, "$request.path." + name);
         }

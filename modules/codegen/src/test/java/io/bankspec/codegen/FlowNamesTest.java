@@ -87,9 +87,7 @@ class FlowNamesTest {
         String components = COMPONENTS.replace("kind: [odd]", "kind: ['" + odd + "']");
         String answer = "{\"kind\": \"" + odd.replace("\\", "\\\\").replace("\"", "\\\"") + "\", \"questions\": [{}]}";
         generated(ASK, components)
-                .answered(
-                        List.of(new MockResponse(200, Headers.of("Content-Type", "application/json"), answer)),
-                        """
+                .answered(List.of(new MockResponse(200, Headers.of("Content-Type", "application/json"), answer)), """
                         MfaStep<User> step = builder.build().mfa().ask("a", "b", "c").start();
                         assertThat(step).isInstanceOf(MfaStep.Challenged.class);
                         """);
@@ -110,17 +108,19 @@ class FlowNamesTest {
                 """;
         Headers json = Headers.of("Content-Type", "application/json");
         String components = COMPONENTS.replace("User: {", "User: {deprecated: true, ");
-        generated(paths, components).answered(
-                List.of(
-                        new MockResponse.Builder().code(204).build(),
-                        new MockResponse(200, json, "[{\"id\": \"done\"}, {\"id\": \"busy\"}]"),
-                        new MockResponse(200, json, "[{\"id\": \"done\"}]")),
-                """
+        generated(paths, components)
+                .answered(
+                        List.of(
+                                new MockResponse.Builder().code(204).build(),
+                                new MockResponse(200, json, "[{\"id\": \"done\"}, {\"id\": \"busy\"}]"),
+                                new MockResponse(200, json, "[{\"id\": \"done\"}]")),
+                        """
                 MfaFlow<List<User>> flow =
                         builder.time(new io.bankspec.codegen.support.SkippingTime()).build().jobs().begin();
                 assertThat(flow.run()).extracting(User::getId).containsExactly("done");
                 """);
-        assertThat(folder.resolve("src/main/java/io/bankspec/tiny/TinyMfa.java")).doesNotExist();
+        assertThat(folder.resolve("src/main/java/io/bankspec/tiny/TinyMfa.java"))
+                .doesNotExist();
     }
 
     @ParameterizedTest

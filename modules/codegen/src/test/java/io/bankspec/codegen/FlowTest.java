@@ -225,9 +225,7 @@ class FlowTest {
         assertThat(targets(sent))
                 .containsExactly(
                         "POST /orders/s%201?copies=2",
-                        "POST /orders/s%201?copies=2",
-                        "GET /orders/s%201/7",
-                        "GET /orders/s%201/7");
+                        "POST /orders/s%201?copies=2", "GET /orders/s%201/7", "GET /orders/s%201/7");
         assertThat(sent.get(0).getBody().utf8()).isEqualTo("{\"what\":\"tea\"}");
         assertThat(sent.get(1).getBody().utf8()).isEqualTo("{\"what\":\"tea\",\"code\":\"123\"}");
     }
@@ -269,7 +267,9 @@ class FlowTest {
                         """);
         assertThat(targets(sent))
                 .containsExactly("POST /doors/d1", "PUT /doors/d1/answers/1", "PUT /doors/d1/answers/2");
-        assertThat(sent).extracting(request -> request.getHeaders().get("Session")).containsExactly(null, "s1", "s2");
+        assertThat(sent)
+                .extracting(request -> request.getHeaders().get("Session"))
+                .containsExactly(null, "s1", "s2");
         assertThat(sent.get(1).getBody().utf8()).isEqualTo("key=k+1&answers%5Ba%5D=1&answers%5Bb%5D=x+y");
         assertThat(sent.get(2).getBody().utf8()).isEqualTo("key=k2&answers%5Bc%5D=3");
     }
@@ -362,8 +362,7 @@ class FlowTest {
 
     @Test
     void aStatusThatIsAChallengeIsToldByItsException() throws Exception {
-        provider.answered(
-                List.of(json(428, "{'questions': []}")), START + """
+        provider.answered(List.of(json(428, "{'questions': []}")), START + """
                         OrderForm form = OrderForm.builder().what("tea").build();
                         assertThatThrownBy(() -> client.default_().order("s1", form).execute())
                                 .isInstanceOf(MfaRequiredException.class);

@@ -19,7 +19,9 @@ interface FlowContract {
     @Test
     default void flowsAreThoseOfTheSpecAndNoOthers() throws ReflectiveOperationException {
         assertThat(started("mfa")).as(provider().name).isEqualTo(provider().spec.withExtension("x-mfa"));
-        assertThat(started("jobs")).as(provider().name).isEqualTo(provider().spec.withExtension("x-job"));
+        assertThat(started("jobs"))
+                .as(provider().name)
+                .isEqualTo(provider().spec.withExtension("x-job"));
     }
 
     @TestFactory
@@ -29,8 +31,11 @@ interface FlowContract {
             for (Method method : provider().flows(accessor)) {
                 String subject = method.getName() + " with " + method.getParameterCount();
                 tests.add(provider()
-                        .test(subject, "is a flow", () -> assertThat(provider().flow(accessor, method))
-                                .isInstanceOf(MfaFlow.class)));
+                        .test(
+                                subject,
+                                "is a flow",
+                                () -> assertThat(provider().flow(accessor, method))
+                                        .isInstanceOf(MfaFlow.class)));
             }
         }
         return tests;

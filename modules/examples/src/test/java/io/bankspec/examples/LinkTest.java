@@ -27,7 +27,8 @@ class LinkTest {
         server.fault(Fault.status(503).on("getBankConnection").times(2));
         server.fault(Fault.slow(Duration.ofMillis(200)));
         var login = ImportBankConnectionParams.builder().bankId(277672L).build();
-        assertThat(finapi.mfa().importBankConnection(login).run().getUpdateStatus()).isEqualTo(UpdateStatus.READY);
+        assertThat(finapi.mfa().importBankConnection(login).run().getUpdateStatus())
+                .isEqualTo(UpdateStatus.READY);
         assertThat(server.requests()).filteredOn("getBankConnection"::equals).hasSizeGreaterThan(3);
     }
 }

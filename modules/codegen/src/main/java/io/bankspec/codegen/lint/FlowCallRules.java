@@ -7,7 +7,8 @@ import java.util.Optional;
 
 /** Rules on how the later calls of a flow are made: everything that they must have is given, and nothing that they have not. */
 final class FlowCallRules {
-    static final List<Rule> ALL = List.of(FlowCallRules::unknownArgument, FlowCallRules::missingArgument, FlowCallRules::body);
+    static final List<Rule> ALL =
+            List.of(FlowCallRules::unknownArgument, FlowCallRules::missingArgument, FlowCallRules::body);
 
     private FlowCallRules() {}
 
@@ -38,8 +39,7 @@ final class FlowCallRules {
         }
     }
 
-    private static void missing(
-            Spec spec, Flow flow, Optional<Operation> called, String key, Node own, Report report) {
+    private static void missing(Spec spec, Flow flow, Optional<Operation> called, String key, Node own, Report report) {
         if (called.isEmpty()) return;
         Map<String, Node> ofStart = required(flow.start());
         required(called.get()).forEach((name, parameter) -> {
@@ -61,7 +61,8 @@ final class FlowCallRules {
     private static Map<String, Node> required(Operation operation) {
         Map<String, Node> parameters = new LinkedHashMap<>();
         for (Node parameter : operation.parameters()) {
-            if (parameter.get("required").isTrue()) parameters.put(parameter.get("name").text(), parameter);
+            if (parameter.get("required").isTrue())
+                parameters.put(parameter.get("name").text(), parameter);
         }
         return parameters;
     }

@@ -65,8 +65,10 @@ final class FlowRules {
     /** Without a poll the result is the answer of whichever call ends the flow. */
     private static void result(Spec spec, Flow flow, Report report) {
         if (flow.polls() || flow.answer().isEmpty()) return;
-        if (results(spec, flow, flow.start()).equals(results(spec, flow, flow.answer().get()))) return;
-        String message = "the start answers with another schema than " + flow.answer().get().id();
+        if (results(spec, flow, flow.start())
+                .equals(results(spec, flow, flow.answer().get()))) return;
+        String message = "the start answers with another schema than "
+                + flow.answer().get().id();
         report.add(flow.extension(), "flow-result", message, "give both the same one, or name a poll");
     }
 

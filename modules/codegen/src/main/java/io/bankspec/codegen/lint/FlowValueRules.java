@@ -66,13 +66,16 @@ final class FlowValueRules {
             return leads(answers, flow.start().answerSchemas(), value.substring("$response".length()));
         }
         // Where no question can be found, another rule says so.
-        return value.startsWith("$challenge") && mayAsk()
+        return value.startsWith("$challenge")
+                && mayAsk()
                 && (places().isEmpty() || leads(challenges, places(), value.substring("$challenge".length())));
     }
 
     private boolean hasProperty(String name) {
         List<Node> lists = paths.at(places(), challenge.get("prompts").text());
-        return mayAsk() && (!paths.mayBeList(lists) || !paths.step(paths.items(lists), name).isEmpty());
+        return mayAsk()
+                && (!paths.mayBeList(lists)
+                        || !paths.step(paths.items(lists), name).isEmpty());
     }
 
     private boolean mayAsk() {
@@ -88,7 +91,8 @@ final class FlowValueRules {
     }
 
     private boolean points(List<Node> schemas, String value) {
-        return !paths.atPointer(schemas, value.substring(value.indexOf('#') + 1)).isEmpty();
+        return !paths.atPointer(schemas, value.substring(value.indexOf('#') + 1))
+                .isEmpty();
     }
 
     private boolean hasPathParameter(String name) {

@@ -72,7 +72,8 @@ final class OutcomeRules {
 
     private void lead(Node place, String path, List<Node> starts) {
         if (!paths.at(starts, path).isEmpty()) return;
-        report.add(place, "outcome-path", path + " leads nowhere in the answers", "write names of properties with dots");
+        report.add(
+                place, "outcome-path", path + " leads nowhere in the answers", "write names of properties with dots");
     }
 
     private static void words(Spec spec, Report report) {

@@ -37,7 +37,8 @@ final class ReferenceRules {
         Map<String, Set<String>> named = Map.of("securitySchemes", new HashSet<>(), "x-challenges", new HashSet<>());
         for (Node requirement : requirements(spec)) named.get("securitySchemes").add(requirement.key());
         for (Operation operation : spec.operations())
-            named.get("x-challenges").add(operation.node().get("x-answer").get("challenge").text());
+            named.get("x-challenges")
+                    .add(operation.node().get("x-answer").get("challenge").text());
         for (Node kind : spec.root().get("components").fields()) {
             Set<String> names = named.get(kind.key());
             for (Node component : kind.fields()) {

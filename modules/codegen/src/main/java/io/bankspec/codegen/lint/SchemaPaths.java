@@ -28,7 +28,8 @@ final class SchemaPaths {
     /** The same for a JSON pointer, {@code /member/guid}. */
     List<Node> atPointer(Collection<Node> starts, String pointer) {
         List<Node> found = List.copyOf(starts);
-        for (String token : pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
+        for (String token :
+                pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
             String name = token.replace("~1", "/").replace("~0", "~");
             found = name.matches("\\d+") && isList(found) ? items(found) : step(found, name);
         }

@@ -31,7 +31,8 @@ class ChallengeRulesTest {
 
     @Test
     void promptsAreAList() {
-        flows().replace("prompts: questions", "prompts: token").breaks("challenge-path", QUESTIONS + ".prompts", "prompts: token");
+        flows().replace("prompts: questions", "prompts: token")
+                .breaks("challenge-path", QUESTIONS + ".prompts", "prompts: token");
     }
 
     @Test

@@ -103,9 +103,7 @@ class ExtensionRuleTest {
 
     @Test
     void challengesAreComponents() {
-        FlowText.flows()
-                .add("root", "x-challenges: {}")
-                .breaks("extension", "$['x-challenges']", "x-challenges: {}");
+        FlowText.flows().add("root", "x-challenges: {}").breaks("extension", "$['x-challenges']", "x-challenges: {}");
     }
 
     @Test

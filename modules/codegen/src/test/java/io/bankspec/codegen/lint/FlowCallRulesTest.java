@@ -13,7 +13,9 @@ class FlowCallRulesTest {
     void everyRequiredParameterHasAValue() {
         flows().replace("        arguments: {Round: $challenge#/token}\n", "")
                 .breaks("flow-argument", LOGIN + ".answer", "answer: answerLogin");
-        flows().add("read", "- {name: page, in: query, required: true, description: A page., schema: {type: string}, example: p}")
+        flows().add(
+                        "read",
+                        "- {name: page, in: query, required: true, description: A page., schema: {type: string}, example: p}")
                 .breaks("flow-argument", LOGIN + ".poll", "poll: readLogin");
     }
 
@@ -34,7 +36,9 @@ class FlowCallRulesTest {
     @Test
     void aListCannotBeGiven() {
         flows().replace("arguments: {id:", "arguments: {ids: $request.path.bank, id:")
-                .add("read", "- {name: ids, in: query, required: true, description: Some., schema: {type: array, items: {type: string}}, example: [p]}")
+                .add(
+                        "read",
+                        "- {name: ids, in: query, required: true, description: Some., schema: {type: array, items: {type: string}}, example: [p]}")
                 .breaks("flow-argument", LOGIN + ".poll", "poll: readLogin");
     }
 
@@ -59,7 +63,8 @@ class FlowCallRulesTest {
 
     @Test
     void pollSendsNoBody() {
-        String body = "requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Transfer'}, example: {code: a}}}}";
+        String body =
+                "requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Transfer'}, example: {code: a}}}}";
         flows().replace("      description: All of them.\n", "      description: All of them.\n      " + body + "\n")
                 .breaks("flow-body", "$.paths['/reports'].post['x-job'].poll", "poll: listReports");
     }

@@ -34,18 +34,21 @@ class FlowRulesTest {
     @Test
     void challengeExists() {
         flows().replace("challenge: Questions", "challenge: Question")
-                .has("flow-challenge", "$.paths['/logins/{bank}/{id}/answers'].post['x-answer'].challenge", "challenge: Question");
+                .has(
+                        "flow-challenge",
+                        "$.paths['/logins/{bank}/{id}/answers'].post['x-answer'].challenge",
+                        "challenge: Question");
     }
 
     @Test
     void statusOfAChallengeIsListed() {
-        flows().replace("status: 510", "status: 511").has("flow-challenge", TRANSFER + "['x-mfa']", "x-mfa:\n        kind: resubmit");
+        flows().replace("status: 510", "status: 511")
+                .has("flow-challenge", TRANSFER + "['x-mfa']", "x-mfa:\n        kind: resubmit");
     }
 
     @Test
     void operationBeginsOneFlow() {
-        flows().add("transfer", "x-job: {poll: listReports}")
-                .has("flow-kind", TRANSFER + "['x-job']", "x-job: {poll");
+        flows().add("transfer", "x-job: {poll: listReports}").has("flow-kind", TRANSFER + "['x-job']", "x-job: {poll");
     }
 
     @Test
@@ -56,7 +59,8 @@ class FlowRulesTest {
 
     @Test
     void callsThatMayEndAFlowAnswerWithOneSchema() {
-        String continued = flows().text().replaceFirst("kind: poll\n", "kind: continue\n").replaceFirst(" *poll: readLogin\n", "");
+        String continued =
+                flows().text().replaceFirst("kind: poll\n", "kind: continue\n").replaceFirst(" *poll: readLogin\n", "");
         new SpecText(continued).has("flow-result", LOGIN, "x-mfa:\n        kind: continue");
     }
 }

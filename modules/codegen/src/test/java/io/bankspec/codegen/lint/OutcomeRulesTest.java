@@ -38,19 +38,23 @@ class OutcomeRulesTest {
 
     @Test
     void pathsStartInTheItemThatTells() {
-        flows().replace("state: status", "state: reports.status").breaks("outcome-path", REPORTS + ".state", "state: reports");
+        flows().replace("state: status", "state: reports.status")
+                .breaks("outcome-path", REPORTS + ".state", "state: reports");
         flows().replace("when: {status: [ready]}", "when: {reports.status: [ready]}")
                 .breaks("outcome-path", REPORTS + ".outcomes[0].when['reports.status']", "when: {reports");
         flows().replace("where: {id: $response", "where: {ids: $response")
                 .breaks("outcome-path", REPORTS + ".item.where.ids", "where: {ids");
-        flows().replace("item: {in: reports,", "item: {in: report,").has("outcome-path", REPORTS + ".item.in", "in: report,");
+        flows().replace("item: {in: reports,", "item: {in: report,")
+                .has("outcome-path", REPORTS + ".item.in", "in: report,");
     }
 
     @Test
     void onlyAPollSaysThatTheWorkIsDone() {
         flows().replace("{is: busy, status: 404,", "{is: completed, status: 404,")
                 .breaks("outcome-word", LOGIN + ".outcomes[0].is", "{is: completed, status: 404");
-        flows().replace("- {is: completed, when: {login.state: [done]}}", "- {is: running, when: {login.state: [done]}}")
+        flows().replace(
+                        "- {is: completed, when: {login.state: [done]}}",
+                        "- {is: running, when: {login.state: [done]}}")
                 .breaks("outcome-word", POLL, "x-poll:");
     }
 
