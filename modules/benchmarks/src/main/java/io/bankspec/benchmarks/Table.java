@@ -11,15 +11,11 @@ final class Table {
     private final StringBuilder text = new StringBuilder();
 
     Table(String... headings) {
-        row(headings);
-        row(Arrays.stream(headings).map(heading -> "---:").toArray());
+        add((Object[]) headings);
+        add(Arrays.stream(headings).map(heading -> "---:").toArray());
     }
 
     void add(Object... cells) {
-        row(cells);
-    }
-
-    private void row(Object... cells) {
         text.append(Arrays.stream(cells).map(String::valueOf).collect(Collectors.joining(" | ", "| ", " |\n")));
     }
 

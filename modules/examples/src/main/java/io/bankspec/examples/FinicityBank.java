@@ -1,5 +1,6 @@
 package io.bankspec.examples;
 
+import io.bankspec.core.mfa.MfaAnswers;
 import io.bankspec.core.mfa.MfaFlow;
 import io.bankspec.finicity.FinicityClient;
 import io.bankspec.finicity.model.AddAllAccountsRequestBody;
@@ -49,8 +50,11 @@ final class FinicityBank extends TestBank<CustomerAccounts> {
 
     @Override
     Holdings holdings(CustomerAccounts linked) {
-        // Transactions come with a refresh.
-        finicity.accounts().refreshCustomerAccounts(customer).execute();
+        // Transactions come with a refresh, which may be asked as well.
+        String login = String.valueOf(linked.getAccounts().get(0).getInstitutionLoginId());
+        finicity.mfa()
+                .refreshCustomerAccountsByInstitutionLogin(customer, login)
+                .run(challenge -> MfaAnswers.of(right()));
         Instant now = server.time().now();
         return new Holdings(
                 finicity.accounts()
