@@ -7,11 +7,12 @@ import io.bankspec.sandbox.SandboxServer;
 public final class DonkiesClients {
     private DonkiesClients() {}
 
-    /** Address, time and accepted credentials of a server; all of them may be changed. */
+    /** Address, time and accepted credentials of a server, and a key to save flows with; all of them may be changed. */
     public static DonkiesClient.Builder builder(SandboxServer server) {
         return DonkiesClient.builder()
                 .baseUrl(server.url())
                 .time(server.time())
+                .stateKey("sandbox-state-key-of-32-or-more-bytes")
                 .token("jane.roe@example.com", "sandbox-password");
     }
 }

@@ -7,11 +7,12 @@ import io.bankspec.sandbox.SandboxServer;
 public final class FinApiClients {
     private FinApiClients() {}
 
-    /** Address, time and accepted credentials of a server; all of them may be changed. */
+    /** Address, time and accepted credentials of a server, and a key to save flows with; all of them may be changed. */
     public static FinApiClient.Builder builder(SandboxServer server) {
         return FinApiClient.builder()
                 .baseUrl(server.url())
                 .time(server.time())
+                .stateKey("sandbox-state-key-of-32-or-more-bytes")
                 .oauth2ClientCredentials("sandbox-client", "sandbox-secret")
                 .oauth2Password("sandbox-client", "sandbox-secret", "jane-roe", "sandbox-password");
     }

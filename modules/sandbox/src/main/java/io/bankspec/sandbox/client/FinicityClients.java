@@ -7,11 +7,12 @@ import io.bankspec.sandbox.SandboxServer;
 public final class FinicityClients {
     private FinicityClients() {}
 
-    /** Address, time and accepted credentials of a server; all of them may be changed. */
+    /** Address, time and accepted credentials of a server, and a key to save flows with; all of them may be changed. */
     public static FinicityClient.Builder builder(SandboxServer server) {
         return FinicityClient.builder()
                 .baseUrl(server.url())
                 .time(server.time())
+                .stateKey("sandbox-state-key-of-32-or-more-bytes")
                 .appKey("sandbox-app-key")
                 .appToken("2445583946651", "sandbox-partner-secret");
     }

@@ -7,8 +7,12 @@ import io.bankspec.sandbox.SandboxServer;
 public final class GeezeoClients {
     private GeezeoClients() {}
 
-    /** Address, time and accepted credentials of a server; all of them may be changed. */
+    /** Address, time and accepted credentials of a server, and a key to save flows with; all of them may be changed. */
     public static GeezeoClient.Builder builder(SandboxServer server) {
-        return GeezeoClient.builder().baseUrl(server.url()).time(server.time()).apiKey("sandbox-api-key");
+        return GeezeoClient.builder()
+                .baseUrl(server.url())
+                .time(server.time())
+                .stateKey("sandbox-state-key-of-32-or-more-bytes")
+                .apiKey("sandbox-api-key");
     }
 }
