@@ -6,14 +6,13 @@ import io.bankspec.sandbox.internal.Handlers;
 import io.bankspec.sandbox.internal.Refusal;
 import io.bankspec.sandbox.internal.Request;
 import io.bankspec.sandbox.internal.World;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Categories, of which users may make some of their own; and how bookings get theirs. */
+/** Categories, of which users may make some of their own. */
 final class Categories {
     private final World world;
     private final Problems problems;
@@ -31,9 +30,7 @@ final class Categories {
                 .on("getCategory", request -> answer(200, request, find(request)))
                 .on("createCategory", this::create)
                 .on("deleteCategory", this::delete)
-                .on("deleteAllCategories", this::deleteAll)
-                .on("trainCategorization", this::train)
-                .on("triggerCategorization", this::trigger);
+                .on("deleteAllCategories", this::deleteAll);
     }
 
     /** The category of an id, null for 0, which stands for none. */
@@ -119,22 +116,5 @@ final class Categories {
                         && booking.category.custom()
                         && !own.containsKey(booking.category.id()))
                 .forEach(booking -> booking.category = null);
-    }
-
-    /** Nothing is learnt from it, but it is checked. */
-    private Answer train(Request request) {
-        find(tokens.user(request), request.body().path("categoryId"));
-        return Answer.empty(200);
-    }
-
-    private Answer trigger(Request request) {
-        User user = tokens.user(request);
-        List<Connection> all = new ArrayList<>();
-        request.body().path("bankConnectionIds").forEach(id -> all.add(Connections.find(user, id.asText())));
-        if (all.isEmpty()) all.addAll(user.connections.values());
-        if (all.stream().anyMatch(Connection::isBusy))
-            throw problems.technical(422, "ILLEGAL_ENTITY_STATE", "A bank connection is busy");
-        all.forEach(connection -> Download.categorize(world, connection));
-        return Answer.empty(200);
     }
 }

@@ -41,6 +41,7 @@ public final class FinApiSimulation implements Simulation {
         new Bookings(tokens).register(handlers);
         new Splits(world, problems, tokens).register(handlers);
         new Categories(world, problems, tokens).register(handlers);
+        new Categorization(world, problems, tokens).register(handlers);
         new CashFlows(tokens).register(handlers);
         new Labels(world, problems, tokens).register(handlers);
     }

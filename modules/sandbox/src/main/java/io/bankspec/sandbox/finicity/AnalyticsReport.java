@@ -84,7 +84,7 @@ final class AnalyticsReport {
     private Period period(List<Account> some) {
         LocalDate asked = today.minusDays(days);
         LocalDate first = some.stream()
-                .map(Account::firstDay)
+                .map(account -> account.ledger.firstDay())
                 .filter(Objects::nonNull)
                 .min(LocalDate::compareTo)
                 // Without data the period has no day.
@@ -108,7 +108,8 @@ final class AnalyticsReport {
         data.put("historicDataAvailability", period.days() > 0 ? "Data is available" : "No data is available");
         ObjectNode json = Json.object("currentReportRequest", request);
         json.set("historicDataAvailability", data);
-        BigDecimal now = some.stream().map(Account::balance).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal now =
+                some.stream().map(account -> account.ledger.balance()).reduce(BigDecimal.ZERO, BigDecimal::add);
         if (balances) json.set("balanceAnalyticsMetrics", new BalanceMetrics(period, some).json(now, made));
         else json.set("cashflowAnalyticsMetrics", new CashFlowMetrics(period, some).json());
         return json;
@@ -120,7 +121,7 @@ final class AnalyticsReport {
                 .put("id", String.valueOf(account.id))
                 .put("accountNumberDisplay", account.kind.lastDigits())
                 .put("currency", "USD")
-                .put("currentBalance", account.balance())
+                .put("currentBalance", account.ledger.balance())
                 .put("institutionLoginId", account.login.id)
                 .put("name", account.kind.accountName)
                 // Four digits as a number, so that leading zeros are lost.

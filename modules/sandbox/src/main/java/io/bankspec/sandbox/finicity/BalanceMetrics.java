@@ -29,7 +29,7 @@ final class BalanceMetrics {
             balances.put(
                     day,
                     accounts.stream()
-                            .map(account -> account.balance(that))
+                            .map(account -> account.ledger.balance(that))
                             .reduce(new BigDecimal("0.00"), BigDecimal::add));
         }
     }

@@ -20,7 +20,7 @@ final class CashFlowMetrics {
     CashFlowMetrics(Period period, List<Account> accounts) {
         this.period = period;
         all = accounts.stream()
-                .flatMap(account -> account.transactions.values().stream())
+                .flatMap(account -> account.ledger.transactions.values().stream())
                 .filter(transaction -> !transaction.isPending() && period.contains(transaction.day()))
                 .sorted(Comparator.comparing(Transaction::day).reversed().thenComparing(Transaction::id))
                 .toList();

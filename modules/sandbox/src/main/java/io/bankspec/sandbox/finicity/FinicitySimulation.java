@@ -61,6 +61,7 @@ public final class FinicitySimulation implements Simulation {
                 "101732, user demo: imagechoice and imagechoice2 (two questions at once) ask; 123, 125, 127, 128, 130 fail",
                 "answers: fail is wrong, unless to tfa_image; mfa to tfa_text brings a second question; a choice is its value",
                 "questions live for five minutes; transactions come with the first refresh",
+                "a bank that asks knows its user for 30 days; later a refresh of all accounts leaves code 185 there",
                 "analytics: customers whose user name begins with " + Customer.BUSINESS
                         + " are registered as businesses",
                 "a transactions report takes 30 seconds, and fails when it names an account that is not the customer's");

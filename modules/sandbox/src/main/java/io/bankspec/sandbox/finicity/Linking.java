@@ -63,6 +63,7 @@ final class Linking {
                 .orElseGet(() -> new Login(world, customer, signIn));
         login.signIn = signIn;
         customer.logins.put(login.id, login);
+        login.remember(world);
         return answer(login);
     }
 
@@ -85,6 +86,7 @@ final class Linking {
 
     private Answer refreshed(Login login) {
         login.refresh(world);
+        login.remember(world);
         return answer(login);
     }
 

@@ -14,7 +14,7 @@ record Transaction(long id, Account account, Purchase purchase, LocalDate day, I
 
     /** What happened on the day of the last refresh is not booked before the next day. */
     boolean isPending() {
-        return day.equals(account.readUntil);
+        return day.equals(account.ledger.lastDay());
     }
 
     ObjectNode json() {

@@ -29,10 +29,10 @@ final class Transactions {
                                 customers
                                         .find(request)
                                         .accounts()
-                                        .flatMap(account -> account.transactions.values().stream())))
+                                        .flatMap(account -> account.ledger.transactions.values().stream())))
                 .on(
                         "getCustomerAccountTransactions",
-                        request -> list(request, accounts.find(request).transactions.values().stream()))
+                        request -> list(request, accounts.find(request).ledger.transactions.values().stream()))
                 .on("getCustomerTransaction", this::get)
                 .on("loadHistoricTransactionsForCustomerAccount", this::loadHistory);
     }
@@ -60,7 +60,7 @@ final class Transactions {
                 customers
                         .find(request)
                         .accounts()
-                        .flatMap(account -> account.transactions.values().stream())
+                        .flatMap(account -> account.ledger.transactions.values().stream())
                         .filter(transaction -> transaction.id() == id)
                         .findFirst()
                         .orElseThrow(() -> Problems.of(404, "24553", "There is no transaction " + id))
@@ -71,7 +71,8 @@ final class Transactions {
     private Answer loadHistory(Request request) {
         Account account = accounts.find(request);
         if (account.login.signIn.question() != null) return Answer.empty(203);
-        account.readHistory(world);
+        if (account.ledger.firstDay() == null) account.refresh(world);
+        account.ledger.readHistory(world);
         return Answer.empty(204);
     }
 }

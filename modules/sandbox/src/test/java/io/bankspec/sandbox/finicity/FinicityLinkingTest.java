@@ -175,6 +175,7 @@ class FinicityLinkingTest {
     void aRefreshWithoutTheUserLeavesQuestionsUnanswered() {
         bed.adding(customer, PROFILES, "jane", "profile_02").execute();
         bed.answering(customer, ask("tfa_text"), "4711").execute();
+        bed.time.skip(Duration.ofDays(30));
         List<CustomerAccount> all = bed.client
                 .accounts()
                 .refreshCustomerAccounts(customer)
@@ -183,5 +184,18 @@ class FinicityLinkingTest {
         assertThat(all).extracting(CustomerAccount::getAggregationStatusCode).containsExactly(0, 0, 185, 185, 185);
         assertThat(all.get(2).getAggregationAttemptDate()).isNotNull();
         assertThat(all.get(2).getAggregationSuccessDate()).isNull();
+    }
+
+    @Test
+    void aBankThatWasAnsweredKnowsItsUserForThirtyDays() {
+        bed.answering(customer, ask("tfa_text"), "4711").execute();
+        bed.time.skip(Duration.ofDays(29));
+        assertThat(bed.client
+                        .accounts()
+                        .refreshCustomerAccounts(customer)
+                        .execute()
+                        .getAccounts())
+                .extracting(CustomerAccount::getAggregationStatusCode)
+                .containsOnly(0);
     }
 }
