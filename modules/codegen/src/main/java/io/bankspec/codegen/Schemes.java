@@ -31,6 +31,7 @@ final class Schemes {
         "runtime",
         "secrets",
         "server",
+        "stateKey",
         "time",
         "toString",
         "tokenStore",
