@@ -109,7 +109,7 @@ final class Leg<T extends @Nullable Object> {
         failedPolls = 0;
         MfaReason reason = meaning.reason();
         if (reason != null) {
-            boolean isAfterAnswer = answered != null && reason == MfaReason.LOGIN_REFUSED;
+            boolean isAfterAnswer = answered != null && meaning == Meaning.REFUSED;
             fail(isAfterAnswer ? MfaReason.WRONG_ANSWER : reason, answer);
         } else if (meaning == Meaning.REJECTED && !countWrongAnswer()) {
             fail(MfaReason.WRONG_ANSWER, answer);

@@ -21,6 +21,7 @@ record Outcome(Meaning meaning, int status, Condition when) {
         REJECTED(null),
         COMPLETED(null),
         REFUSED(MfaReason.LOGIN_REFUSED),
+        LOGIN_REFUSED(MfaReason.LOGIN_REFUSED),
         WRONG_ANSWER(MfaReason.WRONG_ANSWER),
         EXPIRED(MfaReason.EXPIRED),
         USER_ACTION(MfaReason.USER_ACTION_NEEDED),

@@ -135,4 +135,15 @@ class ContinueFlowTest {
         assertThat(reason(step)).isEqualTo(reason);
         assertThat(step.toString()).doesNotContain("secret-answer");
     }
+
+    @Test
+    void aRefusalOfTheLoginThatTheSpecTellsApartIsOneAfterAnAnswerAsWell() {
+        String told = FlowFixture.CONTINUE.replace("\"is\": \"expired\"", "\"is\": \"loginRefused\"");
+        challenge("{\"data\": {" + PROMPTS + "}}", "s1");
+        MfaStep<Map<String, Object>> asked =
+                new FlowFixture(server, new JumpingTime()).flow(told).start();
+        server.answer(408, "");
+        assertThat(reason(((Challenged<Map<String, Object>>) asked).answer(Map.of("pet", "Rex", "color", "red"))))
+                .isEqualTo(MfaReason.LOGIN_REFUSED);
+    }
 }

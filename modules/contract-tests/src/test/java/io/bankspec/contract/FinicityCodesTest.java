@@ -1,0 +1,99 @@
+package io.bankspec.contract;
+
+import static io.bankspec.contract.FinicityChallengeTest.QUESTION;
+import static io.bankspec.contract.FinicityChallengeTest.adding;
+import static io.bankspec.contract.StepCheck.challenged;
+import static io.bankspec.contract.StepCheck.failed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.bankspec.core.RetryPolicy;
+import io.bankspec.core.mfa.MfaFlow;
+import io.bankspec.core.mfa.MfaReason;
+import io.bankspec.core.mfa.MfaStep.Challenged;
+import io.bankspec.finicity.FinicityClient;
+import io.bankspec.finicity.model.CustomerAccounts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A 500 is often no fault of the server; its code tells whose. */
+class FinicityCodesTest {
+    @RegisterExtension
+    final ScriptedProvider provider = new ScriptedProvider();
+
+    /** With a client that repeats what may be repeated. */
+    private MfaFlow<CustomerAccounts> flow() {
+        return adding(provider.serve(FinicityClient.builder())
+                .retries(RetryPolicy.DEFAULT)
+                .appKey("canary-key")
+                .appToken("canary-token")
+                .build());
+    }
+
+    private Challenged<CustomerAccounts> asked() {
+        provider.answers(203, QUESTION, "MFA-Session", "canary-s1");
+        return challenged(flow().start());
+    }
+
+    private static String error(Object code) {
+        return "{'code': " + code + ", 'message': 'unprintable'}";
+    }
+
+    /** Every aggregation status code but 0, which is none; of 920 to 929 three. */
+    @ParameterizedTest
+    @CsvSource({
+        "102, UNAVAILABLE",
+        "103, LOGIN_REFUSED",
+        "106, FAILED",
+        "108, USER_ACTION_NEEDED",
+        "109, USER_ACTION_NEEDED",
+        "169, FAILED",
+        "185, WRONG_ANSWER",
+        "187, WRONG_ANSWER",
+        "320, UNAVAILABLE",
+        "325, BUSY",
+        "400, GONE",
+        "580, UNAVAILABLE",
+        "900, UNAVAILABLE",
+        "901, UNAVAILABLE",
+        "903, UNAVAILABLE",
+        "904, UNAVAILABLE",
+        "905, UNAVAILABLE",
+        "906, UNAVAILABLE",
+        "907, UNAVAILABLE",
+        "910, UNAVAILABLE",
+        "913, GONE",
+        "914, GONE",
+        "915, UNAVAILABLE",
+        "916, UNAVAILABLE",
+        "920, GONE",
+        "924, GONE",
+        "929, GONE",
+        "931, FAILED",
+        "936, FAILED",
+        "945, USER_ACTION_NEEDED",
+        "946, USER_ACTION_NEEDED",
+        "947, USER_ACTION_NEEDED",
+        "948, USER_ACTION_NEEDED",
+        "977, THROTTLED",
+        "5006, BUSY",
+        "9999, UNAVAILABLE"
+    })
+    void theCodeOfA500SaysWhatItMeans(int code, MfaReason reason) {
+        provider.answers(500, error(code));
+        assertThat(failed(reason, flow().start()).cause().errorProperty("code")).isEqualTo(String.valueOf(code));
+        assertThat(provider.requests()).isEqualTo(1);
+        Challenged<CustomerAccounts> challenge = asked();
+        provider.answers(500, error("'" + code + "'"));
+        failed(reason, challenge.answer("canary-answer"));
+        assertThat(provider.requests()).isEqualTo(3);
+    }
+
+    @Test
+    void aRefusedLoginIsNoWrongAnswerEvenAfterOne() {
+        Challenged<CustomerAccounts> challenge = asked();
+        provider.answers(500, error(103));
+        failed(MfaReason.LOGIN_REFUSED, challenge.answer("canary-answer"));
+    }
+}
