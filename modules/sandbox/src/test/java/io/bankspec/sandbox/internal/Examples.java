@@ -3,7 +3,7 @@ package io.bankspec.sandbox.internal;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.List;
 
-/** A provider without state: every operation answers with the example of its spec. */
+/** A provider that registers nothing: every operation answers with the example of its spec. */
 final class Examples implements Simulation {
     Examples(World world) {}
 
