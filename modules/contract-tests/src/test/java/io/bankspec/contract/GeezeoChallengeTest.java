@@ -12,6 +12,7 @@ import io.bankspec.geezeo.GeezeoClient;
 import io.bankspec.geezeo.model.AddCeFiForm;
 import io.bankspec.geezeo.model.AggregationAnswer;
 import io.bankspec.geezeo.model.UpdateCredentialsForm;
+import io.bankspec.sandbox.internal.FormText;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
