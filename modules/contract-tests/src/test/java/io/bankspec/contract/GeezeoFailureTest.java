@@ -57,13 +57,14 @@ class GeezeoFailureTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "200, '{''error'': {''message'': ''unprintable''}}'",
-        "201, '{''error'': {''message'': ''unprintable'', ''data'': {}}}'",
-        "200, '{''error'': {''message'': ''unprintable'', ''data'': [''x'']}, ''accounts'': []}'"
-    })
-    void anErrorIsAFailureWhateverItsStatus(int status, String body) {
-        provider.answers(status, body);
+    @ValueSource(
+            strings = {
+                "{'error': {'message': 'unprintable'}}",
+                "{'error': {'message': 'unprintable', 'data': {}}}",
+                "{'error': {'message': 'unprintable', 'data': ['x']}, 'accounts': []}"
+            })
+    void anErrorInA200IsAFailure(String body) {
+        provider.answers(200, body);
         failed(MfaReason.FAILED, flow().start());
         assertThat(provider.requests()).isEqualTo(1);
     }

@@ -7,10 +7,7 @@ import io.bankspec.finapi.FinApiClient;
 import io.bankspec.finapi.model.BankConnection;
 import io.bankspec.finapi.model.ImportBankConnectionParams;
 import io.bankspec.finapi.model.UpdateStatus;
-import io.bankspec.sandbox.Fault;
-import io.bankspec.sandbox.SandboxServer;
 import io.bankspec.sandbox.junit.Sandbox;
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class LinkTest {
@@ -20,15 +17,5 @@ class LinkTest {
                 ImportBankConnectionParams.builder().bankId(277672L).name("MSA").build();
         BankConnection linked = finapi.mfa().importBankConnection(login).run(challenge -> MfaAnswers.of("123456"));
         assertThat(linked.getUpdateStatus()).isEqualTo(UpdateStatus.READY);
-    }
-
-    @Test
-    void aBankIsLinkedWhileTheProviderStumbles(@Sandbox FinApiClient finapi, @Sandbox SandboxServer server) {
-        server.fault(Fault.status(503).on("getBankConnection").times(2));
-        server.fault(Fault.slow(Duration.ofMillis(200)));
-        var login = ImportBankConnectionParams.builder().bankId(277672L).build();
-        assertThat(finapi.mfa().importBankConnection(login).run().getUpdateStatus())
-                .isEqualTo(UpdateStatus.READY);
-        assertThat(server.requests()).filteredOn("getBankConnection"::equals).hasSizeGreaterThan(3);
     }
 }
