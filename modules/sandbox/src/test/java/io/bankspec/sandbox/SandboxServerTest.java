@@ -9,11 +9,15 @@ import io.bankspec.atrium.model.UserCreateRequestBody;
 import io.bankspec.core.ApiCall;
 import io.bankspec.core.Time;
 import io.bankspec.sandbox.client.AtriumClients;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +39,17 @@ class SandboxServerTest {
         assertThatThrownBy(() -> SandboxServer.start("plaid"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("no provider called plaid; there are atrium, donkies, finapi, finicity, geezeo");
+    }
+
+    @Test
+    void aProviderThatIsNothingButASpecAnswersWithItsExamples() throws IOException {
+        try (SandboxServer server = SandboxServer.start("sixth")) {
+            Request accounts =
+                    new Request.Builder().url(server.url() + "/accounts").build();
+            try (Response response = new OkHttpClient().newCall(accounts).execute()) {
+                assertThat(response.body().string()).isEqualTo("[\"giro\",\"savings\"]");
+            }
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
@@ -60,7 +61,7 @@ public final class Seal {
             throw new GeneralSecurityException("no Base64", e);
         }
         if (bytes.length < IV_BYTES + TAG_BITS / 8) throw new GeneralSecurityException("cut short");
-        byte[] iv = java.util.Arrays.copyOf(bytes, IV_BYTES);
+        byte[] iv = Arrays.copyOf(bytes, IV_BYTES);
         return cipher(Cipher.DECRYPT_MODE, iv, context).doFinal(bytes, IV_BYTES, bytes.length - IV_BYTES);
     }
 

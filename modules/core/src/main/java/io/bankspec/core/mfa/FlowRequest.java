@@ -12,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,8 +63,7 @@ record FlowRequest(
     /** Tells requests apart without their secrets: models mask those in their text. */
     String fingerprint() {
         try {
-            byte[] text =
-                    (new java.util.TreeMap<>(path) + "\n" + body + "\n" + others).getBytes(StandardCharsets.UTF_8);
+            byte[] text = (new TreeMap<>(path) + "\n" + body + "\n" + others).getBytes(StandardCharsets.UTF_8);
             return Base64.getEncoder()
                     .encodeToString(MessageDigest.getInstance("SHA-256").digest(text));
         } catch (NoSuchAlgorithmException e) {

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +44,7 @@ final class Leg<T extends @Nullable Object> {
     }
 
     /** @param first makes the first call; may throw when an argument is missing */
-    CompletableFuture<MfaStep<T>> begin(java.util.function.Supplier<ApiCall<?>> first) {
+    CompletableFuture<MfaStep<T>> begin(Supplier<ApiCall<?>> first) {
         Duration left = plan.left(state);
         if (left.isNegative() || left.isZero()) {
             end(plan.failed(MfaReason.TIMEOUT, "the deadline has passed" + where()));
@@ -59,7 +60,7 @@ final class Leg<T extends @Nullable Object> {
         return result;
     }
 
-    private void send(Stage stage, java.util.function.Supplier<ApiCall<?>> call) {
+    private void send(Stage stage, Supplier<ApiCall<?>> call) {
         if (result.isDone()) return;
         try {
             CompletableFuture<? extends ApiResponse<?>> sent = call.get().executeForResponseAsync();

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Answers to the prompts of one challenge. Immutable; never printed. */
 public final class MfaAnswers {
-    private final @org.jspecify.annotations.Nullable String only;
+    private final @Nullable String only;
     private final Map<String, String> byId;
 
-    private MfaAnswers(@org.jspecify.annotations.Nullable String only, Map<String, String> byId) {
+    private MfaAnswers(@Nullable String only, Map<String, String> byId) {
         this.only = only;
         this.byId = byId;
     }

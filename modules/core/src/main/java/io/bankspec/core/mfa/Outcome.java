@@ -1,5 +1,6 @@
 package io.bankspec.core.mfa;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +48,7 @@ record Outcome(Meaning meaning, int status, Condition when) {
         }
 
         static Meaning of(String word) {
-            return valueOf(word.replaceAll("([A-Z])", "_$1").toUpperCase(java.util.Locale.ROOT));
+            return valueOf(word.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT));
         }
     }
 }

@@ -21,12 +21,13 @@ public final class Providers {
     private Providers() {}
 
     /**
-     * What makes a fresh simulation.
+     * What makes a fresh simulation. A provider that has a spec and nothing else answers with the examples of it.
      *
      * @throws IllegalArgumentException there is no such provider
      */
     static Function<World, Simulation> simulation(String provider) {
         Function<World, Simulation> maker = ALL.get(provider);
+        if (maker == null && Spec.exists(provider)) return Examples::new;
         if (maker == null)
             throw new IllegalArgumentException(
                     "no provider called " + provider + "; there are " + String.join(", ", ALL.keySet()));

@@ -55,8 +55,16 @@ final class Spec {
         return READ.computeIfAbsent(provider, Spec::read);
     }
 
+    static boolean exists(String provider) {
+        return Spec.class.getResource(file(provider)) != null;
+    }
+
+    private static String file(String provider) {
+        return "/io/bankspec/sandbox/specs/" + provider + "/openapi.yaml";
+    }
+
     private static Spec read(String provider) {
-        String file = "/io/bankspec/sandbox/specs/" + provider + "/openapi.yaml";
+        String file = file(provider);
         try (InputStream in = Spec.class.getResourceAsStream(file)) {
             if (in == null) throw new IllegalStateException("no " + file);
             return new Spec(new String(in.readAllBytes(), StandardCharsets.UTF_8));
