@@ -66,7 +66,7 @@ final class Flows {
             MfaFlow<BankConnection> link,
             Function<MfaStep.Challenged<BankConnection>, CompletableFuture<MfaAnswers>> user) {
         CompletableFuture<BankConnection> linked = link.withLimits(
-                        MfaLimits.DEFAULT.withDeadline(Duration.ofMinutes(5)).withWrongAnswers(2))
+                        MfaLimits.DEFAULT.withDeadline(Duration.ofMinutes(5)).withChallenges(3))
                 .onProgress(state -> System.out.println("… " + state))
                 .runAsync(user);
         return linked;

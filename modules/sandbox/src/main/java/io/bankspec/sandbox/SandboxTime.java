@@ -13,7 +13,8 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * Real time in which nobody waits: whoever would, moves it forward instead. Given to a client and its {@link SandboxServer}, it
- * lets minutes of polling pass at once. Alarms, such as deadlines, do not move it; they ring when it passes them.
+ * lets minutes of polling pass at once. Alarms, such as deadlines, do not move it; they ring when it passes them. Waits add up, also
+ * those of several flows at once, which therefore use up each other's deadlines: give many flows a longer one.
  */
 public final class SandboxTime implements Time {
     private static final ExecutorService TASKS = Executors.newFixedThreadPool(4, task -> {

@@ -57,6 +57,12 @@ record ChallengeRules(int status, Condition when, List<String> places, String pr
         return (status == 0 ? ofAnswer / 100 == 2 : status == ofAnswer) && when.holds(answer);
     }
 
+    /** Where one can be asked only: the first that makes it a challenge. */
+    JsonElement first(List<JsonElement> found) {
+        Condition own = when.below(prompts);
+        return found.stream().filter(own::holds).findFirst().orElse(found.get(0));
+    }
+
     static ChallengeRules read(JsonObject rules) {
         List<String> places = Rules.texts(rules.get("in"));
         return new ChallengeRules(

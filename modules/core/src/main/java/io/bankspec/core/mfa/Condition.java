@@ -1,6 +1,7 @@
 package io.bankspec.core.mfa;
 
 import com.google.gson.JsonElement;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,15 @@ import org.jspecify.annotations.Nullable;
 record Condition(Map<String, List<String>> values) {
     private static final String ANY = "*";
     private static final String NONE = "null";
+
+    /** What it asks of each item that a path leads to. */
+    Condition below(String path) {
+        Map<String, List<String>> own = new LinkedHashMap<>();
+        values.forEach((whole, wanted) -> {
+            if (whole.startsWith(path + '.')) own.put(whole.substring(path.length() + 1), wanted);
+        });
+        return new Condition(own);
+    }
 
     boolean holds(@Nullable JsonElement answer) {
         return values.entrySet().stream().allMatch(entry -> holds(answer, entry.getKey(), entry.getValue()));

@@ -88,6 +88,7 @@ final class Leg<T extends @Nullable Object> {
         tellProgress(stage, answer);
         if (stage == Stage.START || stage == Stage.ANSWER && plan.rules().resubmits())
             state = state.keeping(FlowState.RESPONSE, plan.rules(), answer.tree(), answer.headers());
+        if (stage == Stage.ANSWER) pace.answered();
         if (stage != Stage.POLL) arrived = answer.failure() == null;
         ChallengeRules rules = plan.rules().challenge();
         Found found = rules == null ? null : rules.in(answer.status(), answer.tree());
@@ -133,9 +134,10 @@ final class Leg<T extends @Nullable Object> {
     }
 
     private void challenged(Stage stage, Found found, Answer answer) {
+        failedPolls = 0;
         Rules.Sending answering = plan.rules().answer();
         List<JsonElement> prompts = answering != null && answering.isForOnePrompt()
-                ? found.prompts().subList(0, 1)
+                ? List.of(plan.rules().challenge().first(found.prompts()))
                 : found.prompts();
         if (stage == Stage.POLL && answered != null && prompts.equals(answered.raw())) {
             if (pace.isSettling()) {

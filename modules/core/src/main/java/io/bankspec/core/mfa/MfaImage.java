@@ -1,11 +1,15 @@
 package io.bankspec.core.mfa;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A picture to show. Immutable. */
 public final class MfaImage {
     private static final String DATA = "data:";
+    private static final String BASE64 = ";base64";
 
     private final @Nullable String mediaType;
     private final byte[] bytes;
@@ -15,21 +19,32 @@ public final class MfaImage {
         this.bytes = bytes;
     }
 
-    /** From Base64, with or without line breaks, or a data URI; null when it is neither. */
+    /** From Base64, with or without line breaks, or a data URI; null when it is neither, or empty. */
     static @Nullable MfaImage of(String text) {
         boolean isUri = text.regionMatches(true, 0, DATA, 0, DATA.length());
         int comma = isUri ? text.indexOf(',') : -1;
         if (isUri && comma < 0) return null;
-        String[] head = isUri ? text.substring(DATA.length(), comma).split(";") : new String[] {""};
+        String head = isUri ? text.substring(DATA.length(), comma) : BASE64;
+        String data = text.substring(comma + 1);
+        String mediaType = head.split(";", 2)[0];
         try {
-            byte[] bytes = Base64.getMimeDecoder().decode(text.substring(comma + 1));
-            return bytes.length == 0
-                    ? null
-                    : new MfaImage(head.length == 0 || head[0].isEmpty() ? null : head[0], bytes);
+            byte[] bytes = head.toLowerCase(Locale.ROOT).endsWith(BASE64) ? base64(data) : percentEncoded(data);
+            return bytes.length == 0 ? null : new MfaImage(mediaType.isEmpty() ? null : mediaType, bytes);
         } catch (IllegalArgumentException e) {
             // The prompt is shown without its picture: asking the user is still better than ending the flow.
             return null;
         }
+    }
+
+    private static byte[] base64(String data) {
+        String text = data.replaceAll("\\s", "");
+        boolean isForUrls = text.indexOf('-') >= 0 || text.indexOf('_') >= 0;
+        return (isForUrls ? Base64.getUrlDecoder() : Base64.getDecoder()).decode(text);
+    }
+
+    private static byte[] percentEncoded(String data) {
+        return URLDecoder.decode(data.replace("+", "%2B"), StandardCharsets.UTF_8)
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** Such as {@code image/png}; null where the provider does not say. */

@@ -9,7 +9,8 @@ import java.util.Objects;
  * @param deadline for the whole flow, from its start, with the time that the user takes; at most a day
  * @param polls how often the provider is asked between two questions to the user, at least 1
  * @param challenges how many questions or groups of questions are put to the user, at least 1
- * @param wrongAnswers how many wrong answers end the flow, where the provider lets the user try again; at least 1
+ * @param wrongAnswers how many wrong answers end a flow that polls, where the provider says that one was wrong and lets the user
+ *     try again; at least 1. Elsewhere a wrong answer is the end, or shows as another question, which {@code challenges} limits
  */
 public record MfaLimits(Duration deadline, int polls, int challenges, int wrongAnswers) {
     /** 15 minutes, 200 polls, 20 challenges, 3 wrong answers. */

@@ -73,7 +73,7 @@ public sealed interface MfaStep<T extends @Nullable Object> {
          * calls secret in the clear: it is encrypted with the client's {@code stateKey}, which also shows every change to it.
          * The answers, the parameters of the flow and the credentials of the client are not in it at all.
          *
-         * @throws IllegalStateException the client was built without {@code stateKey}
+         * @throws IllegalStateException the client was built without {@code stateKey}, or this challenge has been answered
          */
         public String save() {
             return challenge.save();

@@ -10,13 +10,18 @@ final class Pace {
 
     private final Rules.@Nullable Poll rules;
     private final Plan plan;
-    private final long start;
+    private long answered;
     private int polls;
 
     Pace(Plan plan) {
         this.plan = plan;
         rules = plan.rules().poll();
-        start = plan.time().nanos();
+        answered();
+    }
+
+    /** An answer was sent: the time in which the old challenge may show begins. */
+    void answered() {
+        answered = plan.time().nanos();
     }
 
     /** The wait before the next poll. */
@@ -34,6 +39,6 @@ final class Pace {
 
     /** Whether the provider may still show the challenge that was just answered. */
     boolean isSettling() {
-        return rules != null && plan.time().nanos() - start < rules.settle().toNanos();
+        return rules != null && plan.time().nanos() - answered < rules.settle().toNanos();
     }
 }

@@ -4,8 +4,10 @@ import com.google.gson.JsonElement;
 import io.bankspec.core.mfa.ChallengeRules.Choices;
 import io.bankspec.core.mfa.MfaPrompt.Type;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -20,17 +22,28 @@ final class Prompts {
 
     List<MfaPrompt> read(List<JsonElement> prompts) {
         List<MfaPrompt> read = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
-        for (JsonElement prompt : prompts) read.add(read(prompt, id(prompt, read.size() + 1, ids)));
+        Ids ids = new Ids();
+        for (JsonElement prompt : prompts) read.add(read(prompt, ids.unique(id(prompt, read.size() + 1))));
         return List.copyOf(read);
     }
 
-    /** Two prompts with one id could not be answered apart. */
-    private String id(JsonElement prompt, int position, Set<String> taken) {
+    private String id(JsonElement prompt, int position) {
         String given = rules.id() == null ? null : Trees.text(prompt, rules.id());
-        String id = given == null ? String.valueOf(position) : given;
-        for (int i = 2; !taken.add(id); i++) id = given + "#" + i;
-        return id;
+        return given == null ? String.valueOf(position) : given;
+    }
+
+    /** Two prompts with one id could not be answered apart. */
+    private static final class Ids {
+        private final Set<String> taken = new HashSet<>();
+        private final Map<String, Integer> next = new HashMap<>();
+
+        String unique(String id) {
+            if (taken.add(id)) return id;
+            int number = next.getOrDefault(id, 2);
+            while (!taken.add(id + '#' + number)) number++;
+            next.put(id, number + 1);
+            return id + '#' + number;
+        }
     }
 
     private MfaPrompt read(JsonElement prompt, String id) {

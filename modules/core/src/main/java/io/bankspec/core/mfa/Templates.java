@@ -47,7 +47,11 @@ final class Templates {
             if (entry.getKey().startsWith(PROMPT)) {
                 for (int i = 0; i < prompts.size(); i++) {
                     JsonElement name = fill(new JsonPrimitive(entry.getKey()), i);
-                    if (name != null) put(filled, name.getAsString(), fill(entry.getValue(), i));
+                    // Its answer would be lost, and the others would count as a failed attempt.
+                    if (name == null || filled.has(name.getAsString()))
+                        throw new FlowValues.MissingValueException(
+                                "the prompts have no names to answer them by, or two have the same");
+                    put(filled, name.getAsString(), fill(entry.getValue(), i));
                 }
             } else {
                 put(filled, entry.getKey(), fill(entry.getValue(), prompt));

@@ -146,4 +146,14 @@ class ContinueFlowTest {
         assertThat(reason(((Challenged<Map<String, Object>>) asked).answer(Map.of("pet", "Rex", "color", "red"))))
                 .isEqualTo(MfaReason.LOGIN_REFUSED);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"caption\": \"?\"}", "{\"name\": \"x\"}, {\"name\": \"x\"}"})
+    void answersThatCouldNotBeToldApartAreNotSent(String prompts) {
+        challenge("{\"data\": {\"prompts\": [" + prompts + "]}}", "s1");
+        Challenged<Map<String, Object>> challenge = (Challenged<Map<String, Object>>) flow().start();
+        MfaStep<Map<String, Object>> step = challenge.answer(MfaAnswers.each(challenge.prompts(), prompt -> "red"));
+        assertThat(reason(step)).isEqualTo(MfaReason.UNEXPECTED);
+        assertThat(server.server.getRequestCount()).isEqualTo(1);
+    }
 }

@@ -261,4 +261,33 @@ class PollFlowTest {
         assertThat(new FlowFixture(server, time).flow(later).start()).isInstanceOf(Completed.class);
         assertThat(time.waits()).containsExactly(Duration.ofSeconds(3), Duration.ofSeconds(11));
     }
+
+    @Test
+    void theOldChallengeMayShowForAWhileFromTheEndOfTheAnsweringCallOn() {
+        Challenged<Map<String, Object>> challenge = challenged("c1");
+        List<String> polls = new ArrayList<>(List.of(challenge("c1"), DONE));
+        server.server.setDispatcher(new mockwebserver3.Dispatcher() {
+            @Override
+            public mockwebserver3.MockResponse dispatch(mockwebserver3.RecordedRequest request) {
+                boolean isAnswer = request.getMethod().equals("POST");
+                if (isAnswer) time.advance(Duration.ofSeconds(9));
+                return new mockwebserver3.MockResponse.Builder()
+                        .addHeader("Content-Type", "application/json")
+                        .body(isAnswer ? "{}" : polls.remove(0))
+                        .build();
+            }
+        });
+        assertThat(challenge.answer("42")).isInstanceOf(Completed.class);
+    }
+
+    @Test
+    void failedPollsWithTheOldChallengeBetweenThemAreNotInARow() {
+        String patient = FlowFixture.POLL.replace("\"settle\": 10", "\"settle\": 1000");
+        server.answer(200, STARTED).answer(200, challenge("c1"));
+        Challenged<Map<String, Object>> challenge = (Challenged<Map<String, Object>>)
+                new FlowFixture(server, time).flow(patient).start();
+        server.answer(204, "").answer(503, "").answer(200, challenge("c1")).answer(503, "");
+        server.answer(200, challenge("c1")).answer(503, "").answer(200, DONE);
+        assertThat(challenge.answer("42")).isInstanceOf(Completed.class);
+    }
 }

@@ -142,4 +142,31 @@ class PromptsTest {
                 .extracting(choice -> choice.image().mediaType())
                 .containsExactly("image/gif", null);
     }
+
+    @Test
+    void aDataUriWithoutBase64AndBase64ForUrlsAreRead() {
+        MfaImage drawing = one(TYPED, "{\"guid\": \"c1\", \"image_data\": \"data:image/svg+xml,%3Csvg/%3E\"}")
+                .image();
+        assertThat(new String(drawing.bytes(), java.nio.charset.StandardCharsets.UTF_8))
+                .isEqualTo("<svg/>");
+        assertThat(drawing.mediaType()).isEqualTo("image/svg+xml");
+        assertThat(one(TYPED, "{\"guid\": \"c1\", \"image_data\": \"-_-_\"}")
+                        .image()
+                        .bytes())
+                .containsExactly(0xfb, 0xff, 0xbf);
+    }
+
+    @Test
+    void anAddressIsNoImage() {
+        assertThat(one(TYPED, "{\"guid\": \"c1\", \"image_data\": \"https://bank.example.com/captcha\"}")
+                        .image())
+                .isNull();
+    }
+
+    @Test
+    void aPromptWithoutAnIdBesideOneWithItsNumberHasAnotherNumber() {
+        assertThat(read(TYPED, "[{\"guid\": \"2\"}, {\"label\": \"?\"}, {\"guid\": \"2#2\"}]"))
+                .extracting(MfaPrompt::id)
+                .containsExactly("2", "2#2", "2#2#2");
+    }
 }

@@ -133,4 +133,12 @@ class ResubmitFlowTest {
         server.request();
         assertThat(server.request().getTarget()).isEqualTo("/users/u1/work/w7");
     }
+
+    @Test
+    void ofSeveralErrorsTheOneThatMakesTheChallengeIsTheQuestion() {
+        server.answer(
+                510,
+                "{\"errors\": [{\"code\": \"X\", \"message\": \"note\"}, {\"code\": \"MORE_NEEDED\", \"message\": \"TAN\"}]}");
+        assertThat(((Challenged<?>) flow().start()).prompts().get(0).label()).isEqualTo("TAN");
+    }
 }
