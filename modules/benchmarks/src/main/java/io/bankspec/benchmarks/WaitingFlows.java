@@ -8,7 +8,6 @@ import io.bankspec.core.Time;
 import io.bankspec.core.mfa.MfaStep;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,15 +22,13 @@ import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 
 /** What a flow costs while it waits for its next poll: bytes of heap, and threads of all flows together. */
-public final class WaitingFlows {
+final class WaitingFlows implements Measurement {
     private static final String STARTED =
             "{\"member\": {\"guid\": \"MBR-1\", \"status\": \"INITIATED\", \"connection_status\": \"CREATED\","
                     + " \"is_being_aggregated\": true}}";
 
     private final MockWebServer server = new MockWebServer();
     private final Timers timers = new Timers();
-
-    private WaitingFlows() {}
 
     /** Real timers, set so late that no poll is due before the measurement is over. */
     private static final class Timers implements Time {
@@ -65,14 +62,16 @@ public final class WaitingFlows {
         }
     }
 
-    /** @param args the Markdown file that gets the table */
-    public static void main(String[] args) throws IOException, InterruptedException {
+    @Override
+    public String name() {
+        return "waiting-flows";
+    }
+
+    @Override
+    public Result measure(boolean quick) throws IOException, InterruptedException {
         Table table = new Table("flows that wait", "bytes of heap each", "threads of the HTTP client, all together");
-        new WaitingFlows().measure(table);
-        System.out.print(table);
-        table.writeTo(Path.of(args[0]), "waiting-flows");
-        // The HTTP client's idle threads would hold the program for a minute.
-        System.exit(0);
+        measure(table);
+        return new Result(table, List.of());
     }
 
     private void measure(Table table) throws IOException, InterruptedException {

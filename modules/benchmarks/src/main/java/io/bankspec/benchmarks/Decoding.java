@@ -1,0 +1,130 @@
+package io.bankspec.benchmarks;
+
+import com.google.gson.FieldNamingPolicy;
+import com.google.gson.Gson;
+import com.google.gson.TypeAdapter;
+import io.bankspec.core.json.Json;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** An answer, from the bytes of its body to objects. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+public class Decoding {
+    /** The answers. */
+    public enum Answer {
+        ATRIUM_TRANSACTIONS_25(25),
+        ATRIUM_TRANSACTIONS_1000(1_000),
+        ATRIUM_TRANSACTIONS_20000(20_000),
+        FINAPI_TRANSACTIONS(1_000),
+        FINICITY_BALANCE_REPORT(1),
+        GEEZEO_ACCOUNTS(1_000);
+
+        final int items;
+
+        Answer(int items) {
+            this.items = items;
+        }
+
+        private byte[] json() {
+            return switch (this) {
+                case ATRIUM_TRANSACTIONS_25, ATRIUM_TRANSACTIONS_1000, ATRIUM_TRANSACTIONS_20000 ->
+                    Examples.grown(Examples.of("atrium").answer("listUserTransactions"), "transactions", items);
+                case FINAPI_TRANSACTIONS ->
+                    Examples.grown(Examples.of("finapi").answer("getAndSearchAllTransactions"), "transactions", items);
+                case FINICITY_BALANCE_REPORT ->
+                    Examples.bytes(Examples.of("finicity").answer("getObbAnalyticsReport"));
+                case GEEZEO_ACCOUNTS -> Examples.grown(Examples.of("geezeo").answer("listAccounts"), "accounts", items);
+            };
+        }
+
+        private TypeAdapter<?> ours() {
+            return switch (this) {
+                case ATRIUM_TRANSACTIONS_25, ATRIUM_TRANSACTIONS_1000, ATRIUM_TRANSACTIONS_20000 ->
+                    io.bankspec.atrium.model.TransactionsResponseBody.Adapter.INSTANCE;
+                case FINAPI_TRANSACTIONS -> io.bankspec.finapi.model.PageableTransactionList.Adapter.INSTANCE;
+                case FINICITY_BALANCE_REPORT -> io.bankspec.finicity.model.ObbAnalyticsReport.Adapter.INSTANCE;
+                case GEEZEO_ACCOUNTS -> io.bankspec.geezeo.model.AccountsAnswer.Adapter.INSTANCE;
+            };
+        }
+
+        private TypeAdapter<?> reflective() {
+            Gson underscores = Reflective.gson(FieldNamingPolicy.LOWER_CASE_WITH_UNDERSCORES);
+            Gson asInJava = Reflective.gson(FieldNamingPolicy.IDENTITY);
+            return switch (this) {
+                case ATRIUM_TRANSACTIONS_25, ATRIUM_TRANSACTIONS_1000, ATRIUM_TRANSACTIONS_20000 ->
+                    underscores.getAdapter(io.bankspec.atrium.model.TransactionsResponseBody.class);
+                case FINAPI_TRANSACTIONS -> asInJava.getAdapter(io.bankspec.finapi.model.PageableTransactionList.class);
+                case FINICITY_BALANCE_REPORT ->
+                    asInJava.getAdapter(io.bankspec.finicity.model.ObbAnalyticsReport.class);
+                case GEEZEO_ACCOUNTS -> underscores.getAdapter(io.bankspec.geezeo.model.AccountsAnswer.class);
+            };
+        }
+
+        private TypeAdapter<?> stock() {
+            return switch (this) {
+                case ATRIUM_TRANSACTIONS_25, ATRIUM_TRANSACTIONS_1000, ATRIUM_TRANSACTIONS_20000 ->
+                    new stock.atrium.JSON().getGson().getAdapter(stock.atrium.model.TransactionsResponseBody.class);
+                case FINAPI_TRANSACTIONS ->
+                    new stock.finapi.JSON().getGson().getAdapter(stock.finapi.model.PageableTransactionList.class);
+                case FINICITY_BALANCE_REPORT ->
+                    new stock.finicity.JSON().getGson().getAdapter(stock.finicity.model.ObbAnalyticsReport.class);
+                case GEEZEO_ACCOUNTS ->
+                    new stock.geezeo.JSON().getGson().getAdapter(stock.geezeo.model.AccountsAnswer.class);
+            };
+        }
+    }
+
+    @Param
+    public Answer answer;
+
+    private byte[] json;
+    private TypeAdapter<?> ours;
+    private TypeAdapter<?> reflective;
+    private TypeAdapter<?> stock;
+
+    @Setup
+    public void prepare() {
+        json = answer.json();
+        ours = answer.ours();
+        reflective = answer.reflective();
+        stock = answer.stock();
+    }
+
+    private Reader reader() {
+        return new InputStreamReader(new ByteArrayInputStream(json), StandardCharsets.UTF_8);
+    }
+
+    @Benchmark
+    public Object ours() throws IOException {
+        return Json.read(reader(), ours);
+    }
+
+    @Benchmark
+    public Object stock() throws IOException {
+        return stock.fromJson(reader());
+    }
+
+    @Benchmark
+    public Object reflective() throws IOException {
+        return reflective.fromJson(reader());
+    }
+
+    @Benchmark
+    public int floor() throws IOException {
+        return Floor.walk(reader());
+    }
+}
