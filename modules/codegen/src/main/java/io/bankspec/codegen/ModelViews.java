@@ -107,6 +107,7 @@ final class ModelViews {
         JavaType type = types.of(schema);
         return new FieldView(
                 Texts.literal(wire),
+                wire.length(),
                 name,
                 Names.upperFirst(name),
                 type,

@@ -6,12 +6,14 @@ import java.util.List;
  * One property of an object.
  *
  * @param wire name on the wire, as the inside of a Java literal
+ * @param length characters of the name on the wire
  * @param capital {@code name} with a capital, as it follows {@code get}
  * @param nullWord field of bits that remembers an explicit null of this property
  * @param nullMask this property's bit in it
  */
 public record FieldView(
         String wire,
+        int length,
         String name,
         String capital,
         JavaType type,

@@ -1,6 +1,8 @@
 package io.bankspec.codegen.view;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Everything that the model templates print of one class. */
@@ -33,6 +35,18 @@ public record ModelView(
             String discriminator,
             List<VariantView> subtypes,
             PageView page) {
+
+        /** Fields whose names are equally long, the shortest first. */
+        public record SameLength(int length, List<FieldView> fields) {}
+
+        /** Comparing a name with the few of its length is faster than hashing it, which a {@code switch} over texts does. */
+        public List<SameLength> byLength() {
+            Map<Integer, List<FieldView>> lengths =
+                    fields.stream().collect(Collectors.groupingBy(FieldView::length, TreeMap::new, Collectors.toList()));
+            return lengths.entrySet().stream()
+                    .map(entry -> new SameLength(entry.getKey(), entry.getValue()))
+                    .toList();
+        }
 
         public boolean hasRequired() {
             return fields.stream().anyMatch(FieldView::required);

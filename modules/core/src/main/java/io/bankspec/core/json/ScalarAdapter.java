@@ -10,25 +10,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a scalar from its text, whether it arrives quoted or not: providers quote numbers and leave quotes off texts
  * as they please. A text that is no value of the type fails without being quoted in the message.
+ *
+ * <p>A class for each type rather than one with functions in it: calls through a constant of an exact class are inlined.
  */
-final class ScalarAdapter<T> extends TypeAdapter<@Nullable T> {
-    interface Parser<T> {
-        T parse(String text);
-    }
-
-    interface Writer<T> {
-        void write(JsonWriter out, T value) throws IOException;
-    }
-
+abstract class ScalarAdapter<T> extends TypeAdapter<@Nullable T> {
     private final String expected;
-    private final Parser<T> parser;
-    private final Writer<T> writer;
 
-    ScalarAdapter(String expected, Parser<T> parser, Writer<T> writer) {
+    ScalarAdapter(String expected) {
         this.expected = expected;
-        this.parser = parser;
-        this.writer = writer;
     }
+
+    /** Throws any {@code RuntimeException} when the text is no value. */
+    abstract T parse(String text);
+
+    abstract void writeValue(JsonWriter out, T value) throws IOException;
 
     @Override
     public @Nullable T read(JsonReader in) throws IOException {
@@ -40,9 +35,13 @@ final class ScalarAdapter<T> extends TypeAdapter<@Nullable T> {
         if (token != JsonToken.STRING && token != JsonToken.NUMBER && token != JsonToken.BOOLEAN) {
             throw new JsonFormatException(in.getPath(), expected, token);
         }
-        String text = token == JsonToken.BOOLEAN ? String.valueOf(in.nextBoolean()) : in.nextString();
+        return parse(token == JsonToken.BOOLEAN ? String.valueOf(in.nextBoolean()) : in.nextString(), token, in);
+    }
+
+    /** @param in stands behind the text, and knows its place for the message */
+    final T parse(String text, JsonToken token, JsonReader in) throws JsonFormatException {
         try {
-            return parser.parse(text);
+            return parse(text);
         } catch (RuntimeException e) {
             // The cause would print the text, which may be a secret.
             throw new JsonFormatException(in.getPreviousPath(), expected, token);
@@ -50,8 +49,8 @@ final class ScalarAdapter<T> extends TypeAdapter<@Nullable T> {
     }
 
     @Override
-    public void write(JsonWriter out, @Nullable T value) throws IOException {
+    public final void write(JsonWriter out, @Nullable T value) throws IOException {
         if (value == null) out.nullValue();
-        else writer.write(out, value);
+        else writeValue(out, value);
     }
 }

@@ -2,6 +2,7 @@ package io.bankspec.core.json;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
@@ -40,8 +41,7 @@ public final class Tolerant {
                 List<T> items = new ArrayList<>();
                 if (!single) in.beginArray();
                 while (single ? items.isEmpty() : in.hasNext()) {
-                    String path = in.getPath();
-                    items.add(Trees.decode(item(list), unwrap(Trees.read(in)), path));
+                    items.add(Trees.decode(item(list), unwrap(Trees.read(in)), in));
                 }
                 if (!single) in.endArray();
                 return Collections.unmodifiableList(items);
@@ -67,9 +67,11 @@ public final class Tolerant {
             @Override
             public @Nullable T read(JsonReader in) throws IOException {
                 if (in.peek() != JsonToken.STRING) return adapter.read(in);
-                String path = in.getPath();
-                JsonElement text = Trees.read(in);
-                return text.getAsString().isEmpty() ? null : Trees.decode(adapter, text, path);
+                String text = in.nextString();
+                if (text.isEmpty()) return null;
+                return adapter instanceof ScalarAdapter<T> scalar
+                        ? scalar.parse(text, JsonToken.STRING, in)
+                        : Trees.decode(adapter, new JsonPrimitive(text), in);
             }
         };
     }
@@ -80,9 +82,8 @@ public final class Tolerant {
             @Override
             public @Nullable T read(JsonReader in) throws IOException {
                 if (in.peek() != JsonToken.BEGIN_OBJECT) return adapter.read(in);
-                String path = in.getPath();
                 JsonObject object = Trees.read(in).getAsJsonObject();
-                return object.isEmpty() ? null : Trees.decode(adapter, object, path);
+                return object.isEmpty() ? null : Trees.decode(adapter, object, in);
             }
         };
     }

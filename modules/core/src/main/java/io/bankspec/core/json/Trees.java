@@ -22,18 +22,18 @@ final class Trees {
     /**
      * Decodes what was read ahead.
      *
-     * @param path place of the tree in the whole text, for the message
+     * @param in stands behind the tree, and knows its place in the whole text for the message
      */
-    static <T extends @Nullable Object> T decode(TypeAdapter<T> adapter, JsonElement tree, String path)
+    static <T extends @Nullable Object> T decode(TypeAdapter<T> adapter, JsonElement tree, JsonReader in)
             throws JsonFormatException {
         try {
             return adapter.fromJsonTree(tree);
         } catch (JsonIOException e) {
-            if (e.getCause() instanceof JsonFormatException problem) throw problem.under(path);
-            throw new JsonFormatException(path, "not the JSON that was expected");
+            if (e.getCause() instanceof JsonFormatException problem) throw problem.under(in.getPreviousPath());
+            throw new JsonFormatException(in.getPreviousPath(), "not the JSON that was expected");
         } catch (IllegalStateException e) {
             // Gson says so when an object is asked for and something else stands there.
-            throw new JsonFormatException(path, "not the JSON that was expected");
+            throw new JsonFormatException(in.getPreviousPath(), "not the JSON that was expected");
         }
     }
 }

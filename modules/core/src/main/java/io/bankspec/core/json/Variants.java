@@ -17,17 +17,16 @@ public final class Variants {
 
     public static Choice read(JsonReader in, @Nullable String discriminator, List<Variant> variants)
             throws IOException {
-        String path = in.getPath();
         JsonElement tree = Trees.read(in);
         Variant variant = Variant.choose(tree, discriminator, variants);
         if (variant != null) {
             try {
-                return new Choice(Trees.decode(variant.adapter(), tree, path), variants.indexOf(variant));
+                return new Choice(Trees.decode(variant.adapter(), tree, in), variants.indexOf(variant));
             } catch (JsonFormatException e) {
                 // Looked like the variant and was not: nothing is lost, it stays plain JSON.
             }
         }
-        return new Choice(Trees.decode(Scalars.ANY, tree, path), -1);
+        return new Choice(Trees.decode(Scalars.ANY, tree, in), -1);
     }
 
     @SuppressWarnings("unchecked")

@@ -1,0 +1,109 @@
+package io.bankspec.core.json;
+
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+
+/** Days and moments. */
+final class Times {
+    private Times() {}
+
+    static final class Date extends ScalarAdapter<LocalDate> {
+        Date() {
+            super("a date such as 2016-10-13");
+        }
+
+        @Override
+        LocalDate parse(String text) {
+            return IsoText.date(text);
+        }
+
+        @Override
+        void writeValue(JsonWriter out, LocalDate value) throws IOException {
+            out.value(value.toString());
+        }
+    }
+
+    static final class DateTime extends ScalarAdapter<OffsetDateTime> {
+        DateTime() {
+            super("a timestamp with offset such as 2016-10-13T17:57:38Z");
+        }
+
+        @Override
+        OffsetDateTime parse(String text) {
+            return IsoText.offsetDateTime(text);
+        }
+
+        @Override
+        void writeValue(JsonWriter out, OffsetDateTime value) throws IOException {
+            out.value(IsoText.of(value));
+        }
+    }
+
+    static final class LocalTimestamp extends ScalarAdapter<LocalDateTime> {
+        LocalTimestamp() {
+            super("a timestamp without zone such as 2016-11-11T21:31:36");
+        }
+
+        @Override
+        LocalDateTime parse(String text) {
+            return IsoText.localDateTime(text);
+        }
+
+        @Override
+        void writeValue(JsonWriter out, LocalDateTime value) throws IOException {
+            out.value(IsoText.of(value));
+        }
+    }
+
+    static final class SqlTimestamp extends ScalarAdapter<LocalDateTime> {
+        SqlTimestamp() {
+            super("a timestamp without zone such as 2018-01-01 12:30:00.000");
+        }
+
+        @Override
+        LocalDateTime parse(String text) {
+            return IsoText.localDateTime(text);
+        }
+
+        @Override
+        void writeValue(JsonWriter out, LocalDateTime value) throws IOException {
+            out.value(IsoText.sql(value));
+        }
+    }
+
+    static final class EpochSeconds extends ScalarAdapter<Instant> {
+        EpochSeconds() {
+            super("seconds since 1970");
+        }
+
+        @Override
+        Instant parse(String text) {
+            return Instant.ofEpochSecond(Numbers.int64(text));
+        }
+
+        @Override
+        void writeValue(JsonWriter out, Instant value) throws IOException {
+            out.value(value.getEpochSecond());
+        }
+    }
+
+    static final class QuotedEpochSeconds extends ScalarAdapter<Instant> {
+        QuotedEpochSeconds() {
+            super("seconds since 1970");
+        }
+
+        @Override
+        Instant parse(String text) {
+            return Instant.ofEpochSecond(Numbers.int64(text));
+        }
+
+        @Override
+        void writeValue(JsonWriter out, Instant value) throws IOException {
+            out.value(Long.toString(value.getEpochSecond()));
+        }
+    }
+}
