@@ -12,6 +12,8 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import okio.Buffer;
+import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /** Text to value and back through one adapter. */
@@ -49,6 +51,13 @@ public final class Json {
         out.setHtmlSafe(false);
         adapter.write(out, value);
         out.flush();
+    }
+
+    /** The JSON of a value in UTF-8, for a body. */
+    public static <T extends @Nullable Object> ByteString bytes(T value, TypeAdapter<T> adapter) throws IOException {
+        Buffer buffer = new Buffer();
+        write(new Utf8Writer(buffer), value, adapter);
+        return buffer.readByteString();
     }
 
     /**

@@ -4,14 +4,11 @@ import com.google.gson.TypeAdapter;
 import io.bankspec.core.internal.AdapterLookup;
 import io.bankspec.core.json.Json;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.nio.charset.StandardCharsets;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import okhttp3.ResponseBody;
-import okio.Buffer;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Converter;
 import retrofit2.Retrofit;
@@ -57,15 +54,7 @@ final class JsonConverters extends Converter.Factory {
         }
         TypeAdapter<@Nullable Object> adapter = (TypeAdapter<@Nullable Object>) AdapterLookup.of(type);
         if (mediaType.startsWith(FORM)) return value -> FormFields.body(value, adapter);
-        return value -> json(value, adapter, MediaType.get(mediaType));
-    }
-
-    private static RequestBody json(Object value, TypeAdapter<@Nullable Object> adapter, MediaType mediaType)
-            throws IOException {
-        Buffer buffer = new Buffer();
-        OutputStreamWriter writer = new OutputStreamWriter(buffer.outputStream(), StandardCharsets.UTF_8);
-        Json.write(writer, value, adapter);
-        return RequestBody.create(buffer.readByteString(), mediaType);
+        return value -> RequestBody.create(Json.bytes(value, adapter), MediaType.get(mediaType));
     }
 
     /** Path, query and header values. */

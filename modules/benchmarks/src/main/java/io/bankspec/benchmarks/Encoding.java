@@ -1,0 +1,126 @@
+package io.bankspec.benchmarks;
+
+import com.google.gson.FieldNamingPolicy;
+import com.google.gson.Gson;
+import com.google.gson.TypeAdapter;
+import io.bankspec.core.json.Json;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
+import okhttp3.RequestBody;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import retrofit2.Converter;
+import retrofit2.Retrofit;
+import retrofit2.converter.gson.GsonConverterFactory;
+
+/** Objects, to the body of a request. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+public class Encoding {
+    /** The bodies. */
+    public enum Body {
+        FINAPI_IMPORT_PARAMS(1),
+        ATRIUM_ACCOUNTS_1000(1_000);
+
+        final int items;
+
+        Body(int items) {
+            this.items = items;
+        }
+
+        private byte[] json() {
+            return switch (this) {
+                case FINAPI_IMPORT_PARAMS ->
+                    Examples.bytes(Examples.of("finapi").request("importBankConnection"));
+                case ATRIUM_ACCOUNTS_1000 ->
+                    Examples.grown(Examples.of("atrium").answer("listUserAccounts"), "accounts", items);
+            };
+        }
+
+        private TypeAdapter<?> ours() {
+            return switch (this) {
+                case FINAPI_IMPORT_PARAMS -> io.bankspec.finapi.model.ImportBankConnectionParams.Adapter.INSTANCE;
+                case ATRIUM_ACCOUNTS_1000 -> io.bankspec.atrium.model.AccountsResponseBody.Adapter.INSTANCE;
+            };
+        }
+
+        private Class<?> type() {
+            return switch (this) {
+                case FINAPI_IMPORT_PARAMS -> io.bankspec.finapi.model.ImportBankConnectionParams.class;
+                case ATRIUM_ACCOUNTS_1000 -> io.bankspec.atrium.model.AccountsResponseBody.class;
+            };
+        }
+
+        private Gson reflective() {
+            return switch (this) {
+                case FINAPI_IMPORT_PARAMS -> Reflective.gson(FieldNamingPolicy.IDENTITY);
+                case ATRIUM_ACCOUNTS_1000 -> Reflective.gson(FieldNamingPolicy.LOWER_CASE_WITH_UNDERSCORES);
+            };
+        }
+
+        private Class<?> stockType() {
+            return switch (this) {
+                case FINAPI_IMPORT_PARAMS -> stock.finapi.model.ImportBankConnectionParams.class;
+                case ATRIUM_ACCOUNTS_1000 -> stock.atrium.model.AccountsResponseBody.class;
+            };
+        }
+
+        private Gson stock() {
+            return switch (this) {
+                case FINAPI_IMPORT_PARAMS -> new stock.finapi.JSON().getGson();
+                case ATRIUM_ACCOUNTS_1000 -> new stock.atrium.JSON().getGson();
+            };
+        }
+    }
+
+    @Param
+    public Body body;
+
+    private Object value;
+    private Object stockValue;
+    private TypeAdapter<Object> ours;
+    private Converter<Object, RequestBody> reflective;
+    private Converter<Object, RequestBody> stock;
+
+    @Setup
+    @SuppressWarnings("unchecked")
+    public void prepare() throws IOException {
+        String json = new String(body.json(), StandardCharsets.UTF_8);
+        ours = (TypeAdapter<Object>) body.ours();
+        value = ours.fromJson(json);
+        stockValue = body.stock().fromJson(json, body.stockType());
+        reflective = converter(body.reflective(), body.type());
+        stock = converter(body.stock(), body.stockType());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Converter<Object, RequestBody> converter(Gson gson, Class<?> type) {
+        Retrofit retrofit = new Retrofit.Builder().baseUrl("http://localhost/").build();
+        return (Converter<Object, RequestBody>) GsonConverterFactory.create(gson)
+                .requestBodyConverter(
+                        type, new java.lang.annotation.Annotation[0], new java.lang.annotation.Annotation[0], retrofit);
+    }
+
+    @Benchmark
+    public Object ours() throws IOException {
+        return Json.bytes(value, ours);
+    }
+
+    @Benchmark
+    public Object stock() throws IOException {
+        return stock.convert(stockValue);
+    }
+
+    @Benchmark
+    public Object reflective() throws IOException {
+        return reflective.convert(value);
+    }
+}
