@@ -26,16 +26,18 @@ import org.openjdk.jmh.annotations.State;
 public class Decoding {
     /** The answers. */
     public enum Answer {
-        ATRIUM_TRANSACTIONS_25(25),
-        ATRIUM_TRANSACTIONS_1000(1_000),
-        ATRIUM_TRANSACTIONS_20000(20_000),
-        FINAPI_TRANSACTIONS(1_000),
-        FINICITY_BALANCE_REPORT(1),
-        GEEZEO_ACCOUNTS(1_000);
+        ATRIUM_TRANSACTIONS_25("Atrium transactions", 25),
+        ATRIUM_TRANSACTIONS_1000("Atrium transactions", 1_000),
+        ATRIUM_TRANSACTIONS_20000("Atrium transactions", 20_000),
+        FINAPI_TRANSACTIONS("finAPI transactions", 1_000),
+        FINICITY_BALANCE_REPORT("Finicity balance report", 1),
+        GEEZEO_ACCOUNTS("Geezeo accounts", 1_000);
 
+        final String text;
         final int items;
 
-        Answer(int items) {
+        Answer(String text, int items) {
+            this.text = text;
             this.items = items;
         }
 

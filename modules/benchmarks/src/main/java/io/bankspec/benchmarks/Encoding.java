@@ -27,12 +27,14 @@ import retrofit2.converter.gson.GsonConverterFactory;
 public class Encoding {
     /** The bodies. */
     public enum Body {
-        FINAPI_IMPORT_PARAMS(1),
-        ATRIUM_ACCOUNTS_1000(1_000);
+        FINAPI_IMPORT_PARAMS("finAPI import parameters", 1),
+        ATRIUM_ACCOUNTS_1000("Atrium accounts", 1_000);
 
+        final String text;
         final int items;
 
-        Body(int items) {
+        Body(String text, int items) {
+            this.text = text;
             this.items = items;
         }
 
