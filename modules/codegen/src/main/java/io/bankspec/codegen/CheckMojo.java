@@ -17,28 +17,47 @@ import org.apache.maven.project.MavenProject;
 @Mojo(name = "check", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
 public final class CheckMojo extends AbstractMojo {
     @Parameter(required = true)
-    private File spec;
+    File spec;
 
     @Parameter(required = true)
-    private File templates;
+    File templates;
 
     /** Where the generator writes. */
     @Parameter(required = true)
-    private File output;
+    File output;
 
     /** Schema of our vendor extensions. */
     @Parameter(defaultValue = "${maven.multiModuleProjectDirectory}/specs/extensions.schema.json")
-    private File extensions;
+    File extensions;
 
     /** Says on the screen what is under way, also when Maven is told to be quiet. */
     @Parameter(property = "bankspec.progress", defaultValue = "false")
-    private boolean progress;
+    boolean progress;
 
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
-    private MavenProject project;
+    MavenProject project;
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
+        String settings = project.getProperties().getProperty("clientName", "") + ' ' + project.getVersion();
+        String fingerprint = Fingerprint.of(settings, spec, extensions, templates, generator());
+        boolean unchanged = fingerprint.equals(Fingerprint.lastOf(output.toPath()));
+        // What lies there was made of a sound spec, and of this one.
+        if (!unchanged) check();
+        Path sources = output.toPath().resolve("src/main/java");
+        project.addCompileSourceRoot(sources.toString());
+        project.addTestCompileSourceRoot(
+                output.toPath().resolve("src/test/java").toString());
+        if (progress)
+            System.out.println((unchanged ? "compiling " : "generating ")
+                    + spec.getParentFile().getName() + " …");
+        if (unchanged)
+            getLog().info(spec.getParentFile().getName() + ": spec and templates unchanged, nothing to generate");
+        project.getProperties().setProperty("bankspec.fingerprint", fingerprint);
+        project.getProperties().setProperty("bankspec.unchanged", String.valueOf(unchanged));
+    }
+
+    private void check() throws MojoFailureException {
         List<Violation> violations = SpecLint.check(spec.toPath(), extensions.toPath());
         if (violations.size() == 1)
             throw new MojoFailureException(violations.get(0).toString());
@@ -48,20 +67,6 @@ public final class CheckMojo extends AbstractMojo {
             throw new MojoFailureException(
                     file + " breaks rules of specs/README.md in " + violations.size() + " places, listed above");
         }
-        Path sources = output.toPath().resolve("src/main/java");
-        project.addCompileSourceRoot(sources.toString());
-        project.addTestCompileSourceRoot(
-                output.toPath().resolve("src/test/java").toString());
-        String settings = project.getProperties().getProperty("clientName", "") + ' ' + project.getVersion();
-        String fingerprint = Fingerprint.of(settings, spec, templates, generator());
-        boolean unchanged = fingerprint.equals(Fingerprint.lastOf(output.toPath()));
-        if (progress)
-            System.out.println((unchanged ? "compiling " : "generating ")
-                    + spec.getParentFile().getName() + " …");
-        if (unchanged)
-            getLog().info(spec.getParentFile().getName() + ": spec and templates unchanged, nothing to generate");
-        project.getProperties().setProperty("bankspec.fingerprint", fingerprint);
-        project.getProperties().setProperty("bankspec.unchanged", String.valueOf(unchanged));
     }
 
     private static File generator() throws MojoExecutionException {

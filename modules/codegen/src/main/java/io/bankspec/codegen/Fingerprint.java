@@ -35,6 +35,8 @@ final class Fingerprint {
     }
 
     private static List<Path> files(Path root) {
+        // The check says what is missing, and better.
+        if (!Files.exists(root)) return List.of();
         try (Stream<Path> files = Files.walk(root)) {
             return files.filter(Files::isRegularFile).sorted().toList();
         } catch (IOException e) {
