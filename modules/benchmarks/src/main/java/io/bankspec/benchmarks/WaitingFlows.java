@@ -16,6 +16,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.ToLongFunction;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -69,12 +70,13 @@ final class WaitingFlows implements Measurement {
 
     @Override
     public Result measure(boolean quick) throws IOException, InterruptedException {
-        Table table = new Table("flows that wait", "bytes of heap each", "threads of the HTTP client, all together");
-        measure(table);
+        Table table = new Table(
+                "flows that wait", "rounds", "median of bytes of heap each", "threads of the HTTP client, all together");
+        measure(table, quick);
         return new Result(table, List.of());
     }
 
-    private void measure(Table table) throws IOException, InterruptedException {
+    private void measure(Table table, boolean quick) throws IOException, InterruptedException {
         server.setDispatcher(new Dispatcher() {
             @Override
             public MockResponse dispatch(RecordedRequest request) {
@@ -85,6 +87,7 @@ final class WaitingFlows implements Measurement {
                         .build();
             }
         });
+        server.setServerSocketFactory(new PromptSockets());
         server.start(InetAddress.getLoopbackAddress(), 0);
         AtriumClient client = AtriumClient.builder()
                 .baseUrl("http://127.0.0.1:" + server.getPort())
@@ -93,15 +96,23 @@ final class WaitingFlows implements Measurement {
                 .time(timers)
                 .build();
         // Classes, caches and threads belong to no flow.
-        measure(client, 10_000);
-        for (int number : new int[] {100, 1_000, 10_000}) {
-            Cost cost = measure(client, number);
-            table.add(number, cost.bytes() / number, cost.threads());
+        int most = quick ? 1_000 : 10_000;
+        measure(client, most);
+        for (int number = 10; number <= most; number *= 10) {
+            // A few kilobytes come and go by themselves, so few flows take many rounds.
+            int rounds = quick ? 1 : 1 + 200 / number;
+            List<Cost> costs = new ArrayList<>();
+            for (int round = 0; round < rounds; round++) costs.add(measure(client, number));
+            table.add(number, rounds, median(costs, Cost::bytes) / number, median(costs, Cost::threads));
         }
         server.close();
     }
 
     private record Cost(long bytes, long threads) {}
+
+    private static long median(List<Cost> costs, ToLongFunction<Cost> figure) {
+        return costs.stream().mapToLong(figure).sorted().toArray()[costs.size() / 2];
+    }
 
     private Cost measure(AtriumClient client, int number) throws InterruptedException {
         List<CompletableFuture<MfaStep<MemberStatusResponseBody>>> flows = new ArrayList<>(number);
@@ -132,7 +143,7 @@ final class WaitingFlows implements Measurement {
         long used = Long.MAX_VALUE;
         for (int i = 0; i < 5; i++) {
             System.gc();
-            TimeUnit.MILLISECONDS.sleep(50);
+            TimeUnit.MILLISECONDS.sleep(10);
             Runtime runtime = Runtime.getRuntime();
             used = Math.min(used, runtime.totalMemory() - runtime.freeMemory());
         }
