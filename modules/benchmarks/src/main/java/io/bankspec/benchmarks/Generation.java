@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 final class Generation implements Measurement {
     private static final String CHANGED = "finapi";
     private static final List<String> ALL = List.of("atrium", "donkies", CHANGED, "finicity", "geezeo");
-    private static final Pattern MODULE_TIME = Pattern.compile("\\[INFO] bankspec (\\w+) \\.+ SUCCESS \\[ *([0-9.]+) s]");
+    private static final Pattern MODULE_TIME =
+            Pattern.compile("\\[INFO] bankspec (\\w+) \\.+ SUCCESS \\[ *([0-9.]+) s]");
     private static final int ROUNDS = 2;
 
     private List<String> modules;
@@ -59,7 +60,12 @@ final class Generation implements Measurement {
 
     private Table table(Map<String, Cost> costs) {
         Table table = new Table(
-                "when", "seconds", "of the first", "seconds in the providers' modules", "files written", "lines of Java written");
+                "when",
+                "seconds",
+                "of the first",
+                "seconds in the providers' modules",
+                "files written",
+                "lines of Java written");
         double first = costs.values().iterator().next().seconds();
         costs.forEach((when, cost) -> table.add(
                 when,
@@ -102,16 +108,23 @@ final class Generation implements Measurement {
     /** @param generated the modules of which this run is to write every file; it must not touch any other */
     private Cost run(String phase, Set<String> generated) throws IOException, InterruptedException {
         Map<Path, FileTime> before = times();
-        Run run = project.maven("-pl", modules.stream().map(module -> "modules/" + module).collect(Collectors.joining(",")), "-am", phase);
+        Run run = project.maven(
+                "-pl",
+                modules.stream().map(module -> "modules/" + module).collect(Collectors.joining(",")),
+                "-am",
+                phase);
         Map<Path, FileTime> after = times();
         Set<Path> written = new TreeSet<>(after.keySet());
         written.removeIf(file -> after.get(file).equals(before.get(file)));
         Set<Path> expected = new TreeSet<>(after.keySet());
-        expected.removeIf(file -> generated.stream().noneMatch(module -> file.startsWith(project.path(output(module)))));
+        expected.removeIf(
+                file -> generated.stream().noneMatch(module -> file.startsWith(project.path(output(module)))));
         if (!written.equals(expected) || expected.isEmpty() != generated.isEmpty())
             throw new IllegalStateException(phase + " was to write " + generated + ", but wrote " + written);
         long lines = 0;
-        for (Path file : written) if (file.toString().endsWith(".java")) lines += Files.readAllLines(file).size();
+        for (Path file : written)
+            if (file.toString().endsWith(".java"))
+                lines += Files.readAllLines(file).size();
         return new Cost(run.seconds(), inModules(run), written.size(), lines);
     }
 

@@ -71,7 +71,10 @@ final class WaitingFlows implements Measurement {
     @Override
     public Result measure(boolean quick) throws IOException, InterruptedException {
         Table table = new Table(
-                "flows that wait", "rounds", "median of bytes of heap each", "threads of the HTTP client, all together");
+                "flows that wait",
+                "rounds",
+                "median of bytes of heap each",
+                "threads of the HTTP client, all together");
         measure(table, quick);
         return new Result(table, List.of());
     }
