@@ -74,7 +74,8 @@ class WaitingFlowsTest {
 
     @Test
     void aThousandFlowsTakeLittleHeapAndAHandfulOfThreads() throws InterruptedException {
-        provider.json(202, "{'member': {'guid': 'MBR-1', 'connection_status': 'CREATED', 'is_being_aggregated': true}}");
+        provider.json(
+                202, "{'member': {'guid': 'MBR-1', 'connection_status': 'CREATED', 'is_being_aggregated': true}}");
         AtriumClient client = client();
         Set<Thread> others = threads();
         // Classes, caches and connections belong to no flow.
