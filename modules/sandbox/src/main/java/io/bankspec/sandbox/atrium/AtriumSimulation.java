@@ -54,7 +54,7 @@ public final class AtriumSimulation implements Simulation {
 
     @Override
     public Answer error(int status, String message) {
-        return Answer.json(status, Json.object("error", Json.object().put("message", message)));
+        return Answer.error(status, message);
     }
 
     @Override

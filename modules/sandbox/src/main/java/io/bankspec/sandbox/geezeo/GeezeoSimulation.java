@@ -40,7 +40,7 @@ public final class GeezeoSimulation implements Simulation {
 
     @Override
     public Answer error(int status, String message) {
-        return Answer.json(status, Json.object("error", Json.object().put("message", message)));
+        return Answer.error(status, message);
     }
 
     @Override
