@@ -49,7 +49,7 @@ final class Account {
         BigDecimal sum = balance == null ? kind.opening : balance;
         for (LocalDate day = from; !day.isAfter(today); day = day.plusDays(1)) {
             for (Purchase purchase : Purchase.ALL) {
-                if (purchase.account() != kind || !purchase.happensOn(day)) continue;
+                if (purchase.account() != kind || !purchase.rhythm().isOn(day)) continue;
                 Booking booking = Booking.of(world, this, purchase, day);
                 bookings.put(booking.id, booking);
                 sum = sum.add(booking.amount);

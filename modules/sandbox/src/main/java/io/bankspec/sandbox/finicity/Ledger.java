@@ -58,7 +58,7 @@ final class Ledger {
     private void read(World world, LocalDate from, LocalDate to) {
         for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
             for (Purchase purchase : Purchase.ALL) {
-                if (purchase.account() != account.kind || !purchase.happensOn(day)) continue;
+                if (purchase.account() != account.kind || !purchase.rhythm().isOn(day)) continue;
                 long id = 21284820000L + world.ids().next("transaction");
                 transactions.put(id, new Transaction(id, account, purchase, day, world.now()));
             }
