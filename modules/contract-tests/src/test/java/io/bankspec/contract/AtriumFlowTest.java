@@ -36,7 +36,7 @@ class AtriumFlowTest {
         MemberStatusResponseBody done = StepCheck.completed(atrium.flow().start());
 
         assertThat(done.getMember().getConnectionStatus()).isEqualTo(ConnectionStatus.CONNECTED);
-        assertThat(atrium.asked()).containsExactly(CREATE, STATUS, STATUS, STATUS);
+        assertThat(atrium.received.lines()).containsExactly(CREATE, STATUS, STATUS, STATUS);
     }
 
     @Test
@@ -54,7 +54,7 @@ class AtriumFlowTest {
         for (int i = 0; i < 9; i++) atrium.status("CREATED", "RECEIVED", true);
         atrium.completed();
         StepCheck.completed(atrium.flow().start());
-        assertThat(atrium.gaps()).hasSize(10).isSorted().startsWith(Duration.ofSeconds(3));
+        assertThat(atrium.received.gaps()).hasSize(10).isSorted().startsWith(Duration.ofSeconds(3));
     }
 
     @Test
@@ -67,8 +67,8 @@ class AtriumFlowTest {
 
         StepCheck.completed(challenge.answer("canary-correct"));
 
-        assertThat(atrium.asked()).containsExactly(CREATE, STATUS, RESUME, STATUS, STATUS);
-        assertThat(atrium.bodyOf(RESUME))
+        assertThat(atrium.received.lines()).containsExactly(CREATE, STATUS, RESUME, STATUS, STATUS);
+        assertThat(atrium.received.bodyOf(RESUME))
                 .isEqualTo("{\"member\":{\"challenges\":[{\"guid\":\"CRD-1\",\"value\":\"canary-correct\"}]}}");
     }
 
@@ -85,7 +85,7 @@ class AtriumFlowTest {
 
         StepCheck.completed(second.answer("canary-2"));
 
-        assertThat(atrium.bodyOf(RESUME))
+        assertThat(atrium.received.bodyOf(RESUME))
                 .isEqualTo("{\"member\":{\"challenges\":[{\"guid\":\"CRD-2\",\"value\":\"canary-2\"}]}}");
     }
 
@@ -93,13 +93,13 @@ class AtriumFlowTest {
     void severalChallengesAreAnsweredAtOnceByTheirGuids() {
         var challenge = atrium.challenged(text("CRD-1", "Which city?"), text("CRD-2", "Which school?"));
         assertThatIllegalArgumentException().isThrownBy(() -> challenge.answer(Map.of("CRD-2", "canary-2")));
-        assertThat(atrium.count(RESUME)).isZero();
+        assertThat(atrium.received.count(RESUME)).isZero();
         atrium.resumed();
         atrium.completed();
 
         StepCheck.completed(challenge.answer(Map.of("CRD-2", "canary-2", "CRD-1", "canary-1")));
 
-        assertThat(atrium.bodyOf(RESUME))
+        assertThat(atrium.received.bodyOf(RESUME))
                 .isEqualTo("{\"member\":{\"challenges\":[{\"guid\":\"CRD-1\",\"value\":\"canary-1\"},"
                         + "{\"guid\":\"CRD-2\",\"value\":\"canary-2\"}]}}");
     }
@@ -111,7 +111,7 @@ class AtriumFlowTest {
         atrium.completed();
         StepCheck.completed(challenge.answer("canary-correct"));
         assertThatIllegalStateException().isThrownBy(() -> challenge.answer("canary-correct"));
-        assertThat(atrium.count(RESUME)).isEqualTo(1);
+        assertThat(atrium.received.count(RESUME)).isEqualTo(1);
     }
 
     @Test

@@ -55,8 +55,8 @@ class AtriumJobsTest {
         atrium.status("CONNECTED", "RECEIVED", true);
         atrium.completed();
         StepCheck.completed(flow(job).start());
-        assertThat(atrium.asked()).containsExactly(job.line, STATUS, STATUS);
-        assertThat(atrium.bodyOf(job.line)).isEmpty();
+        assertThat(atrium.received.lines()).containsExactly(job.line, STATUS, STATUS);
+        assertThat(atrium.received.bodyOf(job.line)).isEmpty();
     }
 
     @ParameterizedTest
@@ -73,7 +73,7 @@ class AtriumJobsTest {
     void anotherJobUnderWayIsBusyAndNotWaitedFor(Job job) {
         atrium.answersEmpty(409);
         StepCheck.failed(MfaReason.BUSY, flow(job).start());
-        assertThat(atrium.asked()).containsExactly(job.line);
+        assertThat(atrium.received.lines()).containsExactly(job.line);
     }
 
     @ParameterizedTest
@@ -84,7 +84,7 @@ class AtriumJobsTest {
         atrium.resumed();
         atrium.completed();
         StepCheck.completed(StepCheck.challenged(flow(job).start()).answer("canary-correct"));
-        assertThat(atrium.asked()).containsExactly(job.line, STATUS, RESUME, STATUS);
+        assertThat(atrium.received.lines()).containsExactly(job.line, STATUS, RESUME, STATUS);
     }
 
     @ParameterizedTest
@@ -101,7 +101,7 @@ class AtriumJobsTest {
     void anAggregationTooSoonReturnsTheMemberUnchangedAndIsThrottled(String connection) {
         atrium.member(200, connection, "COMPLETED", false);
         StepCheck.failed(MfaReason.THROTTLED, flow(Job.AGGREGATE).start());
-        assertThat(atrium.asked()).containsExactly(Job.AGGREGATE.line);
+        assertThat(atrium.received.lines()).containsExactly(Job.AGGREGATE.line);
     }
 
     @Test
@@ -109,7 +109,7 @@ class AtriumJobsTest {
         atrium.answersEmpty(429);
         var failed = StepCheck.failed(MfaReason.THROTTLED, flow(Job.BALANCE).start());
         assertThat(failed.cause().statusCode()).isEqualTo(429);
-        assertThat(atrium.asked()).containsExactly(Job.BALANCE.line);
+        assertThat(atrium.received.lines()).containsExactly(Job.BALANCE.line);
     }
 
     @Test

@@ -28,7 +28,7 @@ class AtriumLimitsTest {
         var challenge = atrium.challenged(text("CRD-1", "Which city?"));
         atrium.time.advance(Duration.ofMinutes(15));
         StepCheck.failed(MfaReason.TIMEOUT, challenge.answer("canary-correct"));
-        assertThat(atrium.count(RESUME)).isZero();
+        assertThat(atrium.received.count(RESUME)).isZero();
     }
 
     @Test
@@ -69,7 +69,7 @@ class AtriumLimitsTest {
                 MfaReason.LIMIT_REACHED,
                 atrium.flow().withLimits(MfaLimits.DEFAULT.withPolls(4)).start());
         assertThat(failed.problem()).contains("CHALLENGED");
-        assertThat(atrium.count(STATUS)).isEqualTo(4);
+        assertThat(atrium.received.count(STATUS)).isEqualTo(4);
     }
 
     @Test
@@ -85,6 +85,6 @@ class AtriumLimitsTest {
                 .isInstanceOfSatisfying(
                         MfaFailedException.class,
                         failure -> assertThat(failure.reason()).isEqualTo(MfaReason.LIMIT_REACHED));
-        assertThat(atrium.count(RESUME)).isEqualTo(100);
+        assertThat(atrium.received.count(RESUME)).isEqualTo(100);
     }
 }

@@ -32,7 +32,7 @@ class AtriumOutageTest {
                 Named.of("502 in HTML", script -> script.answersHtml(502)),
                 Named.of("503", script -> script.answersEmpty(503)),
                 Named.of("504", script -> script.answersEmpty(504)),
-                Named.of("broken connection", AtriumScript::hangsUp));
+                Named.of("broken connection", AtriumScript::breaks));
     }
 
     /** Without the repetitions of single calls, which would blur the picture. */
@@ -45,13 +45,13 @@ class AtriumOutageTest {
     void aMemberIsNotCreatedTwice(Consumer<AtriumScript> outage) {
         outage.accept(atrium);
         StepCheck.failed(MfaReason.UNAVAILABLE, atrium.flow().start());
-        assertThat(atrium.asked()).containsExactly(CREATE);
+        assertThat(atrium.received.lines()).containsExactly(CREATE);
     }
 
     @Test
     void anAggregationIsStartedAgainBecauseTheSameJobIsNotStartedTwice() {
         atrium.answersEmpty(503);
-        atrium.hangsUp();
+        atrium.breaks();
         atrium.member(202, "CONNECTED", "REQUESTED", true);
         atrium.completed();
         StepCheck.completed(
@@ -68,7 +68,7 @@ class AtriumOutageTest {
         for (int i = 0; i < 3; i++) outage.accept(atrium);
         Failed<?> failed = StepCheck.failed(MfaReason.UNAVAILABLE, flow().start());
         assertThat(failed.cause()).isNotNull();
-        assertThat(atrium.count(STATUS)).isEqualTo(6);
+        assertThat(atrium.received.count(STATUS)).isEqualTo(6);
     }
 
     @Test
@@ -83,7 +83,7 @@ class AtriumOutageTest {
     void aPollIsSentAgainByTheClientBeforeTheFlowHearsOfIt() {
         atrium.started();
         atrium.answersEmpty(503);
-        atrium.hangsUp();
+        atrium.breaks();
         atrium.completed();
         StepCheck.completed(atrium.flow().start());
     }
@@ -96,7 +96,7 @@ class AtriumOutageTest {
         atrium.status("RESUMED", "RECEIVED", true);
         atrium.completed();
         StepCheck.completed(challenge.answer("canary-correct"));
-        assertThat(atrium.count(RESUME)).isEqualTo(1);
+        assertThat(atrium.received.count(RESUME)).isEqualTo(1);
     }
 
     @ParameterizedTest

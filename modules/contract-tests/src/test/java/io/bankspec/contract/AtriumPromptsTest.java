@@ -39,7 +39,7 @@ class AtriumPromptsTest {
         atrium.resumed();
         atrium.completed();
         StepCheck.completed(challenge.answer(answer));
-        return JsonParser.parseString(atrium.bodyOf(RESUME))
+        return JsonParser.parseString(atrium.received.bodyOf(RESUME))
                 .getAsJsonObject()
                 .getAsJsonObject("member")
                 .getAsJsonArray("challenges")
@@ -121,7 +121,7 @@ class AtriumPromptsTest {
                         + " 'is_being_aggregated': false" + challenges + "}}");
         atrium.challenges(text("CRD-1", "Which city?"));
         assertThat(only(StepCheck.challenged(atrium.flow().start())).id()).isEqualTo("CRD-1");
-        assertThat(atrium.count(STATUS)).isEqualTo(2);
+        assertThat(atrium.received.count(STATUS)).isEqualTo(2);
     }
 
     @Test

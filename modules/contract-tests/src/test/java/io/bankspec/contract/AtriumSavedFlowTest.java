@@ -46,8 +46,8 @@ class AtriumSavedFlowTest {
         atrium.resumed();
         atrium.completed();
         StepCheck.completed(challenge.answer(Map.of("CRD-1", "canary-1", "CRD-2", "canary-2")));
-        assertThat(atrium.asked()).containsExactly(CREATE, STATUS, RESUME, STATUS);
-        assertThat(atrium.bodyOf(RESUME)).contains("CRD-1", "CRD-2");
+        assertThat(atrium.received.lines()).containsExactly(CREATE, STATUS, RESUME, STATUS);
+        assertThat(atrium.received.bodyOf(RESUME)).contains("CRD-1", "CRD-2");
     }
 
     @Test
@@ -71,7 +71,7 @@ class AtriumSavedFlowTest {
         StepCheck.failed(
                 MfaReason.WRONG_ANSWER,
                 other().resumeVerifyMember(saved, USER, MEMBER).answer("canary-wrong"));
-        assertThat(atrium.count(RESUME)).isEqualTo(1);
+        assertThat(atrium.received.count(RESUME)).isEqualTo(1);
     }
 
     @Test

@@ -5,12 +5,13 @@ import io.bankspec.atrium.model.CredentialAnswer;
 import io.bankspec.atrium.model.MemberCreate;
 import io.bankspec.atrium.model.MemberCreateRequestBody;
 import io.bankspec.atrium.model.MemberStatusResponseBody;
+import io.bankspec.core.RetryPolicy;
 import io.bankspec.core.mfa.MfaFlow;
 import io.bankspec.core.mfa.MfaStep.Challenged;
 import java.util.List;
 
 /** Atrium and a member that is created there. */
-final class AtriumScript extends ManyAnswers {
+final class AtriumScript extends ScriptedProvider {
     static final String USER = "USR-4a2d9c1e";
     static final String MEMBER = "MBR-8c1f5e72";
     static final String CREATE = "POST /users/" + USER + "/members";
@@ -22,7 +23,10 @@ final class AtriumScript extends ManyAnswers {
     }
 
     AtriumClient.Builder builder() {
-        return serve(AtriumClient.builder().apiKey("canary-key").clientId("canary-id"));
+        return serve(AtriumClient.builder())
+                .retries(RetryPolicy.DEFAULT)
+                .apiKey("canary-key")
+                .clientId("canary-id");
     }
 
     MfaFlow<MemberStatusResponseBody> flow() {

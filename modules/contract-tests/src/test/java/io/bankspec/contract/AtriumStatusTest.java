@@ -28,7 +28,7 @@ class AtriumStatusTest {
         atrium.status(connection, "RECEIVED", false);
         atrium.completed();
         StepCheck.completed(atrium.flow().start());
-        assertThat(atrium.count(STATUS)).isEqualTo(2);
+        assertThat(atrium.received.count(STATUS)).isEqualTo(2);
     }
 
     @ParameterizedTest
@@ -71,7 +71,7 @@ class AtriumStatusTest {
         atrium.status(connection, "RECEIVED", true);
         atrium.completed();
         StepCheck.completed(atrium.flow().start());
-        assertThat(atrium.count(STATUS)).isEqualTo(2);
+        assertThat(atrium.received.count(STATUS)).isEqualTo(2);
     }
 
     @ParameterizedTest
@@ -97,7 +97,7 @@ class AtriumStatusTest {
         atrium.status(null, status, null);
         atrium.status(null, "COMPLETED", null);
         StepCheck.completed(atrium.flow().start());
-        assertThat(atrium.count(STATUS)).isEqualTo(2);
+        assertThat(atrium.received.count(STATUS)).isEqualTo(2);
     }
 
     @ParameterizedTest

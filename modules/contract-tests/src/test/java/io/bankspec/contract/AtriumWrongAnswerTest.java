@@ -60,7 +60,7 @@ class AtriumWrongAnswerTest {
 
         StepCheck.completed(challenge.answer("canary-correct"));
 
-        assertThat(atrium.bodyOf(RESUME))
+        assertThat(atrium.received.bodyOf(RESUME))
                 .isEqualTo("{\"member\":{\"challenges\":[{\"guid\":\"CRD-2\",\"value\":\"canary-correct\"}]}}");
     }
 
@@ -90,7 +90,7 @@ class AtriumWrongAnswerTest {
         atrium.completed();
         var again = atrium.builder().build().mfa().aggregateMember(USER, MEMBER);
         StepCheck.completed(StepCheck.challenged(again.start()).answer("canary-correct"));
-        assertThat(atrium.bodyOf(RESUME)).contains("CRD-9").doesNotContain("CRD-1");
+        assertThat(atrium.received.bodyOf(RESUME)).contains("CRD-9").doesNotContain("CRD-1");
     }
 
     @Test
@@ -141,6 +141,6 @@ class AtriumWrongAnswerTest {
         atrium.answers(status, "{'error': {'message': 'unprintable'}}");
         assertThat(StepCheck.failed(MfaReason.REQUEST_REFUSED, answer()).cause().statusCode())
                 .isEqualTo(status);
-        assertThat(atrium.count(RESUME)).isEqualTo(1);
+        assertThat(atrium.received.count(RESUME)).isEqualTo(1);
     }
 }

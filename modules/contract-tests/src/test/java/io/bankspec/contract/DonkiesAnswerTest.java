@@ -38,7 +38,7 @@ class DonkiesAnswerTest {
         theOldChallengeStaysForTenSeconds();
         donkies.completed();
         StepCheck.completed(challenge.answer("canary-correct"));
-        assertThat(donkies.count(RESUME)).isEqualTo(1);
+        assertThat(donkies.received.count(RESUME)).isEqualTo(1);
     }
 
     @Test
@@ -82,7 +82,7 @@ class DonkiesAnswerTest {
         donkies.answers(400, "{'non_field_errors': ['unprintable']}");
         var failed = StepCheck.failed(MfaReason.EXPIRED, challenge.answer("canary-correct"));
         assertThat(failed.cause().statusCode()).isEqualTo(400);
-        assertThat(donkies.count(READ)).isEqualTo(1);
+        assertThat(donkies.received.count(READ)).isEqualTo(1);
     }
 
     @Test
@@ -99,11 +99,11 @@ class DonkiesAnswerTest {
 
     @Test
     void anAnswerIsSentOnceAndReadingTellsThatItArrived() {
-        donkies.hangsUp();
+        donkies.breaks();
         theOldChallengeStaysForTenSeconds();
         donkies.completed();
         StepCheck.completed(challenge.answer("canary-correct"));
-        assertThat(donkies.count(RESUME)).isEqualTo(1);
+        assertThat(donkies.received.count(RESUME)).isEqualTo(1);
         assertThatIllegalStateException().isThrownBy(() -> challenge.answer("canary-correct"));
     }
 
@@ -127,6 +127,6 @@ class DonkiesAnswerTest {
         donkies.answersHtml(500);
         for (int i = 0; i < 4; i++) donkies.challenges(CITY, CITY);
         StepCheck.challenged(twins.answer(Map.of("1", "canary-1", "2", "canary-2")));
-        assertThat(donkies.bodyOf(RESUME)).contains("canary-1", "canary-2");
+        assertThat(donkies.received.bodyOf(RESUME)).contains("canary-1", "canary-2");
     }
 }

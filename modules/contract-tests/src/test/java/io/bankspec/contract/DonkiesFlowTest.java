@@ -42,8 +42,11 @@ class DonkiesFlowTest {
         donkies.completed();
         Member member = StepCheck.completed(donkies.flow().start());
         assertThat(member.getStatus()).isEqualTo(MemberStatus.COMPLETED);
-        assertThat(donkies.asked()).startsWith(CREATE, READ).hasSize(7);
-        assertThat(donkies.gaps()).isSorted().startsWith(Duration.ofSeconds(2)).allMatch(gap -> gap.toSeconds() < 6);
+        assertThat(donkies.received.lines()).startsWith(CREATE, READ).hasSize(7);
+        assertThat(donkies.received.gaps())
+                .isSorted()
+                .startsWith(Duration.ofSeconds(2))
+                .allMatch(gap -> gap.toSeconds() < 6);
     }
 
     @Test
@@ -61,8 +64,8 @@ class DonkiesFlowTest {
         donkies.resumed();
         donkies.completed();
         StepCheck.completed(city.answer("canary-correct"));
-        assertThat(donkies.asked()).containsExactly(CREATE, READ, RESUME, READ);
-        assertThat(donkies.bodyOf(RESUME))
+        assertThat(donkies.received.lines()).containsExactly(CREATE, READ, RESUME, READ);
+        assertThat(donkies.received.bodyOf(RESUME))
                 .isEqualTo("{\"challenges\":[" + sent("Which city?", "canary-correct") + "]}");
     }
 
@@ -76,7 +79,8 @@ class DonkiesFlowTest {
         donkies.resumed();
         donkies.completed();
         StepCheck.completed(school.answer("canary-2"));
-        assertThat(donkies.bodyOf(RESUME)).isEqualTo("{\"challenges\":[" + sent("Which school?", "canary-2") + "]}");
+        assertThat(donkies.received.bodyOf(RESUME))
+                .isEqualTo("{\"challenges\":[" + sent("Which school?", "canary-2") + "]}");
     }
 
     @Test
@@ -86,7 +90,7 @@ class DonkiesFlowTest {
         donkies.resumed();
         donkies.completed();
         StepCheck.completed(challenge.answer(Map.of("1", "canary-1", "2", "canary-2")));
-        assertThat(donkies.bodyOf(RESUME))
+        assertThat(donkies.received.bodyOf(RESUME))
                 .isEqualTo("{\"challenges\":[" + sent("Which city?", "canary-1") + ","
                         + sent("Which school?", "canary-2") + "]}");
     }
@@ -98,7 +102,7 @@ class DonkiesFlowTest {
         donkies.resumed();
         donkies.completed();
         StepCheck.completed(challenge.answer("canary ü'\""));
-        JsonObject sent = JsonParser.parseString(donkies.bodyOf(RESUME))
+        JsonObject sent = JsonParser.parseString(donkies.received.bodyOf(RESUME))
                 .getAsJsonObject()
                 .getAsJsonArray("challenges")
                 .get(0)
@@ -139,7 +143,7 @@ class DonkiesFlowTest {
     void theChallengeOfAMemberThatIsThereIsAskedAtOnce() {
         donkies.member(201, "CHALLENGED", "CHALLENGED", CITY);
         var challenge = StepCheck.challenged(donkies.flow().start());
-        assertThat(donkies.asked()).containsExactly(CREATE);
+        assertThat(donkies.received.lines()).containsExactly(CREATE);
         donkies.resumed();
         donkies.completed();
         StepCheck.completed(challenge.answer("canary-correct"));

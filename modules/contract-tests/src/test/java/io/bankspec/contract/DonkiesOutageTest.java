@@ -33,7 +33,7 @@ class DonkiesOutageTest {
         return Stream.of(
                 Named.of("500 in HTML", script -> script.answersHtml(500)),
                 Named.of("503", script -> script.answersEmpty(503)),
-                Named.of("broken connection", DonkiesScript::hangsUp));
+                Named.of("broken connection", DonkiesScript::breaks));
     }
 
     private DonkiesMfa mfa() {
@@ -45,7 +45,7 @@ class DonkiesOutageTest {
     void aMemberIsNotCreatedTwice(Consumer<DonkiesScript> outage) {
         outage.accept(donkies);
         StepCheck.failed(MfaReason.UNAVAILABLE, donkies.flow().start());
-        assertThat(donkies.asked()).containsExactly(CREATE);
+        assertThat(donkies.received.lines()).containsExactly(CREATE);
     }
 
     @Test
@@ -63,7 +63,7 @@ class DonkiesOutageTest {
         for (int i = 0; i < 3; i++) outage.accept(donkies);
         StepCheck.failed(
                 MfaReason.UNAVAILABLE, mfa().createMember(DonkiesScript.login()).start());
-        assertThat(donkies.count(READ)).isEqualTo(6);
+        assertThat(donkies.received.count(READ)).isEqualTo(6);
     }
 
     @Test
@@ -71,7 +71,7 @@ class DonkiesOutageTest {
         var challenge = donkies.challenged(CITY);
         donkies.time.advance(Duration.ofMinutes(15));
         StepCheck.failed(MfaReason.TIMEOUT, challenge.answer("canary-correct"));
-        assertThat(donkies.count(RESUME)).isZero();
+        assertThat(donkies.received.count(RESUME)).isZero();
     }
 
     @Test
@@ -90,7 +90,8 @@ class DonkiesOutageTest {
         donkies.resumed();
         donkies.completed();
         StepCheck.completed(challenge.answer("canary-correct"));
-        assertThat(donkies.asked()).containsExactly(LOGIN, CREATE, READ, LOGIN, READ, RESUME, LOGIN, RESUME, READ);
+        assertThat(donkies.received.lines())
+                .containsExactly(LOGIN, CREATE, READ, LOGIN, READ, RESUME, LOGIN, RESUME, READ);
     }
 
     @Test
@@ -110,7 +111,7 @@ class DonkiesOutageTest {
         donkies.challenges(CITY);
         donkies.completed();
         StepCheck.completed(challenge.answer("canary-correct"));
-        assertThat(donkies.asked()).containsExactly(CREATE, READ, RESUME, READ, READ);
+        assertThat(donkies.received.lines()).containsExactly(CREATE, READ, RESUME, READ, READ);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.bankspec.contract;
 
+import io.bankspec.core.RetryPolicy;
 import io.bankspec.core.mfa.MfaFlow;
 import io.bankspec.core.mfa.MfaStep.Challenged;
 import io.bankspec.donkies.DonkiesClient;
@@ -9,19 +10,15 @@ import io.bankspec.donkies.model.MemberCreate;
 import java.util.List;
 
 /** The Donkies backend and a member that is created there. */
-final class DonkiesScript extends ManyAnswers {
+final class DonkiesScript extends ScriptedProvider {
     static final String IDENTIFIER = "0f1e2d3c4b5a";
     static final String CREATE = "POST /v1/members";
     static final String READ = "GET /v1/members/" + IDENTIFIER;
     static final String RESUME = "POST /v1/members/resume/" + IDENTIFIER;
     static final String CITY = challenge("Which city?", "TEXT");
 
-    DonkiesScript() {
-        super("application/json");
-    }
-
     DonkiesClient.Builder builder() {
-        return serve(DonkiesClient.builder().token("canary-token"));
+        return serve(DonkiesClient.builder()).retries(RetryPolicy.DEFAULT).token("canary-token");
     }
 
     MfaFlow<Member> flow() {

@@ -37,7 +37,7 @@ class DonkiesStatusTest {
         donkies.completed();
         List<String> states = new ArrayList<>();
         StepCheck.completed(donkies.flow().onProgress(states::add).start());
-        assertThat(donkies.count(READ)).isEqualTo(2);
+        assertThat(donkies.received.count(READ)).isEqualTo(2);
         assertThat(states).containsExactly(status, "COMPLETED");
     }
 

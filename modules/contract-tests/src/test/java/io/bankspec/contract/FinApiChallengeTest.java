@@ -59,8 +59,8 @@ class FinApiChallengeTest {
     void anImportWithoutAChallengeIsPolledToItsEnd() {
         provider.answers(201, RUNNING).answers(200, READY);
         assertThat(completed(flow().start()).getId()).isEqualTo(42L);
-        assertThat(provider.request().getTarget()).isEqualTo("/api/v1/bankConnections/import");
-        assertThat(provider.request().getTarget()).isEqualTo("/api/v1/bankConnections/42");
+        assertThat(provider.received.next().getTarget()).isEqualTo("/api/v1/bankConnections/import");
+        assertThat(provider.received.next().getTarget()).isEqualTo("/api/v1/bankConnections/42");
     }
 
     @Test
@@ -94,13 +94,13 @@ class FinApiChallengeTest {
         Challenged<BankConnection> challenge = asked();
         provider.answers(201, RUNNING).answers(200, READY);
         completed(challenge.answer(" canary Ä&+%"));
-        JsonObject first = provider.json().getAsJsonObject();
+        JsonObject first = provider.received.nextJson().getAsJsonObject();
         assertThat(first.get("bankingPin").getAsString()).isEqualTo(PIN);
         assertThat(first.has("challengeResponse")).isFalse();
-        RecordedRequest again = provider.request();
+        RecordedRequest again = provider.received.next();
         assertThat(again.getMethod() + " " + again.getTarget()).isEqualTo("POST /api/v1/bankConnections/import");
         first.addProperty("challengeResponse", " canary Ä&+%");
-        assertThat(ScriptedProvider.json(again)).isEqualTo(first);
+        assertThat(Received.json(again)).isEqualTo(first);
     }
 
     @Test
@@ -111,11 +111,11 @@ class FinApiChallengeTest {
         assertThat(second.prompts()).extracting(MfaPrompt::label).containsExactly("Und die zweite TAN");
         provider.answers(201, RUNNING).answers(200, READY);
         completed(second.answer("canary-2"));
-        JsonObject expected = provider.json().getAsJsonObject();
+        JsonObject expected = provider.received.nextJson().getAsJsonObject();
         expected.addProperty("challengeResponse", "canary-1");
-        assertThat(provider.json()).isEqualTo(expected);
+        assertThat(provider.received.nextJson()).isEqualTo(expected);
         expected.addProperty("challengeResponse", "canary-2");
-        assertThat(provider.json()).isEqualTo(expected);
+        assertThat(provider.received.nextJson()).isEqualTo(expected);
     }
 
     @Test
@@ -133,7 +133,7 @@ class FinApiChallengeTest {
         provider.answers(422, error("BANK_SERVER_REJECTION", "'TAN ungültig (unprintable)'"));
         failed(MfaReason.WRONG_ANSWER, challenge.answer("canary-wrong"));
         assertThat(asked().prompts()).hasSize(1);
-        assertThat(provider.requests()).isEqualTo(3);
+        assertThat(provider.received.count()).isEqualTo(3);
     }
 
     @Test
@@ -141,7 +141,7 @@ class FinApiChallengeTest {
         Challenged<BankConnection> challenge = asked();
         provider.answers(422, error("NO_EXISTING_CHALLENGE", "'unprintable'"));
         failed(MfaReason.EXPIRED, challenge.answer("canary-late"));
-        assertThat(provider.requests()).isEqualTo(2);
+        assertThat(provider.received.count()).isEqualTo(2);
     }
 
     @Test

@@ -53,8 +53,8 @@ class FinApiDownloadTest {
                 .answers(200, RUNNING)
                 .answers(200, READY);
         completed(flow().start());
-        assertThat(provider.request().getTarget()).isEqualTo("/api/v1/bankConnections/update");
-        assertThat(provider.request().getTarget()).isEqualTo("/api/v1/bankConnections/42");
+        assertThat(provider.received.next().getTarget()).isEqualTo("/api/v1/bankConnections/update");
+        assertThat(provider.received.next().getTarget()).isEqualTo("/api/v1/bankConnections/42");
         assertThat(provider.time.waits())
                 .hasSize(3)
                 .allSatisfy(wait -> assertThat(wait).isGreaterThanOrEqualTo(Duration.ofSeconds(1)));
@@ -82,7 +82,7 @@ class FinApiDownloadTest {
         provider.answers(200, RUNNING).answers(200, ended(result));
         Failed<?> failed = failed(reason, flow().start());
         assertThat(failed.cause()).isNull();
-        assertThat(provider.requests()).isEqualTo(2);
+        assertThat(provider.received.count()).isEqualTo(2);
     }
 
     @ParameterizedTest
@@ -165,8 +165,9 @@ class FinApiDownloadTest {
     void twoFailedPollsAreForgivenAndTheUpdateIsNotRepeated() {
         provider.answers(200, RUNNING).answers(503, "").breaks().answers(200, READY);
         completed(flow().start());
-        assertThat(provider.request().getMethod()).isEqualTo("POST");
-        for (int i = 0; i < 3; i++) assertThat(provider.request().getMethod()).isEqualTo("GET");
+        assertThat(provider.received.next().getMethod()).isEqualTo("POST");
+        for (int i = 0; i < 3; i++)
+            assertThat(provider.received.next().getMethod()).isEqualTo("GET");
     }
 
     @Test

@@ -78,7 +78,7 @@ class FinApiFailureTest {
         Failed<?> failed = failed(reason, flow().start());
         assertThat(failed.cause().statusCode()).isEqualTo(status);
         assertThat(failed.cause().requestId()).isEqualTo("selfgen-1");
-        assertThat(provider.requests()).isEqualTo(1);
+        assertThat(provider.received.count()).isEqualTo(1);
     }
 
     @Test
@@ -102,14 +102,14 @@ class FinApiFailureTest {
         Challenged<BankConnection> challenge = asked();
         provider.answers(status, error(code, "'unprintable'"));
         failed(reason, challenge.answer("canary-answer"));
-        assertThat(provider.requests()).isEqualTo(2);
+        assertThat(provider.received.count()).isEqualTo(2);
     }
 
     @Test
     void aConnectionThatBreaksAtTheStartLeavesOneCall() {
         provider.breaks();
         failed(MfaReason.UNAVAILABLE, flow().start());
-        assertThat(provider.requests()).isEqualTo(1);
+        assertThat(provider.received.count()).isEqualTo(1);
     }
 
     @Test
@@ -117,7 +117,7 @@ class FinApiFailureTest {
         Challenged<BankConnection> challenge = asked();
         provider.breaks();
         failed(MfaReason.UNAVAILABLE, challenge.answer("canary-answer"));
-        assertThat(provider.requests()).isEqualTo(2);
+        assertThat(provider.received.count()).isEqualTo(2);
     }
 
     @ParameterizedTest
@@ -132,7 +132,7 @@ class FinApiFailureTest {
         Challenged<BankConnection> challenge = asked();
         provider.time.advance(Duration.ofMinutes(15));
         failed(MfaReason.TIMEOUT, challenge.answer("canary-late"));
-        assertThat(provider.requests()).isEqualTo(1);
+        assertThat(provider.received.count()).isEqualTo(1);
     }
 
     @Test
@@ -152,7 +152,7 @@ class FinApiFailureTest {
                 .havingCause()
                 .isInstanceOfSatisfying(
                         MfaFailedException.class, e -> assertThat(e.reason()).isEqualTo(MfaReason.TIMEOUT));
-        assertThat(provider.requests()).isEqualTo(1);
+        assertThat(provider.received.count()).isEqualTo(1);
     }
 
     @Test
@@ -162,7 +162,7 @@ class FinApiFailureTest {
                         .run(challenge -> MfaAnswers.of("canary-answer")))
                 .hasMessageContaining("LIMIT_REACHED")
                 .hasMessageContaining("more than 100 challenges");
-        assertThat(provider.requests()).isEqualTo(101);
+        assertThat(provider.received.count()).isEqualTo(101);
     }
 
     @Test
@@ -181,6 +181,6 @@ class FinApiFailureTest {
         assertThatThrownBy(() -> challenge.answer("canary-again"))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageNotContaining("canary");
-        assertThat(provider.requests()).isEqualTo(3);
+        assertThat(provider.received.count()).isEqualTo(3);
     }
 }

@@ -64,7 +64,7 @@ class FinApiWorkTest {
     void aTransferWithoutAChallengeIsDoneAtOnce() {
         provider.answers(200, ORDERED);
         assertThat(completed(transfer().start()).getSuccessMessage()).isEqualTo("Auftrag entgegengenommen");
-        assertThat(provider.requests()).isEqualTo(1);
+        assertThat(provider.received.count()).isEqualTo(1);
     }
 
     @Test
@@ -74,11 +74,11 @@ class FinApiWorkTest {
                 challenged(transfer().start());
         provider.answers(200, ORDERED);
         completed(challenge.answer("canary-answer"));
-        JsonObject order = provider.json().getAsJsonObject();
+        JsonObject order = provider.received.nextJson().getAsJsonObject();
         assertThat(order.get("bankingPin").getAsString()).isEqualTo("canary-pin");
         assertThat(order.get("amount").toString()).isEqualTo("49.90");
         order.addProperty("challengeResponse", "canary-answer");
-        assertThat(provider.json()).isEqualTo(order);
+        assertThat(provider.received.nextJson()).isEqualTo(order);
     }
 
     @Test
@@ -90,7 +90,7 @@ class FinApiWorkTest {
                 challenged(transfer().start());
         provider.answers(503, "");
         failed(MfaReason.UNAVAILABLE, challenge.answer("canary-answer"));
-        assertThat(provider.requests()).isEqualTo(3);
+        assertThat(provider.received.count()).isEqualTo(3);
     }
 
     @Test
@@ -106,8 +106,8 @@ class FinApiWorkTest {
                 .answers(200, connections("IN_PROGRESS", "READY"))
                 .answers(200, connections("READY", "READY"));
         assertThat(completed(categorization().start()).getConnections()).hasSize(2);
-        assertThat(provider.json().toString()).isEqualTo("{\"bankConnectionIds\":[42]}");
-        assertThat(provider.request().getTarget()).isEqualTo("/api/v1/bankConnections");
+        assertThat(provider.received.nextJson().toString()).isEqualTo("{\"bankConnectionIds\":[42]}");
+        assertThat(provider.received.next().getTarget()).isEqualTo("/api/v1/bankConnections");
     }
 
     @Test
@@ -125,14 +125,15 @@ class FinApiWorkTest {
     void anErrorOfTheCategorisationIsReported(int status, String code, MfaReason reason) {
         provider.answers(status, error(code, "'unprintable'"));
         failed(reason, categorization().start());
-        assertThat(provider.requests()).isEqualTo(1);
+        assertThat(provider.received.count()).isEqualTo(1);
     }
 
     @Test
     void anOutageWhileTheCategorisationIsPolledIsNotItsEnd() {
         provider.answers(200, "").answers(503, "").breaks().answers(200, connections("READY"));
         completed(categorization().start());
-        assertThat(provider.request().getMethod()).isEqualTo("POST");
-        for (int i = 0; i < 3; i++) assertThat(provider.request().getMethod()).isEqualTo("GET");
+        assertThat(provider.received.next().getMethod()).isEqualTo("POST");
+        for (int i = 0; i < 3; i++)
+            assertThat(provider.received.next().getMethod()).isEqualTo("GET");
     }
 }

@@ -56,7 +56,7 @@ class FinicityChallengeTest {
     void anAddThatIsNotChallengedIsDoneAtOnce() {
         provider.answers(200, ACCOUNTS);
         assertThat(completed(adding(finicity()).start()).getAccounts()).hasSize(1);
-        assertThat(provider.request().getTarget()).isEqualTo(ADD);
+        assertThat(provider.received.next().getTarget()).isEqualTo(ADD);
     }
 
     @Test
@@ -64,11 +64,11 @@ class FinicityChallengeTest {
         Challenged<CustomerAccounts> challenge = asked(QUESTION);
         provider.answers(200, ACCOUNTS);
         completed(challenge.answer("canary ä\"\\"));
-        provider.request();
-        RecordedRequest answer = provider.request();
+        provider.received.next();
+        RecordedRequest answer = provider.received.next();
         assertThat(answer.getMethod() + " " + answer.getTarget()).isEqualTo("POST " + ADD + "/mfa");
         goesWith("canary-s1", answer);
-        assertThat(ScriptedProvider.json(answer).toString())
+        assertThat(Received.json(answer).toString())
                 .isEqualTo("{\"mfaChallenges\":{\"questions\":[{\"text\":\"Enter the code sent to ••00\","
                         + "\"answer\":\"canary ä\\\"\\\\\"}]}}");
     }
@@ -82,13 +82,13 @@ class FinicityChallengeTest {
                 .start());
         provider.answers(200, ACCOUNTS);
         completed(challenge.answer("canary-1"));
-        RecordedRequest refresh = provider.request();
+        RecordedRequest refresh = provider.received.next();
         assertThat(refresh.getMethod() + " " + refresh.getTarget()).isEqualTo("POST " + REFRESH);
         assertThat(refresh.getHeaders().get("Content-Length")).isEqualTo("0");
-        RecordedRequest answer = provider.request();
+        RecordedRequest answer = provider.received.next();
         assertThat(answer.getTarget()).isEqualTo(REFRESH + "/mfa");
         goesWith("canary-s1", answer);
-        assertThat(ScriptedProvider.json(answer).toString())
+        assertThat(Received.json(answer).toString())
                 .isEqualTo("{\"questions\":[{\"text\":\"Enter the code sent to ••00\",\"answer\":\"canary-1\"}]}");
     }
 
@@ -99,8 +99,8 @@ class FinicityChallengeTest {
         Challenged<CustomerAccounts> challenge = challenged(adding(finicity()).start());
         provider.answers(200, ACCOUNTS);
         completed(challenge.answer("canary-1"));
-        provider.request();
-        goesWith("canary-+/=;,\" s1", provider.request());
+        provider.received.next();
+        goesWith("canary-+/=;,\" s1", provider.received.next());
     }
 
     @Test
@@ -113,9 +113,9 @@ class FinicityChallengeTest {
                 .satisfies(prompt -> assertThat(prompt.label()).isEqualTo("And the second code?"));
         provider.answers(200, ACCOUNTS);
         completed(second.answer("canary-2"));
-        provider.request();
-        goesWith("canary-s1", provider.request());
-        RecordedRequest answer = provider.request();
+        provider.received.next();
+        goesWith("canary-s1", provider.received.next());
+        RecordedRequest answer = provider.received.next();
         goesWith("canary-s2", answer);
         assertThat(LoopbackProvider.bodyOf(answer))
                 .contains("second code", "canary-2")
@@ -134,8 +134,8 @@ class FinicityChallengeTest {
                 .withMessageContaining("'3'");
         provider.answers(200, ACCOUNTS);
         completed(challenge.answer(Map.of("3", "canary-c", "2", "canary-b", "1", "canary-a")));
-        provider.request();
-        assertThat(LoopbackProvider.bodyOf(provider.request()))
+        provider.received.next();
+        assertThat(LoopbackProvider.bodyOf(provider.received.next()))
                 .containsSubsequence("Pet?", "canary-a", "City?", "canary-b", "Pet?", "canary-c");
     }
 }

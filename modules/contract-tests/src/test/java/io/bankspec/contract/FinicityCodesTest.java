@@ -83,11 +83,11 @@ class FinicityCodesTest {
     void theCodeOfA500SaysWhatItMeans(int code, MfaReason reason) {
         provider.answers(500, error(code));
         assertThat(failed(reason, flow().start()).cause().errorProperty("code")).isEqualTo(String.valueOf(code));
-        assertThat(provider.requests()).isEqualTo(1);
+        assertThat(provider.received.count()).isEqualTo(1);
         Challenged<CustomerAccounts> challenge = asked();
         provider.answers(500, error("'" + code + "'"));
         failed(reason, challenge.answer("canary-answer"));
-        assertThat(provider.requests()).isEqualTo(3);
+        assertThat(provider.received.count()).isEqualTo(3);
     }
 
     @Test

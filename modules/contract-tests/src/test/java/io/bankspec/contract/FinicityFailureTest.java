@@ -55,8 +55,8 @@ class FinicityFailureTest {
         failed(MfaReason.EXPIRED, challenge.answer("canary-late"));
         provider.answers(203, QUESTION, "MFA-Session", "canary-s2").answers(200, ACCOUNTS);
         completed(challenged(flow().start()).answer("canary-answer"));
-        for (int i = 0; i < 3; i++) provider.request();
-        assertThat(provider.request().getHeaders().get("MFA-Session")).isEqualTo("canary-s2");
+        for (int i = 0; i < 3; i++) provider.received.next();
+        assertThat(provider.received.next().getHeaders().get("MFA-Session")).isEqualTo("canary-s2");
     }
 
     @ParameterizedTest
@@ -72,7 +72,7 @@ class FinicityFailureTest {
         failed(MfaReason.UNAVAILABLE, flow().start());
         provider.breaks();
         failed(MfaReason.UNAVAILABLE, flow().start());
-        assertThat(provider.requests()).isEqualTo(2);
+        assertThat(provider.received.count()).isEqualTo(2);
     }
 
     @Test
@@ -83,7 +83,7 @@ class FinicityFailureTest {
         Challenged<CustomerAccounts> second = asked();
         provider.breaks();
         failed(MfaReason.UNAVAILABLE, second.answer("canary-answer"));
-        assertThat(provider.requests()).isEqualTo(4);
+        assertThat(provider.received.count()).isEqualTo(4);
     }
 
     @Test
@@ -106,7 +106,7 @@ class FinicityFailureTest {
         Challenged<CustomerAccounts> challenge = challenged(flow().start());
         Failed<?> failed = failed(MfaReason.UNEXPECTED, challenge.answer("canary-answer"));
         assertThat(failed.problem()).contains("MFA-Session");
-        assertThat(provider.requests()).isEqualTo(1);
+        assertThat(provider.received.count()).isEqualTo(1);
     }
 
     @Test
@@ -114,7 +114,7 @@ class FinicityFailureTest {
         Challenged<CustomerAccounts> challenge = asked();
         provider.time.advance(Duration.ofMinutes(15));
         failed(MfaReason.TIMEOUT, challenge.answer("canary-late"));
-        assertThat(provider.requests()).isEqualTo(1);
+        assertThat(provider.received.count()).isEqualTo(1);
     }
 
     @Test
@@ -124,7 +124,7 @@ class FinicityFailureTest {
                         .run(challenge -> MfaAnswers.of("canary-answer")))
                 .hasMessageContaining("more than 100 challenges")
                 .hasMessageNotContaining("canary");
-        assertThat(provider.requests()).isEqualTo(101);
+        assertThat(provider.received.count()).isEqualTo(101);
     }
 
     @Test
@@ -139,8 +139,9 @@ class FinicityFailureTest {
                 .answers(200, "{'token': 'canary-t2'}")
                 .answers(200, ACCOUNTS);
         completed(challenge.answer("canary-answer"));
-        for (int i = 0; i < 4; i++) provider.request();
-        assertThat(provider.request().getHeaders().get("Finicity-App-Token")).isEqualTo("canary-t2");
-        assertThat(provider.requests()).isEqualTo(5);
+        for (int i = 0; i < 4; i++) provider.received.next();
+        assertThat(provider.received.next().getHeaders().get("Finicity-App-Token"))
+                .isEqualTo("canary-t2");
+        assertThat(provider.received.count()).isEqualTo(5);
     }
 }

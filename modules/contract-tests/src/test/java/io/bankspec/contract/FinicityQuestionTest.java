@@ -44,8 +44,9 @@ class FinicityQuestionTest {
     private String answered(Challenged<CustomerAccounts> challenge, String answer) {
         provider.answers(200, ACCOUNTS);
         completed(challenge.answer(answer));
-        provider.request();
-        return provider.json()
+        provider.received.next();
+        return provider.received
+                .nextJson()
                 .getAsJsonObject()
                 .getAsJsonObject("mfaChallenges")
                 .getAsJsonArray("questions")

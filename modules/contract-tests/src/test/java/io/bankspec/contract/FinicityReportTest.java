@@ -57,10 +57,10 @@ class FinicityReportTest {
         polled("inProgress");
         polled("success");
         assertThat(completed(flow().start()).getReports()).hasSize(3);
-        assertThat(provider.request().getTarget())
+        assertThat(provider.received.next().getTarget())
                 .startsWith("/decisioning/v2/customers/1005/transactions?")
                 .contains("toDate=1696982400");
-        assertThat(provider.request().getTarget()).isEqualTo("/decisioning/v1/customers/1005/reports");
+        assertThat(provider.received.next().getTarget()).isEqualTo("/decisioning/v1/customers/1005/reports");
         assertThat(provider.time.waits())
                 .hasSize(3)
                 .allSatisfy(wait -> assertThat(wait).isGreaterThanOrEqualTo(Duration.ofSeconds(20)));
@@ -109,7 +109,7 @@ class FinicityReportTest {
     void anErrorOfTheStartIsReportedAndNotRepeated(int status, int code, MfaReason reason) {
         provider.answers(status, "{'code': " + code + ", 'message': 'unprintable'}");
         failed(reason, flow().start());
-        assertThat(provider.requests()).isEqualTo(1);
+        assertThat(provider.received.count()).isEqualTo(1);
     }
 
     @Test
@@ -120,7 +120,7 @@ class FinicityReportTest {
         provider.breaks().answers(500, "");
         polled("success");
         completed(flow().start());
-        assertThat(provider.requests()).isEqualTo(7);
+        assertThat(provider.received.count()).isEqualTo(7);
     }
 
     @Test

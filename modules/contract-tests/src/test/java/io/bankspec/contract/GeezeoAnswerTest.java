@@ -47,8 +47,8 @@ class GeezeoAnswerTest {
         Challenged<AggregationAnswer> challenge = asked(nested(COLOR).replace(IDS, ids));
         provider.answers(200, ACCOUNTS);
         completed(challenge.answer("canary R&d+% é "));
-        provider.request();
-        assertThat(fields(provider.request()))
+        provider.received.next();
+        assertThat(fields(provider.received.next()))
                 .containsEntry("session_key", key)
                 .containsEntry("harvest_id", harvest)
                 .containsEntry("login_id", login)
@@ -61,8 +61,8 @@ class GeezeoAnswerTest {
                 asked(nested(COLOR).replace("'8800210'", "88002109999999999999").replace("'993104'", "993104"));
         provider.answers(200, ACCOUNTS);
         completed(challenge.answer("canary-red"));
-        provider.request();
-        assertThat(fields(provider.request()))
+        provider.received.next();
+        assertThat(fields(provider.received.next()))
                 .containsEntry("harvest_id", "88002109999999999999")
                 .containsEntry("login_id", "993104");
     }
@@ -77,9 +77,9 @@ class GeezeoAnswerTest {
         assertThat(second.prompts()).extracting(MfaPrompt::id).containsExactly("pet");
         provider.answers(200, ACCOUNTS);
         completed(second.answer("canary-rex"));
-        provider.request();
-        provider.request();
-        assertThat(fields(provider.request()))
+        provider.received.next();
+        provider.received.next();
+        assertThat(fields(provider.received.next()))
                 .isEqualTo(Map.of(
                         "mfa_responses[pet]", "canary-rex",
                         "session_key", "canary-k2",
@@ -105,8 +105,8 @@ class GeezeoAnswerTest {
                 .withMessageNotContaining("canary");
         provider.answers(200, ACCOUNTS);
         completed(challenge.answer(Map.of("answer", "canary-1", "tan ä", "canary-2", "7", "canary-3")));
-        provider.request();
-        assertThat(fields(provider.request()))
+        provider.received.next();
+        assertThat(fields(provider.received.next()))
                 .containsEntry("mfa_responses[answer]", "canary-1")
                 .containsEntry("mfa_responses[tan ä]", "canary-2")
                 .containsEntry("mfa_responses[7]", "canary-3");

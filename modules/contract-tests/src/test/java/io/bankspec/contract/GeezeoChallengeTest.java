@@ -80,7 +80,7 @@ class GeezeoChallengeTest {
     void anInstitutionThatDoesNotAskIsAddedAtOnce(int status) {
         provider.answers(status, ACCOUNTS);
         assertThat(completed(adding(geezeo()).start()).getAccounts()).hasSize(1);
-        RecordedRequest add = provider.request();
+        RecordedRequest add = provider.received.next();
         assertThat(add.getMethod() + " " + add.getTarget()).isEqualTo("POST /users/cust%201%20%C3%A4/ce_fis");
         assertThat(fields(add)).containsEntry("credentials[login_params][42970]", "canary ä&+%");
     }
@@ -100,8 +100,8 @@ class GeezeoChallengeTest {
                 .containsExactly(new MfaPrompt("answer", "Favorite color?", Type.TEXT, "login", List.of(), null, 20));
         provider.answers(200, ACCOUNTS);
         completed(challenge.answer("canary-red"));
-        provider.request();
-        RecordedRequest answer = provider.request();
+        provider.received.next();
+        RecordedRequest answer = provider.received.next();
         assertThat(answer.getMethod() + " " + answer.getTarget()).isEqualTo("PUT /users/cust%201%20%C3%A4/ce_fis/1");
         assertThat(fields(answer))
                 .isEqualTo(Map.of(
@@ -118,11 +118,11 @@ class GeezeoChallengeTest {
         Challenged<AggregationAnswer> challenge = challenged(updating().start());
         provider.answers(200, ACCOUNTS);
         completed(challenge.answer("canary-red"));
-        RecordedRequest update = provider.request();
+        RecordedRequest update = provider.received.next();
         assertThat(update.getMethod() + " " + update.getTarget())
                 .isEqualTo("PUT /users/cust%201%20%C3%A4/accounts/657/update_credentials");
         assertThat(fields(update)).isEqualTo(Map.of("credentials[login_params][42970]", "canary-new"));
-        RecordedRequest answer = provider.request();
+        RecordedRequest answer = provider.received.next();
         assertThat(answer.getTarget()).isEqualTo(update.getTarget());
         assertThat(fields(answer).keySet())
                 .containsExactlyInAnyOrder("mfa_responses[answer]", "session_key", "harvest_id", "login_id");

@@ -66,7 +66,7 @@ class GeezeoFailureTest {
     void anErrorInA200IsAFailure(String body) {
         provider.answers(200, body);
         failed(MfaReason.FAILED, flow().start());
-        assertThat(provider.requests()).isEqualTo(1);
+        assertThat(provider.received.count()).isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -98,7 +98,7 @@ class GeezeoFailureTest {
         Challenged<AggregationAnswer> challenge = asked();
         provider.answers(status, "<html>unprintable</html>");
         failed(reason, challenge.answer("canary-red"));
-        assertThat(provider.requests()).isEqualTo(3);
+        assertThat(provider.received.count()).isEqualTo(3);
     }
 
     @Test
@@ -108,7 +108,7 @@ class GeezeoFailureTest {
         Challenged<AggregationAnswer> challenge = asked();
         provider.breaks();
         failed(MfaReason.UNAVAILABLE, challenge.answer("canary-red"));
-        assertThat(provider.requests()).isEqualTo(3);
+        assertThat(provider.received.count()).isEqualTo(3);
     }
 
     @ParameterizedTest
@@ -155,7 +155,7 @@ class GeezeoFailureTest {
         Challenged<AggregationAnswer> challenge = asked();
         provider.time.advance(Duration.ofMinutes(15));
         failed(MfaReason.TIMEOUT, challenge.answer("canary-late"));
-        assertThat(provider.requests()).isEqualTo(1);
+        assertThat(provider.received.count()).isEqualTo(1);
     }
 
     @Test
@@ -165,6 +165,6 @@ class GeezeoFailureTest {
         assertThatThrownBy(() -> challenge.answer("canary-red"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageNotContaining("canary");
-        assertThat(provider.requests()).isEqualTo(1);
+        assertThat(provider.received.count()).isEqualTo(1);
     }
 }

@@ -49,10 +49,10 @@ class GeezeoHarvestTest {
         assertThat(completed(flow().start()).getHarvests())
                 .singleElement()
                 .satisfies(harvest -> assertThat(harvest.getStatus().value()).isEqualTo("complete"));
-        RecordedRequest start = provider.request();
+        RecordedRequest start = provider.received.next();
         assertThat(start.getMethod() + " " + start.getTarget()).isEqualTo("POST /users/c-1/harvest");
         assertThat(start.getHeaders().get("Content-Length")).isEqualTo("0");
-        RecordedRequest poll = provider.request();
+        RecordedRequest poll = provider.received.next();
         assertThat(poll.getMethod() + " " + poll.getTarget()).isEqualTo("GET /users/c-1/harvest");
         assertThat(provider.time.waits())
                 .hasSize(3)

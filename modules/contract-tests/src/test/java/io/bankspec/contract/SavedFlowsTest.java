@@ -72,11 +72,11 @@ class SavedFlowsTest {
         assertThat(challenge.prompts().get(0).label()).isEqualTo("TAN für Auftrag 1?");
         provider.answers(200, FinApiChallengeTest.RUNNING).answers(200, FinApiChallengeTest.READY);
         completed(challenge.answer("canary-answer"));
-        provider.request();
-        assertThat(provider.json().toString())
+        provider.received.next();
+        assertThat(provider.received.nextJson().toString())
                 .isEqualTo(
                         "{\"bankConnectionId\":42,\"bankingPin\":\"canary-pin\",\"challengeResponse\":\"canary-answer\"}");
-        assertThat(provider.request().getTarget()).endsWith("/bankConnections/42");
+        assertThat(provider.received.next().getTarget()).endsWith("/bankConnections/42");
     }
 
     @Test
@@ -84,8 +84,8 @@ class SavedFlowsTest {
         Challenged<CustomerAccounts> challenge = challenged(finicity().resume(savedFinicity()));
         provider.answers(200, FinicityChallengeTest.ACCOUNTS);
         completed(challenge.answer("canary-answer"));
-        provider.request();
-        assertThat(provider.request().getHeaders().get("MFA-Session")).isEqualTo("canary-s1");
+        provider.received.next();
+        assertThat(provider.received.next().getHeaders().get("MFA-Session")).isEqualTo("canary-s1");
     }
 
     @Test
@@ -94,8 +94,8 @@ class SavedFlowsTest {
         Challenged<AggregationAnswer> challenge = challenged(geezeo().resume(saved(geezeo())));
         provider.answers(200, GeezeoChallengeTest.ACCOUNTS);
         completed(challenge.answer("canary-red"));
-        provider.request();
-        assertThat(LoopbackProvider.bodyOf(provider.request()))
+        provider.received.next();
+        assertThat(LoopbackProvider.bodyOf(provider.received.next()))
                 .contains("session_key=canary-k1", "harvest_id=8800210", "login_id=993104");
     }
 
@@ -104,7 +104,7 @@ class SavedFlowsTest {
         String saved = savedFinicity();
         provider.time.advance(Duration.ofMinutes(15));
         failed(MfaReason.TIMEOUT, finicity().resume(saved).answer("canary-late"));
-        assertThat(provider.requests()).isEqualTo(1);
+        assertThat(provider.received.count()).isEqualTo(1);
     }
 
     @Test
