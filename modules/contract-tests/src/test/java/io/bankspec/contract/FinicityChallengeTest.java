@@ -1,14 +1,13 @@
 package io.bankspec.contract;
 
+import static io.bankspec.contract.FinicityScript.ACCOUNTS;
+import static io.bankspec.contract.FinicityScript.QUESTION;
 import static io.bankspec.contract.StepCheck.challenged;
 import static io.bankspec.contract.StepCheck.completed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.bankspec.core.mfa.MfaFlow;
 import io.bankspec.core.mfa.MfaStep.Challenged;
-import io.bankspec.finicity.FinicityClient;
-import io.bankspec.finicity.model.AddAllAccountsRequestBody;
 import io.bankspec.finicity.model.CustomerAccounts;
 import java.util.Map;
 import mockwebserver3.RecordedRequest;
@@ -19,34 +18,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A 203 asks; its twin at {@code /mfa} takes the answers, with the session of the newest challenge. */
 class FinicityChallengeTest {
-    static final String ACCOUNTS = "{'accounts': [{'id': '5011648377', 'name': 'Checking'}]}";
-    static final String QUESTION = "{'questions': [{'text': 'Enter the code sent to ••00'}]}";
     private static final String ADD = "/aggregation/v1/customers/1005/institutions/101732/accounts/addall";
     private static final String REFRESH = "/aggregation/v1/customers/1005/institutionLogins/9/accounts";
 
     @RegisterExtension
-    final ScriptedProvider provider = new ScriptedProvider();
-
-    private FinicityClient finicity() {
-        return provider.serve(FinicityClient.builder())
-                .appKey("canary-key")
-                .appToken("canary-token")
-                .build();
-    }
-
-    static MfaFlow<CustomerAccounts> adding(FinicityClient finicity) {
-        return finicity.mfa()
-                .addAllAccounts(
-                        "1005",
-                        101732L,
-                        AddAllAccountsRequestBody.fromJson("{\"credentials\": [{\"id\": \"101732001\","
-                                + " \"name\": \"Banking Userid\", \"value\": \"canary-login\"}]}"));
-    }
-
-    private Challenged<CustomerAccounts> asked(String questions) {
-        provider.answers(203, questions, "MFA-Session", "canary-s1");
-        return challenged(adding(finicity()).start());
-    }
+    final FinicityScript provider = new FinicityScript();
 
     private static void goesWith(String session, RecordedRequest request) {
         assertThat(request.getHeaders().values("MFA-Session")).containsExactly(session);
@@ -55,13 +31,13 @@ class FinicityChallengeTest {
     @Test
     void anAddThatIsNotChallengedIsDoneAtOnce() {
         provider.answers(200, ACCOUNTS);
-        assertThat(completed(adding(finicity()).start()).getAccounts()).hasSize(1);
+        assertThat(completed(provider.flow().start()).getAccounts()).hasSize(1);
         assertThat(provider.received.next().getTarget()).isEqualTo(ADD);
     }
 
     @Test
     void answersOfAnAddAreWrapped() {
-        Challenged<CustomerAccounts> challenge = asked(QUESTION);
+        Challenged<CustomerAccounts> challenge = provider.asked();
         provider.answers(200, ACCOUNTS);
         completed(challenge.answer("canary ä\"\\"));
         provider.received.next();
@@ -76,7 +52,7 @@ class FinicityChallengeTest {
     @Test
     void answersOfARefreshAreNotWrapped() {
         provider.answers(203, QUESTION, "MFA-Session", "canary-s1");
-        Challenged<CustomerAccounts> challenge = challenged(finicity()
+        Challenged<CustomerAccounts> challenge = challenged(provider.finicity()
                 .mfa()
                 .refreshCustomerAccountsByInstitutionLogin("1005", "9")
                 .start());
@@ -96,7 +72,7 @@ class FinicityChallengeTest {
     @ValueSource(strings = {"MFA-Session", "Mfa-Session", "mfa-session", "MFA-SESSION"})
     void theSessionIsFoundHoweverItsHeaderIsSpelled(String header) {
         provider.answers(203, QUESTION, header, "canary-+/=;,\" s1");
-        Challenged<CustomerAccounts> challenge = challenged(adding(finicity()).start());
+        Challenged<CustomerAccounts> challenge = challenged(provider.flow().start());
         provider.answers(200, ACCOUNTS);
         completed(challenge.answer("canary-1"));
         provider.received.next();
@@ -105,7 +81,7 @@ class FinicityChallengeTest {
 
     @Test
     void anotherChallengeHasANewSessionAndTheOldOneIsUsedUp() {
-        Challenged<CustomerAccounts> first = asked(QUESTION);
+        Challenged<CustomerAccounts> first = provider.asked();
         provider.answers(203, "{'questions': [{'text': 'And the second code?'}]}", "MFA-Session", "canary-s2");
         Challenged<CustomerAccounts> second = challenged(first.answer("canary-mfa"));
         assertThat(second.prompts())
@@ -125,7 +101,7 @@ class FinicityChallengeTest {
     @Test
     void severalQuestionsAreAnsweredInOneCallInTheirOrder() {
         Challenged<CustomerAccounts> challenge =
-                asked("{'questions': [{'text': 'Pet?'}, {'text': 'City?'}, {'text': 'Pet?'}]}");
+                provider.asked("{'questions': [{'text': 'Pet?'}, {'text': 'City?'}, {'text': 'Pet?'}]}");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> challenge.answer("canary-1"))
                 .withMessageNotContaining("canary");

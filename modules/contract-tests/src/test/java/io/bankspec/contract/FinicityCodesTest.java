@@ -1,16 +1,11 @@
 package io.bankspec.contract;
 
-import static io.bankspec.contract.FinicityChallengeTest.QUESTION;
-import static io.bankspec.contract.FinicityChallengeTest.adding;
-import static io.bankspec.contract.StepCheck.challenged;
+import static io.bankspec.contract.FinicityScript.error;
 import static io.bankspec.contract.StepCheck.failed;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.bankspec.core.RetryPolicy;
-import io.bankspec.core.mfa.MfaFlow;
 import io.bankspec.core.mfa.MfaReason;
 import io.bankspec.core.mfa.MfaStep.Challenged;
-import io.bankspec.finicity.FinicityClient;
 import io.bankspec.finicity.model.CustomerAccounts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -20,25 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A 500 is often no fault of the server; its code tells whose. */
 class FinicityCodesTest {
     @RegisterExtension
-    final ScriptedProvider provider = new ScriptedProvider();
-
-    /** With a client that repeats what may be repeated. */
-    private MfaFlow<CustomerAccounts> flow() {
-        return adding(provider.serve(FinicityClient.builder())
-                .retries(RetryPolicy.DEFAULT)
-                .appKey("canary-key")
-                .appToken("canary-token")
-                .build());
-    }
-
-    private Challenged<CustomerAccounts> asked() {
-        provider.answers(203, QUESTION, "MFA-Session", "canary-s1");
-        return challenged(flow().start());
-    }
-
-    private static String error(Object code) {
-        return "{'code': " + code + ", 'message': 'unprintable'}";
-    }
+    final FinicityScript provider = new FinicityScript();
 
     /** Every aggregation status code but 0, which is none; of 920 to 929 three. */
     @ParameterizedTest
@@ -82,9 +59,10 @@ class FinicityCodesTest {
     })
     void theCodeOfA500SaysWhatItMeans(int code, MfaReason reason) {
         provider.answers(500, error(code));
-        assertThat(failed(reason, flow().start()).cause().errorProperty("code")).isEqualTo(String.valueOf(code));
+        assertThat(failed(reason, provider.flow().start()).cause().errorProperty("code"))
+                .isEqualTo(String.valueOf(code));
         assertThat(provider.received.count()).isEqualTo(1);
-        Challenged<CustomerAccounts> challenge = asked();
+        Challenged<CustomerAccounts> challenge = provider.asked();
         provider.answers(500, error("'" + code + "'"));
         failed(reason, challenge.answer("canary-answer"));
         assertThat(provider.received.count()).isEqualTo(3);
@@ -92,7 +70,7 @@ class FinicityCodesTest {
 
     @Test
     void aRefusedLoginIsNoWrongAnswerEvenAfterOne() {
-        Challenged<CustomerAccounts> challenge = asked();
+        Challenged<CustomerAccounts> challenge = provider.asked();
         provider.answers(500, error(103));
         failed(MfaReason.LOGIN_REFUSED, challenge.answer("canary-answer"));
     }

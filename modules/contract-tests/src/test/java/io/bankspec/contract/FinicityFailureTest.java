@@ -1,17 +1,15 @@
 package io.bankspec.contract;
 
-import static io.bankspec.contract.FinicityChallengeTest.ACCOUNTS;
-import static io.bankspec.contract.FinicityChallengeTest.QUESTION;
-import static io.bankspec.contract.FinicityChallengeTest.adding;
+import static io.bankspec.contract.FinicityScript.ACCOUNTS;
+import static io.bankspec.contract.FinicityScript.QUESTION;
+import static io.bankspec.contract.FinicityScript.error;
 import static io.bankspec.contract.StepCheck.challenged;
 import static io.bankspec.contract.StepCheck.completed;
 import static io.bankspec.contract.StepCheck.failed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.bankspec.core.RetryPolicy;
 import io.bankspec.core.mfa.MfaAnswers;
-import io.bankspec.core.mfa.MfaFlow;
 import io.bankspec.core.mfa.MfaLimits;
 import io.bankspec.core.mfa.MfaReason;
 import io.bankspec.core.mfa.MfaStep.Challenged;
@@ -28,33 +26,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Ways in which adding accounts ends without them. */
 class FinicityFailureTest {
     @RegisterExtension
-    final ScriptedProvider provider = new ScriptedProvider();
-
-    /** With a client that repeats what may be repeated. */
-    private MfaFlow<CustomerAccounts> flow() {
-        return adding(provider.serve(FinicityClient.builder())
-                .retries(RetryPolicy.DEFAULT)
-                .appKey("canary-key")
-                .appToken("canary-token")
-                .build());
-    }
-
-    private Challenged<CustomerAccounts> asked() {
-        provider.answers(203, QUESTION, "MFA-Session", "canary-s1");
-        return challenged(flow().start());
-    }
-
-    private static String error(Object code) {
-        return "{'code': " + code + ", 'message': 'unprintable'}";
-    }
+    final FinicityScript provider = new FinicityScript();
 
     @Test
     void afterAnExpiredSessionTheFirstCallBeginsAnew() {
-        Challenged<CustomerAccounts> challenge = asked();
+        Challenged<CustomerAccounts> challenge = provider.asked();
         provider.answers(408, error(331));
         failed(MfaReason.EXPIRED, challenge.answer("canary-late"));
         provider.answers(203, QUESTION, "MFA-Session", "canary-s2").answers(200, ACCOUNTS);
-        completed(challenged(flow().start()).answer("canary-answer"));
+        completed(challenged(provider.flow().start()).answer("canary-answer"));
         for (int i = 0; i < 3; i++) provider.received.next();
         assertThat(provider.received.next().getHeaders().get("MFA-Session")).isEqualTo("canary-s2");
     }
@@ -63,24 +43,24 @@ class FinicityFailureTest {
     @CsvSource({"400, 10005", "401, 10021", "403, 10405", "404, 14001"})
     void aRefusedRequestIsReported(int status, int code) {
         provider.answers(status, error(code));
-        failed(MfaReason.REQUEST_REFUSED, flow().start());
+        failed(MfaReason.REQUEST_REFUSED, provider.flow().start());
     }
 
     @Test
     void anOutageAtTheStartIsReportedAndNotRepeated() {
         provider.answers(503, "<html>unprintable</html>");
-        failed(MfaReason.UNAVAILABLE, flow().start());
+        failed(MfaReason.UNAVAILABLE, provider.flow().start());
         provider.breaks();
-        failed(MfaReason.UNAVAILABLE, flow().start());
+        failed(MfaReason.UNAVAILABLE, provider.flow().start());
         assertThat(provider.received.count()).isEqualTo(2);
     }
 
     @Test
     void anOutageAtTheAnswerIsReportedAndNotRepeated() {
-        Challenged<CustomerAccounts> first = asked();
+        Challenged<CustomerAccounts> first = provider.asked();
         provider.answers(503, "");
         failed(MfaReason.UNAVAILABLE, first.answer("canary-answer"));
-        Challenged<CustomerAccounts> second = asked();
+        Challenged<CustomerAccounts> second = provider.asked();
         provider.breaks();
         failed(MfaReason.UNAVAILABLE, second.answer("canary-answer"));
         assertThat(provider.received.count()).isEqualTo(4);
@@ -89,7 +69,7 @@ class FinicityFailureTest {
     @Test
     void tooManyRequestsAreThrottledForAsLongAsTheProviderSays() {
         provider.answers(429, "", "Retry-After", "40");
-        Failed<?> failed = failed(MfaReason.THROTTLED, flow().start());
+        Failed<?> failed = failed(MfaReason.THROTTLED, provider.flow().start());
         assertThat(failed.cause().retryAfter()).isEqualTo(Duration.ofSeconds(40));
     }
 
@@ -97,13 +77,13 @@ class FinicityFailureTest {
     @ValueSource(strings = {"{'questions': []}", "{'questions': null}", "{}", ""})
     void a203WithoutAQuestionIsUnexpected(String body) {
         provider.answers(203, body, "MFA-Session", "canary-s1");
-        failed(MfaReason.UNEXPECTED, flow().start());
+        failed(MfaReason.UNEXPECTED, provider.flow().start());
     }
 
     @Test
     void withoutASessionNoAnswerIsSent() {
         provider.answers(203, QUESTION);
-        Challenged<CustomerAccounts> challenge = challenged(flow().start());
+        Challenged<CustomerAccounts> challenge = challenged(provider.flow().start());
         Failed<?> failed = failed(MfaReason.UNEXPECTED, challenge.answer("canary-answer"));
         assertThat(failed.problem()).contains("MFA-Session");
         assertThat(provider.received.count()).isEqualTo(1);
@@ -111,7 +91,7 @@ class FinicityFailureTest {
 
     @Test
     void aDeadlineThatPassesWhileThePromptIsOpenSendsNothing() {
-        Challenged<CustomerAccounts> challenge = asked();
+        Challenged<CustomerAccounts> challenge = provider.asked();
         provider.time.advance(Duration.ofMinutes(15));
         failed(MfaReason.TIMEOUT, challenge.answer("canary-late"));
         assertThat(provider.received.count()).isEqualTo(1);
@@ -120,7 +100,8 @@ class FinicityFailureTest {
     @Test
     void aHundredChallengesAreStoppedByTheLimit() {
         for (int i = 0; i <= 100; i++) provider.answers(203, QUESTION, "MFA-Session", "canary-s" + i);
-        assertThatThrownBy(() -> flow().withLimits(MfaLimits.DEFAULT.withChallenges(100))
+        assertThatThrownBy(() -> provider.flow()
+                        .withLimits(MfaLimits.DEFAULT.withChallenges(100))
                         .run(challenge -> MfaAnswers.of("canary-answer")))
                 .hasMessageContaining("more than 100 challenges")
                 .hasMessageNotContaining("canary");
@@ -130,7 +111,7 @@ class FinicityFailureTest {
     @Test
     void aTokenThatEndsWhileThePromptIsOpenIsRenewedAndTheAnswerRepeatedOnce() {
         provider.answers(200, "{'token': 'canary-t1'}").answers(203, QUESTION, "MFA-Session", "canary-s1");
-        Challenged<CustomerAccounts> challenge = challenged(adding(provider.serve(FinicityClient.builder())
+        Challenged<CustomerAccounts> challenge = challenged(FinicityScript.flow(provider.serve(FinicityClient.builder())
                         .appKey("canary-key")
                         .appToken("2445581", "canary-secret")
                         .build())

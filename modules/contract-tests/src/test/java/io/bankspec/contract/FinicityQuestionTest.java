@@ -1,8 +1,6 @@
 package io.bankspec.contract;
 
-import static io.bankspec.contract.FinicityChallengeTest.ACCOUNTS;
-import static io.bankspec.contract.FinicityChallengeTest.adding;
-import static io.bankspec.contract.StepCheck.challenged;
+import static io.bankspec.contract.FinicityScript.ACCOUNTS;
 import static io.bankspec.contract.StepCheck.completed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -11,7 +9,6 @@ import io.bankspec.core.mfa.MfaChoice;
 import io.bankspec.core.mfa.MfaPrompt;
 import io.bankspec.core.mfa.MfaPrompt.Type;
 import io.bankspec.core.mfa.MfaStep.Challenged;
-import io.bankspec.finicity.FinicityClient;
 import io.bankspec.finicity.model.CustomerAccounts;
 import java.util.Base64;
 import java.util.Random;
@@ -25,15 +22,10 @@ class FinicityQuestionTest {
     private static final String PIXEL = "data:image/png;base64,iVBORw0KGgo=";
 
     @RegisterExtension
-    final ScriptedProvider provider = new ScriptedProvider();
+    final FinicityScript provider = new FinicityScript();
 
     private Challenged<CustomerAccounts> asked(String question) {
-        provider.answers(203, "{'questions': [" + question + "]}", "MFA-Session", "canary-s1");
-        FinicityClient finicity = provider.serve(FinicityClient.builder())
-                .appKey("canary-key")
-                .appToken("canary-token")
-                .build();
-        return challenged(adding(finicity).start());
+        return provider.asked("{'questions': [" + question + "]}");
     }
 
     private static MfaPrompt only(Challenged<?> challenge) {

@@ -1,6 +1,6 @@
 package io.bankspec.contract;
 
-import static io.bankspec.contract.FinicityChallengeTest.QUESTION;
+import static io.bankspec.contract.FinicityScript.QUESTION;
 import static io.bankspec.contract.StepCheck.challenged;
 import static io.bankspec.contract.StepCheck.completed;
 import static io.bankspec.contract.StepCheck.failed;
@@ -37,7 +37,7 @@ class SavedFlowsTest {
     }
 
     private MfaFlow<CustomerAccounts> finicity(String stateKey) {
-        return FinicityChallengeTest.adding(provider.serve(FinicityClient.builder())
+        return FinicityScript.flow(provider.serve(FinicityClient.builder())
                 .stateKey(stateKey)
                 .appKey("canary-key")
                 .appToken("canary-token")
@@ -82,7 +82,7 @@ class SavedFlowsTest {
     @Test
     void aFlowThatContinuesGoesOnWithItsSession() {
         Challenged<CustomerAccounts> challenge = challenged(finicity().resume(savedFinicity()));
-        provider.answers(200, FinicityChallengeTest.ACCOUNTS);
+        provider.answers(200, FinicityScript.ACCOUNTS);
         completed(challenge.answer("canary-answer"));
         provider.received.next();
         assertThat(provider.received.next().getHeaders().get("MFA-Session")).isEqualTo("canary-s1");
