@@ -41,8 +41,8 @@ public record ModelView(
 
         /** Comparing a name with the few of its length is faster than hashing it, which a {@code switch} over texts does. */
         public List<SameLength> byLength() {
-            Map<Integer, List<FieldView>> lengths =
-                    fields.stream().collect(Collectors.groupingBy(FieldView::length, TreeMap::new, Collectors.toList()));
+            Map<Integer, List<FieldView>> lengths = fields.stream()
+                    .collect(Collectors.groupingBy(FieldView::length, TreeMap::new, Collectors.toList()));
             return lengths.entrySet().stream()
                     .map(entry -> new SameLength(entry.getKey(), entry.getValue()))
                     .toList();
