@@ -6,8 +6,15 @@ import java.util.List;
 
 /** Measures everything and writes the page. With {@code -Dquick=true} it only shows that everything runs. */
 public final class Main {
-    private static final List<Measurement> ALL =
-            List.of(new Decode(), new Encode(), new WaitingFlows(), new Generation());
+    private static final List<Measurement> ALL = List.of(
+            new Decode(),
+            new Encode(),
+            new CallOverhead(),
+            new ColdStart(),
+            new Sizes.Clients(),
+            new Sizes.Closure(),
+            new WaitingFlows(),
+            new Generation());
 
     private Main() {}
 

@@ -1,0 +1,107 @@
+package io.bankspec.benchmarks;
+
+import io.bankspec.benchmarks.cold.Bare;
+import io.bankspec.benchmarks.cold.Ours;
+import io.bankspec.benchmarks.cold.Stock;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import mockwebserver3.Dispatcher;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.RecordedRequest;
+
+/** What the first call of a program costs: from its {@code main} in a fresh JVM to the decoded answer. */
+final class ColdStart implements Measurement {
+    private static final Map<Side, Class<?>> PROGRAMS =
+            Map.of(Side.OURS, Ours.class, Side.STOCK, Stock.class, Side.BARE, Bare.class);
+
+    @Override
+    public String name() {
+        return "cold-start";
+    }
+
+    @Override
+    public Result measure(boolean quick) throws IOException, InterruptedException {
+        Path directory = Files.createTempDirectory("cold-start");
+        try (MockWebServer server = new MockWebServer()) {
+            server.setDispatcher(new Member());
+            server.start(InetAddress.getLoopbackAddress(), 0);
+            return measure(new Programs(directory, server.url("/").toString()), quick ? 3 : 25);
+        } finally {
+            try (var files = Files.list(directory)) {
+                for (Path file : files.toList()) Files.delete(file);
+            }
+            Files.delete(directory);
+        }
+    }
+
+    private static Result measure(Programs programs, int forks) throws IOException, InterruptedException {
+        Map<Side, List<Long>> nanos = new EnumMap<>(Side.class);
+        for (Side side : Side.values()) nanos.put(side, new ArrayList<>());
+        // In turns, so that other work on the machine hits all of them.
+        for (int i = 0; i < forks; i++) for (Side side : Side.values()) nanos.get(side).add(programs.nanos(side));
+        double bare = median(nanos.get(Side.BARE));
+        double ours = median(nanos.get(Side.OURS));
+        double stock = median(nanos.get(Side.STOCK));
+        Table table = new Table("program", "time", "classes loaded †", "from jars †", "lambdas and proxies †");
+        for (Side side : List.of(Side.BARE, Side.OURS, Side.STOCK)) {
+            LoadedClasses classes = programs.classes(side);
+            table.add(
+                    side.name().toLowerCase(Locale.ROOT),
+                    Target.ratio(median(nanos.get(side)) / bare),
+                    classes.all(),
+                    classes.ofLibraries(),
+                    classes.made());
+            System.out.println(side + " ms " + nanos.get(side).stream().sorted().map(n -> n / 1_000_000).toList());
+        }
+        return new Result(
+                table,
+                List.of(
+                        Target.atMost("cold start, to bare OkHttp", ours / bare, 1.15),
+                        Target.atMost("cold start, to stock", ours / stock, 0.7)));
+    }
+
+    private static double median(List<Long> values) {
+        return values.stream().sorted().toList().get(values.size() / 2);
+    }
+
+    /** The three programs, as jars. */
+    private record Programs(Path directory, String server) {
+        long nanos(Side side) throws IOException, InterruptedException {
+            String[] words = run(side, List.of()).strip().split(" ");
+            return Long.parseLong(words[words.length - 1]);
+        }
+
+        LoadedClasses classes(Side side) throws IOException, InterruptedException {
+            Path log = directory.resolve("classes.log");
+            run(side, List.of(LoadedClasses.option(log)));
+            return LoadedClasses.in(log);
+        }
+
+        private String run(Side side, List<String> options) throws IOException, InterruptedException {
+            List<Path> classPath = new ArrayList<>(side.classPath("atrium"));
+            classPath.add(Jars.ofPackage(PROGRAMS.get(side), directory));
+            return Fork.run(classPath, options, PROGRAMS.get(side), server);
+        }
+    }
+
+    /** Answers every request with one member. */
+    private static final class Member extends Dispatcher {
+        private final String body = Examples.of("atrium").answer("readMember").toString();
+
+        @Override
+        public MockResponse dispatch(RecordedRequest request) {
+            return new MockResponse.Builder()
+                    .addHeader("Content-Type", "application/vnd.mx.atrium.v1+json; charset=utf-8")
+                    .body(body)
+                    .build();
+        }
+    }
+}
