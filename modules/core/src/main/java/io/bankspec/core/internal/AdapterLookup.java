@@ -34,8 +34,21 @@ public final class AdapterLookup {
 
     /** The adapter of a generated class, null for any other. */
     public static @Nullable TypeAdapter<? extends @Nullable Object> ofModel(Class<?> type) {
+        if (type.getClassLoader() == null) return null;
+        Class<?> adapter = nested(type);
+        if (adapter != null) return instance(adapter);
         JsonAdapter annotation = type.getAnnotation(JsonAdapter.class);
         return annotation == null ? null : instance(annotation.value());
+    }
+
+    /** Where generated classes have it. A look at their annotations costs a first call far more: the JVM makes a class for each. */
+    private static @Nullable Class<?> nested(Class<?> type) {
+        try {
+            Class<?> adapter = Class.forName(type.getName() + "$Adapter", true, type.getClassLoader());
+            return TypeAdapter.class.isAssignableFrom(adapter) ? adapter : null;
+        } catch (ClassNotFoundException e) {
+            return null;
+        }
     }
 
     private static TypeAdapter<? extends @Nullable Object> instance(Class<?> adapter) {

@@ -2,7 +2,7 @@ package io.bankspec.core.runtime;
 
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ record Operation(
     private static Operation of(Endpoint endpoint) {
         return new Operation(
                 endpoint.id(),
-                Arrays.stream(endpoint.security()).map(Operation::schemes).toList(),
+                alternatives(endpoint.security()),
                 endpoint.errors(),
                 endpoint.errorProperty(),
                 endpoint.consumes(),
@@ -43,8 +43,10 @@ record Operation(
                 endpoint.timeoutSeconds());
     }
 
-    private static List<String> schemes(String alternative) {
-        return alternative.isEmpty() ? List.of() : List.of(alternative.split(" "));
+    private static List<List<String>> alternatives(String[] security) {
+        List<List<String>> alternatives = new ArrayList<>();
+        for (String schemes : security) alternatives.add(schemes.isEmpty() ? List.of() : List.of(schemes.split(" ")));
+        return alternatives;
     }
 
     /** The declared schema of a status: by code, then by class, then the default. */

@@ -1,6 +1,5 @@
 package io.bankspec.core.runtime;
 
-import java.util.Objects;
 import okhttp3.Request;
 
 /**
@@ -64,16 +63,16 @@ public record Placement(In in, String name, String prefix) {
     }
 
     static String present(String text, String name) {
-        if (Objects.requireNonNull(text, name + " == null").isBlank()) {
-            throw new IllegalArgumentException(name + " is blank");
-        }
+        if (text != null && text.isBlank()) throw new IllegalArgumentException(name + " is blank");
         return inOneLine(text, name);
     }
 
     /** May be empty, as some passwords are. */
     static String inOneLine(String text, String name) {
-        if (Objects.requireNonNull(text, name + " == null").chars().anyMatch(Character::isISOControl)) {
-            throw new IllegalArgumentException(name + " holds a line break or another control character");
+        if (text == null) throw new NullPointerException(name + " == null");
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isISOControl(text.charAt(i)))
+                throw new IllegalArgumentException(name + " holds a line break or another control character");
         }
         return text;
     }

@@ -2,7 +2,6 @@ package io.bankspec.core.runtime;
 
 import com.google.gson.JsonElement;
 import com.google.gson.TypeAdapter;
-import com.google.gson.annotations.JsonAdapter;
 import io.bankspec.core.internal.AdapterLookup;
 import io.bankspec.core.json.Scalars;
 import java.util.Collection;
@@ -20,19 +19,21 @@ final class WireText {
      * @throws IllegalArgumentException an object, which has no text of its own
      */
     static String of(Object value, String separator) {
+        if (value instanceof String text) return text;
         if (value instanceof Collection<?> values) {
             return values.stream()
                     .map(item -> item == null ? "" : of(item, separator))
                     .collect(Collectors.joining(separator));
         }
         if (value instanceof Map) throw noText();
-        return value.getClass().isAnnotationPresent(JsonAdapter.class) ? generated(value) : Scalars.text(value);
+        TypeAdapter<?> adapter = AdapterLookup.ofModel(value.getClass());
+        return adapter == null ? Scalars.text(value) : generated(value, adapter);
     }
 
     /** An enumeration has a text, and so has a union while it holds a scalar. */
     @SuppressWarnings("unchecked")
-    private static String generated(Object value) {
-        JsonElement tree = ((TypeAdapter<@Nullable Object>) AdapterLookup.of(value.getClass())).toJsonTree(value);
+    private static String generated(Object value, TypeAdapter<?> adapter) {
+        JsonElement tree = ((TypeAdapter<@Nullable Object>) adapter).toJsonTree(value);
         if (!tree.isJsonPrimitive()) throw noText();
         return tree.getAsString();
     }
