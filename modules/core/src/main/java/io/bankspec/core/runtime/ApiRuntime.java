@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import okhttp3.Dispatcher;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
@@ -18,43 +19,39 @@ import retrofit2.Retrofit;
 /** What the clients of all providers share. Thread-safe. */
 public final class ApiRuntime {
     private final HttpUrl baseUrl;
-    private final OkHttpClient client;
+    private final Transport transport;
     private final TokenStore tokenStore;
     private final Settings settings;
     private final RequestIds requestIds;
-    private final Credentials credentials;
     private final Retrofit retrofit;
     private final Map<Class<?>, Object> apis = new ConcurrentHashMap<>();
     private @Nullable ApiRuntime logins;
 
     ApiRuntime(
             HttpUrl baseUrl,
-            OkHttpClient client,
+            Supplier<OkHttpClient.Builder> client,
             Map<String, Credential> credentials,
             TokenStore tokenStore,
             Settings settings,
             RequestIds requestIds) {
         this.baseUrl = baseUrl;
-        this.client = client;
         this.tokenStore = tokenStore;
         this.settings = settings;
         this.requestIds = requestIds;
-        this.credentials = new Credentials(credentials, this);
+        this.transport = Transport.with(client, new Credentials(credentials, this));
         this.retrofit = retrofit();
     }
 
-    private ApiRuntime(ApiRuntime other, OkHttpClient client) {
+    private ApiRuntime(ApiRuntime other, Transport transport) {
         this.baseUrl = other.baseUrl;
-        this.client = client;
+        this.transport = transport;
         this.tokenStore = other.tokenStore;
         this.settings = other.settings;
         this.requestIds = other.requestIds;
-        this.credentials = other.credentials;
         this.retrofit = retrofit();
     }
 
     private Retrofit retrofit() {
-        Transport transport = new Transport(client, credentials);
         return new Retrofit.Builder()
                 .baseUrl(baseUrl)
                 .callFactory(transport)
@@ -76,13 +73,7 @@ public final class ApiRuntime {
         if (logins == null) {
             ExecutorService threads =
                     new ThreadPoolExecutor(0, Integer.MAX_VALUE, 100, TimeUnit.MILLISECONDS, new SynchronousQueue<>());
-            logins = new ApiRuntime(
-                    this,
-                    client.newBuilder()
-                            .dispatcher(new Dispatcher(threads))
-                            // What answers in the end might be another, and its answer would be taken for a token.
-                            .followRedirects(false)
-                            .build());
+            logins = new ApiRuntime(this, transport.forLogins(new Dispatcher(threads)));
         }
         return logins;
     }

@@ -149,17 +149,25 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
             for (Credential login : credentials.values())
                 login.addresses(baseUrl).forEach(BaseUrl::refusePlainHttp);
         }
-        OkHttpClient client = httpClient == null ? new OkHttpClient() : httpClient;
-        // OkHttp's cache goes by address alone, and would give one user the answers of another.
-        OkHttpClient.Builder own = client.newBuilder().cache(null).addInterceptor(new UserAgent(userAgent()));
-        if (logging != null) own.addInterceptor(logging);
+        OkHttpClient ofProgram = httpClient;
+        UserAgent userAgent = new UserAgent(userAgent());
+        LoggingInterceptor log = logging;
         return new ApiRuntime(
                 baseUrl,
-                own.build(),
+                () -> client(ofProgram, userAgent, log),
                 credentials,
                 tokenStore == null ? TokenStore.inMemory() : tokenStore,
                 new Settings(new Retries(retries, random), deadline, time, seal),
                 new RequestIds(requestIdHeader, requestIdProperty));
+    }
+
+    private static OkHttpClient.Builder client(
+            @Nullable OkHttpClient ofProgram, UserAgent userAgent, @Nullable LoggingInterceptor log) {
+        OkHttpClient.Builder client = ofProgram == null ? new OkHttpClient.Builder() : ofProgram.newBuilder();
+        // OkHttp's cache goes by address alone, and would give one user the answers of another.
+        client.cache(null).addInterceptor(userAgent);
+        if (log != null) client.addInterceptor(log);
+        return client;
     }
 
     @SuppressWarnings("unchecked")

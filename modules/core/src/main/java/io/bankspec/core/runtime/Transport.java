@@ -5,9 +5,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import okhttp3.Call;
+import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import okio.Timeout;
@@ -16,22 +19,45 @@ import retrofit2.Invocation;
 
 /** Between Retrofit and OkHttp: completes requests, and sends them as their operation allows. */
 final class Transport implements Call.Factory {
-    private final OkHttpClient repeating;
-    private final OkHttpClient once;
+    private final CompletableFuture<OkHttpClient> repeating;
+    private final CompletableFuture<OkHttpClient> once;
     private final Credentials credentials;
     private final Map<Method, Optional<Operation>> operations = new ConcurrentHashMap<>();
 
-    Transport(OkHttpClient client, Credentials credentials) {
+    private Transport(CompletableFuture<OkHttpClient> client, Credentials credentials) {
         this.credentials = credentials;
-        OkHttpClient.Builder builder = client.newBuilder();
+        repeating = client;
+        // OkHttp sends a request again when its connection breaks, without asking whether that is wanted.
+        once = client.thenApply(
+                made -> made.newBuilder().retryOnConnectionFailure(false).build());
+    }
+
+    /**
+     * Sends with a client that is made meanwhile: in a fresh JVM it reads the certificates of all authorities, which takes longer
+     * than anything else before the first call.
+     */
+    static Transport with(Supplier<OkHttpClient.Builder> client, Credentials credentials) {
+        return new Transport(CompletableFuture.supplyAsync(() -> client(client.get(), credentials)), credentials);
+    }
+
+    private static OkHttpClient client(OkHttpClient.Builder client, Credentials credentials) {
         // Outermost, so that interceptors of the program see what the provider sent.
-        builder.networkInterceptors().add(0, NoRepetition::hide);
-        repeating = builder.addInterceptor(NoRepetition::restore)
+        client.networkInterceptors().add(0, NoRepetition::hide);
+        return client.addInterceptor(NoRepetition::restore)
                 .addInterceptor(new ReadTimeout())
                 .addNetworkInterceptor(new CredentialsInterceptor(credentials))
                 .build();
-        // OkHttp sends a request again when its connection breaks, without asking whether that is wanted.
-        once = repeating.newBuilder().retryOnConnectionFailure(false).build();
+    }
+
+    /** The same with a queue and threads of its own. */
+    Transport forLogins(Dispatcher dispatcher) {
+        return new Transport(
+                repeating.thenApply(client -> client.newBuilder()
+                        .dispatcher(dispatcher)
+                        // What answers in the end might be another, and its answer would be taken for a token.
+                        .followRedirects(false)
+                        .build()),
+                credentials);
     }
 
     Credentials credentials() {
@@ -43,7 +69,7 @@ final class Transport implements Call.Factory {
     public Call newCall(Request request) {
         Invocation invocation = request.tag(Invocation.class);
         Operation operation = invocation == null ? null : operation(invocation.method());
-        if (operation == null) return once.newCall(request);
+        if (operation == null) return once.join().newCall(request);
         credentials.check(operation);
         RequestEditor editor = new RequestEditor(request);
         for (Object argument : invocation.arguments()) {
@@ -55,7 +81,7 @@ final class Transport implements Call.Factory {
                 // Requests print their tags, and arguments may be secret.
                 .tag(Invocation.class, withoutArguments(invocation.service(), invocation))
                 .build();
-        return LazyCall.of(complete, client(operation));
+        return LazyCall.of(complete, marked -> client(operation).newCall(marked));
     }
 
     private static <A> Invocation withoutArguments(Class<A> api, Invocation invocation) {
@@ -84,6 +110,6 @@ final class Transport implements Call.Factory {
     }
 
     private OkHttpClient client(Operation operation) {
-        return operation.idempotent() ? repeating : once;
+        return (operation.idempotent() ? repeating : once).join();
     }
 }
