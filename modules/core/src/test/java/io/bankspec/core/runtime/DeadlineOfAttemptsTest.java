@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
+import mockwebserver3.SocketEffect;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -96,7 +97,11 @@ class DeadlineOfAttemptsTest {
 
     @Test
     void anAlarmInTheSecondAttemptNamesTheFailureOfTheFirst() throws InterruptedException {
-        fixture.answer(503, "{}").answer(200, "\"late\"");
+        fixture.answer(503, "{}");
+        // An answer might come before the alarm, which is set off right after the second attempt.
+        fixture.server.enqueue(new MockResponse.Builder()
+                .onResponseStart(SocketEffect.Stall.INSTANCE)
+                .build());
         CompletableFuture<@Nullable String> future =
                 notes().read().withDeadline(TEN).executeAsync();
         time.awaitTasks(2);
