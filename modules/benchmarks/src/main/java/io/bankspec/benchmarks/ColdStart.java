@@ -4,7 +4,6 @@ import io.bankspec.benchmarks.cold.Bare;
 import io.bankspec.benchmarks.cold.Ours;
 import io.bankspec.benchmarks.cold.Stock;
 import java.io.IOException;
-import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,10 +11,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import mockwebserver3.Dispatcher;
-import mockwebserver3.MockResponse;
-import mockwebserver3.MockWebServer;
-import mockwebserver3.RecordedRequest;
 
 /** What the first call of a program costs: from its {@code main} in a fresh JVM to the decoded answer. */
 final class ColdStart implements Measurement {
@@ -30,10 +25,8 @@ final class ColdStart implements Measurement {
     @Override
     public Result measure(boolean quick) throws IOException, InterruptedException {
         Path directory = Files.createTempDirectory("cold-start");
-        try (MockWebServer server = new MockWebServer()) {
-            server.setDispatcher(new Member());
-            server.start(InetAddress.getLoopbackAddress(), 0);
-            return measure(new Programs(directory, server.url("/").toString()), quick ? 3 : 25);
+        try (Loopback provider = Loopback.answering("readMember")) {
+            return measure(new Programs(directory, provider.address()), quick ? 3 : 25);
         } finally {
             try (var files = Files.list(directory)) {
                 for (Path file : files.toList()) Files.delete(file);
@@ -89,19 +82,6 @@ final class ColdStart implements Measurement {
             List<Path> classPath = new ArrayList<>(side.classPath("atrium"));
             classPath.add(Jars.ofPackage(PROGRAMS.get(side), directory));
             return Fork.run(classPath, options, PROGRAMS.get(side), server);
-        }
-    }
-
-    /** Answers every request with one member. */
-    private static final class Member extends Dispatcher {
-        private final String body = Examples.of("atrium").answer("readMember").toString();
-
-        @Override
-        public MockResponse dispatch(RecordedRequest request) {
-            return new MockResponse.Builder()
-                    .addHeader("Content-Type", "application/vnd.mx.atrium.v1+json; charset=utf-8")
-                    .body(body)
-                    .build();
         }
     }
 }
