@@ -62,9 +62,7 @@ public final class CallRunner<T extends @Nullable Object> {
     }
 
     private Map<String, Token> tokens(Attempts attempts, Deadline deadline) {
-        // A copy, because others wait for the same.
-        CompletableFuture<Map<String, Token>> tokens =
-                transport.credentials().tokens(operation).copy();
+        CompletableFuture<Map<String, Token>> tokens = transport.credentials().tokens(operation);
         Duration left = deadline.left();
         Future<?> alarm = null;
         if (left != null && !tokens.isDone()) {

@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 import okhttp3.HttpUrl;
@@ -28,7 +27,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     private RetryPolicy retries = RetryPolicy.DEFAULT;
     private @Nullable Duration deadline;
     private Time time = Time.SYSTEM;
-    private DoubleSupplier random = () -> ThreadLocalRandom.current().nextDouble();
+    private @Nullable DoubleSupplier random;
     private @Nullable LoggingInterceptor logging;
     private @Nullable Seal seal;
 
@@ -147,7 +146,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         if (!plainHttp) {
             BaseUrl.refusePlainHttp(baseUrl);
             for (Credential login : credentials.values())
-                login.addresses(baseUrl).forEach(BaseUrl::refusePlainHttp);
+                for (HttpUrl address : login.addresses(baseUrl)) BaseUrl.refusePlainHttp(address);
         }
         OkHttpClient ofProgram = httpClient;
         UserAgent userAgent = new UserAgent(userAgent());

@@ -4,39 +4,37 @@ import io.bankspec.core.internal.TokenSource;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import okhttp3.Credentials;
 import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
 
 /** A security scheme as the program has configured it: where its secret goes, and where it comes from. */
 public final class Credential {
     private final Placement placement;
-    private final Function<ApiRuntime, TokenSource> source;
-    private final Function<HttpUrl, List<HttpUrl>> addresses;
+    private final @Nullable TokenSource source;
+    private final @Nullable TokenLogin login;
 
-    private Credential(
-            Placement placement, Function<ApiRuntime, TokenSource> source, Function<HttpUrl, List<HttpUrl>> addresses) {
+    private Credential(Placement placement, @Nullable TokenSource source, @Nullable TokenLogin login) {
         this.placement = placement;
         this.source = source;
-        this.addresses = addresses;
+        this.login = login;
     }
 
     /** A secret that never changes. */
     public static Credential fixed(Placement placement, String secret) {
-        String checked = placement.checked(secret);
-        return new Credential(placement, runtime -> TokenSource.fixed(checked), base -> List.of());
+        return new Credential(placement, TokenSource.fixed(placement.checked(secret)), null);
     }
 
     /** A secret that the program supplies: asked before every attempt, and once more after a 401. */
     public static Credential supplied(Placement placement, Supplier<String> supplier) {
         Objects.requireNonNull(supplier, "supplier == null");
-        return new Credential(placement, runtime -> TokenSource.supplied(supplier), base -> List.of());
+        return new Credential(placement, TokenSource.supplied(supplier), null);
     }
 
     /** A secret that a login yields. */
     public static Credential login(Placement placement, TokenLogin login) {
-        return new Credential(placement, login::source, login::addresses);
+        return new Credential(placement, null, login);
     }
 
     /** HTTP Basic. */
@@ -54,11 +52,11 @@ public final class Credential {
 
     /** Where it sends something itself, apart from the calls that carry it. */
     List<HttpUrl> addresses(HttpUrl base) {
-        return addresses.apply(base);
+        return login == null ? List.of() : login.addresses(base);
     }
 
-    /** Made for each client, so that two of them share no token by chance. */
+    /** A login is made for each client, so that two of them share no token by chance. */
     TokenSource source(ApiRuntime runtime) {
-        return source.apply(runtime);
+        return login == null ? source : login.source(runtime);
     }
 }

@@ -19,8 +19,10 @@ final class Credentials {
     private final Map<String, Configured> schemes = new LinkedHashMap<>();
 
     Credentials(Map<String, Credential> credentials, ApiRuntime runtime) {
-        credentials.forEach((scheme, credential) ->
-                schemes.put(scheme, new Configured(credential.placement(), credential.source(runtime))));
+        for (Map.Entry<String, Credential> entry : credentials.entrySet()) {
+            Credential credential = entry.getValue();
+            schemes.put(entry.getKey(), new Configured(credential.placement(), credential.source(runtime)));
+        }
     }
 
     /** Fails before anything is sent when none of the alternatives is configured. */
@@ -33,19 +35,22 @@ final class Credentials {
                 + String.join(" or ", alternatives));
     }
 
-    /** What an operation needs, as it is now. */
+    /** What an operation needs, as it is now. Nobody else waits for this future. */
     CompletableFuture<Map<String, Token>> tokens(Operation operation) {
         List<String> chosen = choose(operation);
         if (chosen == null || chosen.isEmpty()) return NONE;
         Map<String, CompletableFuture<Token>> pending = new LinkedHashMap<>();
         for (String scheme : chosen)
             pending.put(scheme, configured(scheme).source.get());
-        return CompletableFuture.allOf(pending.values().toArray(CompletableFuture<?>[]::new))
-                .thenApply(done -> {
-                    Map<String, Token> tokens = new LinkedHashMap<>();
-                    pending.forEach((scheme, token) -> tokens.put(scheme, checked(scheme, token.join())));
-                    return tokens;
-                });
+        CompletableFuture<?>[] futures = pending.values().toArray(new CompletableFuture<?>[0]);
+        return CompletableFuture.allOf(futures).thenApply(done -> present(pending));
+    }
+
+    private Map<String, Token> present(Map<String, CompletableFuture<Token>> tokens) {
+        Map<String, Token> present = new LinkedHashMap<>();
+        for (Map.Entry<String, CompletableFuture<Token>> token : tokens.entrySet())
+            present.put(token.getKey(), checked(token.getKey(), token.getValue().join()));
+        return present;
     }
 
     /** Here, because inside OkHttp only an {@code IOException} is a failure like any other. */

@@ -3,7 +3,10 @@ package io.bankspec.core.runtime;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
@@ -11,11 +14,12 @@ import org.jspecify.annotations.Nullable;
  * One operation as the runtime sees it, read once from the annotations of its Java method.
  *
  * @param security alternatives, each of schemes that go together
+ * @param errors schemas of the answers that are not the result, by status, class of statuses ({@code 4XX}) or {@code DEFAULT}
  */
 record Operation(
         String id,
         List<List<String>> security,
-        ErrorBody[] errors,
+        Map<String, Class<?>> errors,
         String errorProperty,
         String consumes,
         int challenge,
@@ -35,7 +39,7 @@ record Operation(
         return new Operation(
                 endpoint.id(),
                 alternatives(endpoint.security()),
-                endpoint.errors(),
+                byStatus(endpoint.errors()),
                 endpoint.errorProperty(),
                 endpoint.consumes(),
                 endpoint.challenge(),
@@ -49,13 +53,20 @@ record Operation(
         return alternatives;
     }
 
+    private static Map<String, Class<?>> byStatus(ErrorBody[] errors) {
+        Map<String, Class<?>> types = new HashMap<>();
+        for (ErrorBody error : errors) types.put(error.status().toUpperCase(Locale.ROOT), error.type());
+        return types;
+    }
+
     /** The declared schema of a status: by code, then by class, then the default. */
     @Nullable
     Class<?> errorType(int status) {
         String code = String.valueOf(status);
         String family = code.charAt(0) + "XX";
-        for (String wanted : List.of(code, family, "default")) {
-            for (ErrorBody error : errors) if (error.status().equalsIgnoreCase(wanted)) return error.type();
+        for (String wanted : List.of(code, family, "DEFAULT")) {
+            Class<?> type = errors.get(wanted);
+            if (type != null) return type;
         }
         return null;
     }
@@ -66,9 +77,13 @@ record Operation(
         return errorProperty.isEmpty() || !HiddenError.isIn(response, errorProperty);
     }
 
+    /** Short, because requests print their tags. */
+    @Override
+    public String toString() {
+        return id;
+    }
+
     private boolean isResult(int status) {
-        if (status < 200 || status > 299 || status == challenge) return false;
-        for (ErrorBody error : errors) if (error.status().equals(String.valueOf(status))) return false;
-        return true;
+        return status >= 200 && status <= 299 && status != challenge && !errors.containsKey(String.valueOf(status));
     }
 }

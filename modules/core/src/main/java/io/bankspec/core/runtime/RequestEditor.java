@@ -76,8 +76,9 @@ public final class RequestEditor {
         cookies.append(name).append('=').append(HeaderText.checkedCookie(WireText.of(value, ","), name));
     }
 
-    Request build() {
+    /** The request with everything that was written. */
+    Request.Builder edited() {
         if (!cookies.isEmpty()) request.header("Cookie", cookies.toString());
-        return request.url(url.build()).build();
+        return request.url(url.build());
     }
 }

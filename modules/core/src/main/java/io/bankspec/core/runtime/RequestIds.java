@@ -27,6 +27,7 @@ record RequestIds(@Nullable String header, @Nullable String property) {
     /** It goes into messages and logs, so it has to look like an id. */
     private static @Nullable String plausible(@Nullable String id) {
         if (id == null || id.isBlank() || id.length() > LONGEST) return null;
-        return id.chars().anyMatch(Character::isISOControl) ? null : id;
+        for (int i = 0; i < id.length(); i++) if (Character.isISOControl(id.charAt(i))) return null;
+        return id;
     }
 }

@@ -6,6 +6,7 @@ import io.bankspec.core.TransportException;
 import java.net.ProtocolException;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.DoubleSupplier;
 import javax.net.ssl.SSLHandshakeException;
@@ -18,9 +19,10 @@ final class Retries {
     private static final Set<Integer> PASSING = Set.of(408, 429, 502, 503, 504);
 
     private final RetryPolicy policy;
-    private final DoubleSupplier random;
+    private final @Nullable DoubleSupplier random;
 
-    Retries(RetryPolicy policy, DoubleSupplier random) {
+    /** @param random from 0 to 1, null for the JDK's */
+    Retries(RetryPolicy policy, @Nullable DoubleSupplier random) {
         this.policy = policy;
         this.random = random;
     }
@@ -39,7 +41,8 @@ final class Retries {
         Duration asked = failure.retryAfter();
         if (asked != null) return asked.compareTo(policy.maxRetryAfter()) > 0 ? null : asked;
         long ceiling = TimeUnit.NANOSECONDS.convert(policy.ceiling(repetition));
-        return Duration.ofNanos((long) (ceiling * random.getAsDouble()));
+        double share = random == null ? ThreadLocalRandom.current().nextDouble() : random.getAsDouble();
+        return Duration.ofNanos((long) (ceiling * share));
     }
 
     private static boolean mayPass(ApiException failure) {

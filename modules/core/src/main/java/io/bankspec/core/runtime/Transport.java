@@ -71,17 +71,23 @@ final class Transport implements Call.Factory {
         Operation operation = invocation == null ? null : operation(invocation.method());
         if (operation == null) return once.join().newCall(request);
         credentials.check(operation);
-        RequestEditor editor = new RequestEditor(request);
-        for (Object argument : invocation.arguments()) {
-            if (argument instanceof RequestParams params) params.applyTo(editor);
-        }
-        Request complete = editor.build()
-                .newBuilder()
+        Request complete = edited(request, invocation)
                 .tag(Operation.class, operation)
                 // Requests print their tags, and arguments may be secret.
                 .tag(Invocation.class, withoutArguments(invocation.service(), invocation))
                 .build();
-        return LazyCall.of(complete, marked -> client(operation).newCall(marked));
+        return new LazyCall(complete, marked -> client(operation).newCall(marked));
+    }
+
+    private static Request.Builder edited(Request request, Invocation invocation) {
+        for (Object argument : invocation.arguments()) {
+            if (argument instanceof RequestParams params) {
+                RequestEditor editor = new RequestEditor(request);
+                params.applyTo(editor);
+                return editor.edited();
+            }
+        }
+        return request.newBuilder();
     }
 
     private static <A> Invocation withoutArguments(Class<A> api, Invocation invocation) {

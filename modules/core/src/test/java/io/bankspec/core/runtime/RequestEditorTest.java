@@ -21,7 +21,7 @@ class RequestEditorTest {
         RequestEditor editor = new RequestEditor(
                 new Request.Builder().url("https://bank.example/a?x=1").build());
         edits.accept(editor);
-        return editor.build();
+        return editor.edited().build();
     }
 
     private static @Nullable String query(Consumer<RequestEditor> edits) {
