@@ -41,12 +41,10 @@ public final class Seal {
         random.nextBytes(iv);
         try {
             byte[] closed = cipher(Cipher.ENCRYPT_MODE, iv, context).doFinal(text);
-            return Base64.getUrlEncoder()
-                    .withoutPadding()
-                    .encodeToString(ByteBuffer.allocate(IV_BYTES + closed.length)
-                            .put(iv)
-                            .put(closed)
-                            .array());
+            return text(ByteBuffer.allocate(IV_BYTES + closed.length)
+                    .put(iv)
+                    .put(closed)
+                    .array());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java has AES-GCM", e);
         }
@@ -60,9 +58,15 @@ public final class Seal {
         } catch (IllegalArgumentException e) {
             throw new GeneralSecurityException("no Base64", e);
         }
+        // The decoder overlooks what the last character says beyond the last byte.
+        if (!text(bytes).equals(closed)) throw new GeneralSecurityException("no Base64 of ours");
         if (bytes.length < IV_BYTES + TAG_BITS / 8) throw new GeneralSecurityException("cut short");
         byte[] iv = Arrays.copyOf(bytes, IV_BYTES);
         return cipher(Cipher.DECRYPT_MODE, iv, context).doFinal(bytes, IV_BYTES, bytes.length - IV_BYTES);
+    }
+
+    private static String text(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     private Cipher cipher(int mode, byte[] iv, String context) throws GeneralSecurityException {
