@@ -48,7 +48,7 @@ final class CallOverhead implements Measurement {
         Figures ours = new Figures();
         Figures byHand = new Figures();
         try (Loopback provider = Loopback.answering("readUser")) {
-            for (int i = 0; i < (quick ? 1 : 5); i++) {
+            for (int i = 0; i < (quick ? 2 : 5); i++) {
                 byHand.add(fork("byHand", provider, quick));
                 ours.add(fork("ours", provider, quick));
             }

@@ -28,6 +28,7 @@ final class Loopback implements AutoCloseable {
                 return answer;
             }
         });
+        provider.server.setServerSocketFactory(new PromptSockets());
         provider.server.start(InetAddress.getLoopbackAddress(), 0);
         return provider;
     }
