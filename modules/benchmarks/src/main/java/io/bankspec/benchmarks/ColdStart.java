@@ -39,7 +39,8 @@ final class ColdStart implements Measurement {
         Map<Side, List<Long>> nanos = new EnumMap<>(Side.class);
         for (Side side : Side.values()) nanos.put(side, new ArrayList<>());
         // In turns, so that other work on the machine hits all of them.
-        for (int i = 0; i < forks; i++) for (Side side : Side.values()) nanos.get(side).add(programs.nanos(side));
+        for (int i = 0; i < forks; i++)
+            for (Side side : Side.values()) nanos.get(side).add(programs.nanos(side));
         double bare = median(nanos.get(Side.BARE));
         double ours = median(nanos.get(Side.OURS));
         double stock = median(nanos.get(Side.STOCK));
@@ -52,7 +53,8 @@ final class ColdStart implements Measurement {
                     classes.all(),
                     classes.ofLibraries(),
                     classes.made());
-            System.out.println(side + " ms " + nanos.get(side).stream().sorted().map(n -> n / 1_000_000).toList());
+            System.out.println(side + " ms "
+                    + nanos.get(side).stream().sorted().map(n -> n / 1_000_000).toList());
         }
         return new Result(
                 table,

@@ -7,7 +7,6 @@ import java.util.List;
 /** Measures everything and writes the page. With {@code -Dquick=true} it only shows that everything runs. */
 public final class Main {
     private static final List<Measurement> ALL = List.of(
-    private static final List<Measurement> ALL = List.of(
             new Decode(),
             new Encode(),
             new CallOverhead(),

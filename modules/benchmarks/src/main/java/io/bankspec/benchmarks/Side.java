@@ -9,11 +9,7 @@ import java.util.stream.Stream;
 
 /** What a program needs at run time to call a provider in one of three ways, picked from the class path of the harness. */
 enum Side {
-    OURS(
-            "squareup/retrofit2/retrofit",
-            "swagger/core/v3/swagger-annotations",
-            "jspecify/jspecify",
-            "modules/core"),
+    OURS("squareup/retrofit2/retrofit", "swagger/core/v3/swagger-annotations", "jspecify/jspecify", "modules/core"),
     STOCK(
             "squareup/retrofit2/retrofit",
             "squareup/retrofit2/converter-gson",
@@ -86,7 +82,8 @@ enum Side {
         known.addAll(HTTP);
         known.addAll(GSON);
         for (String provider : PROVIDERS) known.add("modules/" + provider);
-        entries().filter(entry -> known.stream().noneMatch(library -> isOf(entry, library)))
+        entries()
+                .filter(entry -> known.stream().noneMatch(library -> isOf(entry, library)))
                 .forEach(entry -> {
                     throw new IllegalStateException("whose dependency is " + entry + "?");
                 });

@@ -62,8 +62,11 @@ final class Sizes {
 
         private static TreeMap<String, Long> sizes(Side side) throws IOException {
             TreeMap<String, Long> sizes = new TreeMap<>();
-            for (Path jar : Stream.concat(Stream.of(side.client(CLIENT)), side.dependencies().stream()).toList())
-                sizes.put(jar.getFileName().toString().replaceFirst("-\\d.*?(-" + CLIENT + ")?\\.jar", "$1"), Files.size(jar));
+            for (Path jar : Stream.concat(Stream.of(side.client(CLIENT)), side.dependencies().stream())
+                    .toList())
+                sizes.put(
+                        jar.getFileName().toString().replaceFirst("-\\d.*?(-" + CLIENT + ")?\\.jar", "$1"),
+                        Files.size(jar));
             return sizes;
         }
     }
