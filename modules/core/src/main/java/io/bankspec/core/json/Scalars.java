@@ -41,8 +41,8 @@ public final class Scalars {
     public static String text(Object value) {
         if (value instanceof BigDecimal decimal) return decimal.toPlainString();
         if (value instanceof Instant instant) return Long.toString(instant.getEpochSecond());
-        if (value instanceof OffsetDateTime time) return IsoText.of(time);
-        if (value instanceof LocalDateTime time) return IsoText.of(time);
+        if (value instanceof OffsetDateTime time) return IsoFormat.of(time);
+        if (value instanceof LocalDateTime time) return IsoFormat.of(time);
         return value.toString();
     }
 }

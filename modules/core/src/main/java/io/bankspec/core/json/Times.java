@@ -18,7 +18,7 @@ final class Times {
 
         @Override
         LocalDate parse(String text) {
-            return IsoText.date(text);
+            return IsoParser.date(text);
         }
 
         @Override
@@ -34,12 +34,12 @@ final class Times {
 
         @Override
         OffsetDateTime parse(String text) {
-            return IsoText.offsetDateTime(text);
+            return IsoParser.offsetDateTime(text);
         }
 
         @Override
         void writeValue(JsonWriter out, OffsetDateTime value) throws IOException {
-            out.value(IsoText.of(value));
+            out.value(IsoFormat.of(value));
         }
     }
 
@@ -50,12 +50,12 @@ final class Times {
 
         @Override
         LocalDateTime parse(String text) {
-            return IsoText.localDateTime(text);
+            return IsoParser.localDateTime(text);
         }
 
         @Override
         void writeValue(JsonWriter out, LocalDateTime value) throws IOException {
-            out.value(IsoText.of(value));
+            out.value(IsoFormat.of(value));
         }
     }
 
@@ -66,12 +66,12 @@ final class Times {
 
         @Override
         LocalDateTime parse(String text) {
-            return IsoText.localDateTime(text);
+            return IsoParser.localDateTime(text);
         }
 
         @Override
         void writeValue(JsonWriter out, LocalDateTime value) throws IOException {
-            out.value(IsoText.sql(value));
+            out.value(IsoFormat.sql(value));
         }
     }
 

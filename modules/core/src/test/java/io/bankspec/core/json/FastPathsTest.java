@@ -73,7 +73,7 @@ class FastPathsTest {
     @Test
     void datesAreWhatTheJdkMakesOfThem() {
         agree(
-                IsoText::date,
+                IsoParser::date,
                 LocalDate::parse,
                 random -> moment(random).toLocalDate().toString());
     }
@@ -81,14 +81,14 @@ class FastPathsTest {
     @Test
     void timestampsWithOffsetAreWhatTheJdkMakesOfThem() {
         agree(
-                IsoText::offsetDateTime,
+                IsoParser::offsetDateTime,
                 OffsetDateTime::parse,
                 random -> moment(random).atOffset(offset(random)).toString());
     }
 
     @Test
     void timestampsWithoutZoneAreWhatTheJdkMakesOfThem() {
-        agree(IsoText::localDateTime, FastPathsTest::localDateTime, random -> {
+        agree(IsoParser::localDateTime, FastPathsTest::localDateTime, random -> {
             String text = moment(random).toString();
             String separated = random.nextBoolean() ? text : text.replace('T', ' ');
             return separated + new String[] {"", "", "Z", "+00:00"}[random.nextInt(4)];
@@ -134,11 +134,11 @@ class FastPathsTest {
                 ""
             })
     void theEdgesOfTimestampsAreThoseOfTheJdk(String text) {
-        assertThat(outcome(IsoText::offsetDateTime, text)).isEqualTo(outcome(OffsetDateTime::parse, text));
+        assertThat(outcome(IsoParser::offsetDateTime, text)).isEqualTo(outcome(OffsetDateTime::parse, text));
         String local = text.replaceFirst("Z$", "");
-        assertThat(outcome(IsoText::localDateTime, local)).isEqualTo(outcome(FastPathsTest::localDateTime, local));
+        assertThat(outcome(IsoParser::localDateTime, local)).isEqualTo(outcome(FastPathsTest::localDateTime, local));
         String day = text.replaceFirst("T.*", "");
-        assertThat(outcome(IsoText::date, day)).isEqualTo(outcome(LocalDate::parse, day));
+        assertThat(outcome(IsoParser::date, day)).isEqualTo(outcome(LocalDate::parse, day));
     }
 
     @Test
@@ -202,10 +202,10 @@ class FastPathsTest {
         for (int i = 0; i < TEXTS; i++) {
             LocalDateTime local = moment(random);
             OffsetDateTime time = local.atOffset(offset(random));
-            assertThat(IsoText.of(local)).isEqualTo(DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(local));
-            assertThat(IsoText.of(time)).isEqualTo(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time));
+            assertThat(IsoFormat.of(local)).isEqualTo(DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(local));
+            assertThat(IsoFormat.of(time)).isEqualTo(DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time));
             if (local.getYear() >= 0 && local.getYear() <= 9999)
-                assertThat(IsoText.sql(local)).isEqualTo(sql.format(local));
+                assertThat(IsoFormat.sql(local)).isEqualTo(sql.format(local));
         }
     }
 }

@@ -5,16 +5,13 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Days and moments as text. What providers nearly always send, {@code 2016-10-13T17:57:38.042-06:00} or less of it, is read and
- * written by hand, because {@code java.time} takes ten times as long; everything else is left to {@code java.time}.
+ * Reads days and moments. What providers nearly always send, {@code 2016-10-13T17:57:38.042-06:00} or less of it, is read by hand,
+ * because {@code java.time} takes several times as long; everything else is left to it.
  */
-final class IsoText {
+final class IsoParser {
     private static final int DATE_LENGTH = 10;
     private static final int SECONDS_LENGTH = 19;
     private static final int MAX_FRACTION = 9;
@@ -26,16 +23,7 @@ final class IsoText {
     /** By their quarters, filled as they are met; threads that meet one at the same time write the same. */
     private static final @Nullable ZoneOffset[] OFFSETS = new ZoneOffset[2 * MAX_QUARTERS + 1];
 
-    /** Made at first use: few programs write such a timestamp. */
-    private static final class SqlFormat {
-        static final DateTimeFormatter INSTANCE = new DateTimeFormatterBuilder()
-                .append(DateTimeFormatter.ISO_LOCAL_DATE)
-                .appendLiteral(' ')
-                .appendPattern("HH:mm:ss.SSS")
-                .toFormatter(Locale.ROOT);
-    }
-
-    private IsoText() {}
+    private IsoParser() {}
 
     static LocalDate date(String text) {
         LocalDate date = text.length() == DATE_LENGTH ? usualDate(text) : null;
@@ -149,44 +137,5 @@ final class IsoText {
 
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
-    }
-
-    static String of(OffsetDateTime value) {
-        if (!isPlain(value.toLocalDateTime())) return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(value);
-        return seconds(value.toLocalDateTime(), 'T')
-                .append(value.getOffset().getId())
-                .toString();
-    }
-
-    static String of(LocalDateTime value) {
-        if (!isPlain(value)) return DateTimeFormatter.ISO_LOCAL_DATE_TIME.format(value);
-        return seconds(value, 'T').toString();
-    }
-
-    /** With a blank, and always with three digits of milliseconds. */
-    static String sql(LocalDateTime value) {
-        if (!isPlain(value)) return SqlFormat.INSTANCE.format(value);
-        return seconds(value, ' ').append(".000").toString();
-    }
-
-    /** Four digits of the year and no fraction. */
-    private static boolean isPlain(LocalDateTime value) {
-        return value.getNano() == 0 && value.getYear() >= 0 && value.getYear() <= 9999;
-    }
-
-    private static StringBuilder seconds(LocalDateTime value, char separator) {
-        StringBuilder text = new StringBuilder(SECONDS_LENGTH + 6);
-        twoDigits(text, value.getYear() / 100);
-        twoDigits(text, value.getYear() % 100);
-        twoDigits(text.append('-'), value.getMonthValue());
-        twoDigits(text.append('-'), value.getDayOfMonth());
-        twoDigits(text.append(separator), value.getHour());
-        twoDigits(text.append(':'), value.getMinute());
-        twoDigits(text.append(':'), value.getSecond());
-        return text;
-    }
-
-    private static void twoDigits(StringBuilder text, int value) {
-        text.append((char) ('0' + value / 10)).append((char) ('0' + value % 10));
     }
 }
