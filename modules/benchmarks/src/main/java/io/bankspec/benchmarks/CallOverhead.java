@@ -55,7 +55,6 @@ final class CallOverhead implements Measurement {
         }
         double time = Figures.median(ours.nanos) / Figures.median(byHand.nanos);
         double bytes = Figures.median(ours.bytes) / Figures.median(byHand.bytes);
-        System.out.println(ours.nanos + "\n" + byHand.nanos);
         Table table = new Table("one call", "time", "bytes allocated †", "of them, KB †");
         table.add("by hand", Target.ratio(1), Target.ratio(1), kilobytes(byHand));
         table.add("ours", Target.ratio(time), Target.ratio(bytes), kilobytes(ours));

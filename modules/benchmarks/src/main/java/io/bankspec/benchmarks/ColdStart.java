@@ -26,7 +26,7 @@ final class ColdStart implements Measurement {
     public Result measure(boolean quick) throws IOException, InterruptedException {
         Path directory = Files.createTempDirectory("cold-start");
         try (Loopback provider = Loopback.answering("readMember")) {
-            return measure(new Programs(directory, provider.address()), quick ? 3 : 25);
+            return measure(new Programs(directory, provider.address()), quick ? 3 : 18);
         } finally {
             try (var files = Files.list(directory)) {
                 for (Path file : files.toList()) Files.delete(file);
@@ -53,8 +53,6 @@ final class ColdStart implements Measurement {
                     classes.all(),
                     classes.ofLibraries(),
                     classes.made());
-            System.out.println(side + " ms "
-                    + nanos.get(side).stream().sorted().map(n -> n / 1_000_000).toList());
         }
         return new Result(
                 table,
