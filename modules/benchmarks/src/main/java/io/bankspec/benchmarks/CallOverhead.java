@@ -1,7 +1,6 @@
 package io.bankspec.benchmarks;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.profile.GCProfiler;
@@ -17,24 +16,16 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 final class CallOverhead implements Measurement {
     private static final String BYTES = "gc.alloc.rate.norm";
 
-    /** Of several forks, because two compilations of the same code need not be equally good. */
+    /** The best of several forks: other work on the machine only ever adds, and two compilations need not be equally good. */
     private static final class Figures {
-        private final List<Double> nanos = new ArrayList<>();
-        private final List<Double> bytes = new ArrayList<>();
+        private double nanos = Double.MAX_VALUE;
+        private double bytes = Double.MAX_VALUE;
 
         void add(RunResult fork) {
-            double best = Double.MAX_VALUE;
             for (var result : fork.getBenchmarkResults())
-                for (IterationResult iteration : result.getIterationResults()) {
-                    // Other work on the machine only ever adds.
-                    best = Math.min(best, iteration.getPrimaryResult().getScore());
-                }
-            nanos.add(best);
-            bytes.add(fork.getSecondaryResults().get(BYTES).getScore());
-        }
-
-        static double median(List<Double> values) {
-            return values.stream().sorted().toList().get(values.size() / 2);
+                for (IterationResult iteration : result.getIterationResults())
+                    nanos = Math.min(nanos, iteration.getPrimaryResult().getScore());
+            bytes = Math.min(bytes, fork.getSecondaryResults().get(BYTES).getScore());
         }
     }
 
@@ -53,8 +44,8 @@ final class CallOverhead implements Measurement {
                 ours.add(fork("ours", provider, quick));
             }
         }
-        double time = Figures.median(ours.nanos) / Figures.median(byHand.nanos);
-        double bytes = Figures.median(ours.bytes) / Figures.median(byHand.bytes);
+        double time = ours.nanos / byHand.nanos;
+        double bytes = ours.bytes / byHand.bytes;
         Table table = new Table("one call", "time", "bytes allocated †", "of them, KB †");
         table.add("by hand", Target.ratio(1), Target.ratio(1), kilobytes(byHand));
         table.add("ours", Target.ratio(time), Target.ratio(bytes), kilobytes(ours));
@@ -62,7 +53,7 @@ final class CallOverhead implements Measurement {
     }
 
     private static String kilobytes(Figures figures) {
-        return Target.ratio(Figures.median(figures.bytes) / 1000);
+        return Target.ratio(figures.bytes / 1000);
     }
 
     private static RunResult fork(String method, Loopback provider, boolean quick) throws RunnerException {

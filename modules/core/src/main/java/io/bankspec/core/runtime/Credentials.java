@@ -35,13 +35,23 @@ final class Credentials {
                 + String.join(" or ", alternatives));
     }
 
-    /** What an operation needs, as it is now. Nobody else waits for this future. */
+    /**
+     * What an operation needs, as it is now. Nobody else waits for this future.
+     *
+     * @throws IllegalArgumentException a token is there that no request can carry
+     */
     CompletableFuture<Map<String, Token>> tokens(Operation operation) {
         List<String> chosen = choose(operation);
         if (chosen == null || chosen.isEmpty()) return NONE;
         Map<String, CompletableFuture<Token>> pending = new LinkedHashMap<>();
-        for (String scheme : chosen)
-            pending.put(scheme, configured(scheme).source.get());
+        boolean areThere = true;
+        for (String scheme : chosen) {
+            CompletableFuture<Token> token = configured(scheme).source.get();
+            pending.put(scheme, token);
+            areThere &= token.isDone() && !token.isCompletedExceptionally();
+        }
+        // Nearly always: of a login, only the first call and those after a renewal have to wait.
+        if (areThere) return CompletableFuture.completedFuture(present(pending));
         CompletableFuture<?>[] futures = pending.values().toArray(new CompletableFuture<?>[0]);
         return CompletableFuture.allOf(futures).thenApply(done -> present(pending));
     }
