@@ -1,11 +1,12 @@
 package io.bankspec.benchmarks;
 
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.stream.DoubleStream;
 import org.openjdk.jmh.profile.GCProfiler;
-import org.openjdk.jmh.results.IterationResult;
-import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
@@ -14,60 +15,53 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** What {@code execute()} costs beyond the same call by hand. */
 final class CallOverhead implements Measurement {
-    private static final String BYTES = "gc.alloc.rate.norm";
-
-    /** The best of several forks: other work on the machine only ever adds, and two compilations need not be equally good. */
-    private static final class Figures {
-        private double nanos = Double.MAX_VALUE;
-        private double bytes = Double.MAX_VALUE;
-
-        void add(RunResult fork) {
-            for (var result : fork.getBenchmarkResults())
-                for (IterationResult iteration : result.getIterationResults())
-                    nanos = Math.min(nanos, iteration.getPrimaryResult().getScore());
-            bytes = Math.min(bytes, fork.getSecondaryResults().get(BYTES).getScore());
-        }
-    }
-
     @Override
     public String name() {
         return "call-overhead";
     }
 
     @Override
-    public Result measure(boolean quick) throws IOException, RunnerException {
-        Figures ours = new Figures();
-        Figures byHand = new Figures();
+    public Result measure(boolean quick) throws IOException, InterruptedException, RunnerException {
         try (Loopback provider = Loopback.answering("readUser")) {
-            for (int i = 0; i < (quick ? 2 : 5); i++) {
-                byHand.add(fork("byHand", provider, quick));
-                ours.add(fork("ours", provider, quick));
-            }
+            double time = time(provider, quick ? 1 : 5, quick ? 100 : 500);
+            double byHand = bytes("byHand", provider, quick);
+            double ours = bytes("ours", provider, quick);
+            Table table = new Table("one call", "time", "bytes allocated †", "in KB †");
+            table.add("by hand", Target.ratio(1), Target.ratio(1), Target.ratio(byHand / 1000));
+            table.add("ours", Target.ratio(time), Target.ratio(ours / byHand), Target.ratio(ours / 1000));
+            return new Result(table, List.of(Target.atMost("call, to OkHttp and Gson by hand", time, 1.05)));
         }
-        double time = ours.nanos / byHand.nanos;
-        double bytes = ours.bytes / byHand.bytes;
-        Table table = new Table("one call", "time", "bytes allocated †", "of them, KB †");
-        table.add("by hand", Target.ratio(1), Target.ratio(1), kilobytes(byHand));
-        table.add("ours", Target.ratio(time), Target.ratio(bytes), kilobytes(ours));
-        return new Result(table, List.of(Target.atMost("call, to OkHttp and Gson by hand", time, 1.05)));
     }
 
-    private static String kilobytes(Figures figures) {
-        return Target.ratio(figures.bytes / 1000);
+    /** Several forks, because two compilations of the same code need not be equally good. */
+    private static double time(Loopback provider, int forks, int pairs) throws IOException, InterruptedException {
+        List<Path> classPath = Arrays.stream(
+                        System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(Path::of)
+                .toList();
+        double[] ratios = new double[forks];
+        for (int i = 0; i < forks; i++) {
+            String ratio = Fork.run(classPath, List.of(), CallPairs.class, provider.address(), String.valueOf(pairs));
+            ratios[i] = Double.parseDouble(ratio.strip());
+        }
+        return DoubleStream.of(ratios).sorted().toArray()[forks / 2];
     }
 
-    private static RunResult fork(String method, Loopback provider, boolean quick) throws RunnerException {
+    private static double bytes(String method, Loopback provider, boolean quick) throws RunnerException {
         return new Runner(new OptionsBuilder()
                         .include(Calls.class.getName() + "\\." + method + "$")
                         .param("server", provider.address())
                         .forks(1)
                         .warmupIterations(quick ? 1 : 4)
                         .warmupTime(TimeValue.seconds(1))
-                        .measurementIterations(quick ? 1 : 10)
-                        .measurementTime(new TimeValue(500, TimeUnit.MILLISECONDS))
+                        .measurementIterations(quick ? 1 : 4)
+                        .measurementTime(TimeValue.seconds(1))
                         .addProfiler(GCProfiler.class)
                         .verbosity(VerboseMode.SILENT)
                         .build())
-                .runSingle();
+                .runSingle()
+                .getSecondaryResults()
+                .get("gc.alloc.rate.norm")
+                .getScore();
     }
 }

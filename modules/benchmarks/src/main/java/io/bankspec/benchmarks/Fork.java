@@ -13,7 +13,7 @@ final class Fork {
     private Fork() {}
 
     /** Runs it to its end and returns what it printed. */
-    static String run(List<Path> classPath, List<String> options, Class<?> program, String argument)
+    static String run(List<Path> classPath, List<String> options, Class<?> program, String... arguments)
             throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -21,7 +21,7 @@ final class Fork {
         command.add(classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)));
         command.addAll(options);
         command.add(program.getName());
-        command.add(argument);
+        command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         // Flags from there would be other flags than the page says.
         builder.environment().keySet().removeIf(name -> name.startsWith("JAVA_") || name.equals("JDK_JAVA_OPTIONS"));
