@@ -23,28 +23,39 @@ final class CallOverhead implements Measurement {
     @Override
     public Result measure(boolean quick) throws IOException, InterruptedException, RunnerException {
         try (Loopback provider = Loopback.answering("readUser")) {
-            double time = time(provider, quick ? 1 : 5, quick ? 100 : 500);
             double byHand = bytes("byHand", provider, quick);
+            double retrofit = bytes("retrofit", provider, quick);
             double ours = bytes("ours", provider, quick);
+            double time = time("ours", provider, quick);
             Table table = new Table("one call", "time", "bytes allocated †", "in KB †");
-            table.add("by hand", Target.ratio(1), Target.ratio(1), Target.ratio(byHand / 1000));
-            table.add("ours", Target.ratio(time), Target.ratio(ours / byHand), Target.ratio(ours / 1000));
+            table.add("by hand", Target.ratio(1), Target.ratio(1), kilobytes(byHand));
+            table.add(
+                    "Retrofit alone",
+                    Target.ratio(time("retrofit", provider, quick)),
+                    Target.ratio(retrofit / byHand),
+                    kilobytes(retrofit));
+            table.add("ours", Target.ratio(time), Target.ratio(ours / byHand), kilobytes(ours));
             return new Result(table, List.of(Target.atMost("call, to OkHttp and Gson by hand", time, 1.05)));
         }
     }
 
+    private static String kilobytes(double bytes) {
+        return Target.ratio(bytes / 1000);
+    }
+
     /** Several forks, because two compilations of the same code need not be equally good. */
-    private static double time(Loopback provider, int forks, int pairs) throws IOException, InterruptedException {
+    private static double time(String kind, Loopback provider, boolean quick) throws IOException, InterruptedException {
         List<Path> classPath = Arrays.stream(
                         System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(Path::of)
                 .toList();
-        double[] ratios = new double[forks];
-        for (int i = 0; i < forks; i++) {
-            String ratio = Fork.run(classPath, List.of(), CallPairs.class, provider.address(), String.valueOf(pairs));
+        double[] ratios = new double[quick ? 1 : 3];
+        String pairs = quick ? "100" : "400";
+        for (int i = 0; i < ratios.length; i++) {
+            String ratio = Fork.run(classPath, List.of(), CallPairs.class, provider.address(), kind, pairs);
             ratios[i] = Double.parseDouble(ratio.strip());
         }
-        return DoubleStream.of(ratios).sorted().toArray()[forks / 2];
+        return DoubleStream.of(ratios).sorted().toArray()[ratios.length / 2];
     }
 
     private static double bytes(String method, Loopback provider, boolean quick) throws RunnerException {

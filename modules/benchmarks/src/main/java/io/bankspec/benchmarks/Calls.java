@@ -18,6 +18,12 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import retrofit2.Call;
+import retrofit2.Retrofit;
+import retrofit2.converter.gson.GsonConverterFactory;
+import retrofit2.http.GET;
+import retrofit2.http.Headers;
+import retrofit2.http.Path;
 
 /** One call with a small answer over the loopback, from its arguments to the decoded object. */
 @State(Scope.Benchmark)
@@ -31,6 +37,7 @@ public class Calls {
     private AtriumClient atrium;
     private OkHttpClient http;
     private HttpUrl address;
+    private Users users;
     private final Gson gson = new Gson();
 
     @Setup
@@ -43,6 +50,12 @@ public class Calls {
                 .build();
         http = new OkHttpClient();
         address = HttpUrl.get(server);
+        users = new Retrofit.Builder()
+                .baseUrl(address)
+                .client(http)
+                .addConverterFactory(GsonConverterFactory.create(gson))
+                .build()
+                .create(Users.class);
     }
 
     /** Credentials, repetition and a deadline included. */
@@ -68,6 +81,23 @@ public class Calls {
             if (!response.isSuccessful()) throw new IOException("HTTP " + response.code());
             return gson.fromJson(response.body().charStream(), Body.class).user.identifier;
         }
+    }
+
+    /** The least that any Retrofit client costs: nothing is done between Retrofit and OkHttp. */
+    @Benchmark
+    public String retrofit() throws IOException {
+        return users.readUser("USR-1").execute().body().user.identifier;
+    }
+
+    interface Users {
+        @GET("users/{user}")
+        @Headers({
+            "Accept: application/vnd.mx.atrium.v1+json",
+            "User-Agent: by-hand/1.0",
+            "MX-API-Key: example-api-key",
+            "MX-Client-ID: example-client-id"
+        })
+        Call<Body> readUser(@Path("user") String user);
     }
 
     private static final class Body {

@@ -3,6 +3,7 @@ package io.bankspec.benchmarks;
 import io.bankspec.benchmarks.cold.Bare;
 import io.bankspec.benchmarks.cold.Ours;
 import io.bankspec.benchmarks.cold.Stock;
+import io.bankspec.benchmarks.cold.WithRetrofit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,8 +15,8 @@ import java.util.Map;
 
 /** What the first call of a program costs: from its {@code main} in a fresh JVM to the decoded answer. */
 final class ColdStart implements Measurement {
-    private static final Map<Side, Class<?>> PROGRAMS =
-            Map.of(Side.OURS, Ours.class, Side.STOCK, Stock.class, Side.BARE, Bare.class);
+    private static final Map<Side, Class<?>> PROGRAMS = Map.of(
+            Side.OURS, Ours.class, Side.STOCK, Stock.class, Side.RETROFIT, WithRetrofit.class, Side.BARE, Bare.class);
 
     @Override
     public String name() {
@@ -45,7 +46,7 @@ final class ColdStart implements Measurement {
         double ours = median(nanos.get(Side.OURS));
         double stock = median(nanos.get(Side.STOCK));
         Table table = new Table("program", "time", "classes loaded †", "from jars †", "lambdas and proxies †");
-        for (Side side : List.of(Side.BARE, Side.OURS, Side.STOCK)) {
+        for (Side side : List.of(Side.BARE, Side.RETROFIT, Side.OURS, Side.STOCK)) {
             LoadedClasses classes = programs.classes(side);
             table.add(
                     side.name().toLowerCase(Locale.ROOT),
@@ -65,7 +66,7 @@ final class ColdStart implements Measurement {
         return values.stream().sorted().toList().get(values.size() / 2);
     }
 
-    /** The three programs, as jars. */
+    /** The programs, as jars. */
     private record Programs(Path directory, String server) {
         long nanos(Side side) throws IOException, InterruptedException {
             String[] words = run(side, List.of()).strip().split(" ");

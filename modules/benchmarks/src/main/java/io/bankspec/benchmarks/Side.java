@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What a program needs at run time to call a provider in one of three ways, picked from the class path of the harness. */
+/** What a program needs at run time to call a provider in one of several ways, picked from the class path of the harness. */
 enum Side {
     OURS("squareup/retrofit2/retrofit", "swagger/core/v3/swagger-annotations", "jspecify/jspecify", "modules/core"),
     STOCK(
@@ -22,9 +22,11 @@ enum Side {
             "slf4j/slf4j-api",
             "swagger/swagger-annotations",
             "findbugs/jsr305"),
+    /** Retrofit and nothing else. */
+    RETROFIT("squareup/retrofit2/retrofit"),
     BARE;
 
-    /** What all three are built upon. */
+    /** What all are built upon. */
     private static final List<String> HTTP = List.of(
             "squareup/okhttp3/okhttp-jvm", "squareup/okio/okio-jvm", "kotlin/kotlin-stdlib", "jetbrains/annotations");
 
@@ -51,7 +53,7 @@ enum Side {
     List<Path> classPath(String provider) {
         List<Path> jars = new ArrayList<>(dependencies());
         for (String library : HTTP) jars.add(jar(library));
-        if (this != BARE) jars.add(client(provider));
+        if (this == OURS || this == STOCK) jars.add(client(provider));
         return jars;
     }
 
