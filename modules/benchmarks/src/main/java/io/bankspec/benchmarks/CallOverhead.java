@@ -1,17 +1,9 @@
 package io.bankspec.benchmarks;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.DoubleStream;
-import org.openjdk.jmh.profile.GCProfiler;
-import org.openjdk.jmh.runner.Runner;
+import java.util.Map;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
-import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** What {@code execute()} costs beyond the same call by hand. */
 final class CallOverhead implements Measurement {
@@ -35,7 +27,7 @@ final class CallOverhead implements Measurement {
                     Target.ratio(retrofit / byHand),
                     kilobytes(retrofit));
             table.add("ours", Target.ratio(time), Target.ratio(ours / byHand), kilobytes(ours));
-            return new Result(table, List.of(Target.atMost("call, to OkHttp and Gson by hand", time, 1.05)));
+            return new Result(table, List.of(Target.atMost("call: time, to OkHttp and Gson by hand", time, 1.05)));
         }
     }
 
@@ -43,36 +35,12 @@ final class CallOverhead implements Measurement {
         return Target.ratio(bytes / 1000);
     }
 
-    /** Several forks, because two compilations of the same code need not be equally good. */
-    private static double time(String kind, Loopback provider, boolean quick) throws IOException, InterruptedException {
-        List<Path> classPath = Arrays.stream(
-                        System.getProperty("java.class.path").split(File.pathSeparator))
-                .map(Path::of)
-                .toList();
-        double[] ratios = new double[quick ? 1 : 3];
-        String pairs = quick ? "100" : "400";
-        for (int i = 0; i < ratios.length; i++) {
-            String ratio = Fork.run(classPath, List.of(), CallPairs.class, provider.address(), kind, pairs);
-            ratios[i] = Double.parseDouble(ratio.strip());
-        }
-        return DoubleStream.of(ratios).sorted().toArray()[ratios.length / 2];
+    private static double time(String side, Loopback provider, boolean quick) throws IOException, InterruptedException {
+        return Turns.ratio(quick ? 1 : 3, quick, "call", provider.address(), side, "byHand");
     }
 
-    private static double bytes(String method, Loopback provider, boolean quick) throws RunnerException {
-        return new Runner(new OptionsBuilder()
-                        .include(Calls.class.getName() + "\\." + method + "$")
-                        .param("server", provider.address())
-                        .forks(1)
-                        .warmupIterations(quick ? 1 : 4)
-                        .warmupTime(TimeValue.seconds(1))
-                        .measurementIterations(quick ? 1 : 4)
-                        .measurementTime(TimeValue.seconds(1))
-                        .addProfiler(GCProfiler.class)
-                        .verbosity(VerboseMode.SILENT)
-                        .build())
-                .runSingle()
-                .getSecondaryResults()
-                .get("gc.alloc.rate.norm")
-                .getScore();
+    private static double bytes(String side, Loopback provider, boolean quick) throws RunnerException {
+        return Cost.of(Calls.class, side, Map.entry("server", provider.address()), quick)
+                .bytes();
     }
 }

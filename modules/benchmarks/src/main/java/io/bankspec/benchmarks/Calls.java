@@ -5,6 +5,7 @@ import com.google.gson.annotations.SerializedName;
 import io.bankspec.atrium.AtriumClient;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
@@ -56,6 +57,19 @@ public class Calls {
                 .addConverterFactory(GsonConverterFactory.create(gson))
                 .build()
                 .create(Users.class);
+    }
+
+    /** One side of it, for turns. */
+    static Callable<?> of(String server, String side) {
+        Calls calls = new Calls();
+        calls.server = server;
+        calls.prepare();
+        return switch (side) {
+            case "ours" -> calls::ours;
+            case "retrofit" -> calls::retrofit;
+            case "byHand" -> calls::byHand;
+            default -> throw new IllegalArgumentException(side);
+        };
     }
 
     /** Credentials, repetition and a deadline included. */

@@ -1,8 +1,8 @@
 package io.bankspec.benchmarks;
 
 import io.bankspec.benchmarks.Decoding.Answer;
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +11,8 @@ import org.openjdk.jmh.runner.RunnerException;
 
 /** Answers to objects. */
 final class Decode implements Measurement {
-    private static final List<String> SIDES = List.of("floor", "ours", "reflective", "stock");
-
-    /** Those with a target. */
-    private static final Set<Answer> MEASURED_WELL =
-            EnumSet.of(Answer.ATRIUM_TRANSACTIONS_1000, Answer.ATRIUM_TRANSACTIONS_20000);
+    private static final int ITEMS = Answer.ATRIUM_TRANSACTIONS_1000.items;
+    private static final int MANY_ITEMS = Answer.ATRIUM_TRANSACTIONS_20000.items;
 
     @Override
     public String name() {
@@ -23,7 +20,7 @@ final class Decode implements Measurement {
     }
 
     @Override
-    public Result measure(boolean quick) throws RunnerException {
+    public Result measure(boolean quick) throws IOException, InterruptedException, RunnerException {
         Table table = new Table(
                 "answer",
                 "items",
@@ -32,40 +29,41 @@ final class Decode implements Measurement {
                 "ours / floor",
                 "ours, ns per item",
                 "bytes †: ours / stock",
-                "ours, per item");
-        Map<Answer, Double> perItem = new EnumMap<>(Answer.class);
+                "ours, per item †");
         List<Target> targets = new ArrayList<>();
         for (Answer answer : quick ? Set.of(Answer.ATRIUM_TRANSACTIONS_25) : EnumSet.allOf(Answer.class)) {
-            Sides sides = Sides.measure(
-                    Decoding.class,
-                    SIDES,
-                    Map.entry("answer", answer.name()),
-                    MEASURED_WELL.contains(answer) ? 3 : 1,
-                    quick);
-            perItem.put(answer, sides.nanos("ours") / answer.items);
+            int jvms = answer == Answer.ATRIUM_TRANSACTIONS_1000 ? 3 : 1;
+            double stock = Turns.ratio(jvms, quick, "decode", answer.name(), "stock", "ours");
+            double reflective = Turns.ratio(1, quick, "decode", answer.name(), "reflective", "ours");
+            double floor = Turns.ratio(jvms, quick, "decode", answer.name(), "ours", "floor");
+            Cost ours = cost(answer, "ours", quick);
+            double bytes = ours.bytes() / cost(answer, "stock", quick).bytes();
             table.add(
                     answer.text,
                     answer.items,
-                    Target.ratio(sides.time("stock", "ours")),
-                    Target.ratio(sides.time("reflective", "ours")),
-                    Target.ratio(sides.time("ours", "floor")),
-                    Math.round(sides.nanos("ours") / answer.items),
-                    Target.ratio(sides.allocation("ours", "stock")),
-                    Math.round(sides.bytes("ours") / answer.items));
-            if (answer == Answer.ATRIUM_TRANSACTIONS_1000) targets.addAll(targets(sides));
+                    Target.ratio(stock),
+                    Target.ratio(reflective),
+                    Target.ratio(floor),
+                    Math.round(ours.nanos() / answer.items),
+                    Target.ratio(bytes),
+                    Math.round(ours.bytes() / answer.items));
+            if (answer != Answer.ATRIUM_TRANSACTIONS_1000) continue;
+            targets.add(Target.atLeast("decode: speed, to stock", stock, 2));
+            targets.add(Target.atMost("decode: time, to the floor", floor, 1.35));
+            targets.add(Target.atMost("decode: bytes allocated, to stock †", bytes, 0.6));
         }
         if (!quick)
-            targets.add(Target.atMost(
-                    "decode: an item among 20,000, to one among 1,000",
-                    perItem.get(Answer.ATRIUM_TRANSACTIONS_20000) / perItem.get(Answer.ATRIUM_TRANSACTIONS_1000),
-                    1.1));
+            targets.add(Target.atMost("decode: time of an item among 20,000, to one among 1,000", scale(), 1.1));
         return new Result(table, targets);
     }
 
-    private static List<Target> targets(Sides sides) {
-        return List.of(
-                Target.atLeast("decode: speed, to stock", sides.time("stock", "ours"), 2),
-                Target.atMost("decode: time, to the floor", sides.time("ours", "floor"), 1.35),
-                Target.atMost("decode: bytes allocated, to stock †", sides.allocation("ours", "stock"), 0.6));
+    private static Cost cost(Answer answer, String side, boolean quick) throws RunnerException {
+        return Cost.of(Decoding.class, side, Map.entry("answer", answer.name()), quick);
+    }
+
+    private static double scale() throws IOException, InterruptedException {
+        String many = Answer.ATRIUM_TRANSACTIONS_20000.name();
+        double ofLists = Turns.ratio(3, false, "scale", "ours", many, Answer.ATRIUM_TRANSACTIONS_1000.name());
+        return ofLists * ITEMS / MANY_ITEMS;
     }
 }

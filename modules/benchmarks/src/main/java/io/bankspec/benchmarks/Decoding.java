@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -104,6 +105,20 @@ public class Decoding {
         ours = answer.ours();
         reflective = answer.reflective();
         stock = answer.stock();
+    }
+
+    /** One side of it, for turns. */
+    static Callable<?> of(String answer, String side) {
+        Decoding decoding = new Decoding();
+        decoding.answer = Answer.valueOf(answer);
+        decoding.prepare();
+        return switch (side) {
+            case "ours" -> decoding::ours;
+            case "stock" -> decoding::stock;
+            case "reflective" -> decoding::reflective;
+            case "floor" -> decoding::floor;
+            default -> throw new IllegalArgumentException(side);
+        };
     }
 
     private Reader reader() {

@@ -1,6 +1,7 @@
 package io.bankspec.benchmarks;
 
 import io.bankspec.benchmarks.Encoding.Body;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -16,7 +17,7 @@ final class Encode implements Measurement {
     }
 
     @Override
-    public Result measure(boolean quick) throws RunnerException {
+    public Result measure(boolean quick) throws IOException, InterruptedException, RunnerException {
         Table table = new Table(
                 "body",
                 "items",
@@ -24,25 +25,25 @@ final class Encode implements Measurement {
                 "reflective / ours",
                 "ours, ns per item",
                 "bytes †: ours / stock",
-                "ours, per item");
+                "ours, per item †");
         List<Target> targets = new ArrayList<>();
         for (Body body : quick ? Set.of(Body.FINAPI_IMPORT_PARAMS) : EnumSet.allOf(Body.class)) {
-            Sides sides = Sides.measure(
-                    Encoding.class,
-                    List.of("ours", "reflective", "stock"),
-                    Map.entry("body", body.name()),
-                    quick ? 1 : 3,
-                    quick);
+            double stock = Turns.ratio(quick ? 1 : 3, quick, "encode", body.name(), "stock", "ours");
+            Cost ours = cost(body, "ours", quick);
             table.add(
                     body.text,
                     body.items,
-                    Target.ratio(sides.time("stock", "ours")),
-                    Target.ratio(sides.time("reflective", "ours")),
-                    Math.round(sides.nanos("ours") / body.items),
-                    Target.ratio(sides.allocation("ours", "stock")),
-                    Math.round(sides.bytes("ours") / body.items));
-            targets.add(Target.atLeast("encode: speed, to stock, " + body.text, sides.time("stock", "ours"), 1.5));
+                    Target.ratio(stock),
+                    Target.ratio(Turns.ratio(1, quick, "encode", body.name(), "reflective", "ours")),
+                    Math.round(ours.nanos() / body.items),
+                    Target.ratio(ours.bytes() / cost(body, "stock", quick).bytes()),
+                    Math.round(ours.bytes() / body.items));
+            targets.add(Target.atLeast("encode: speed, to stock, " + body.text, stock, 1.5));
         }
         return new Result(table, targets);
+    }
+
+    private static Cost cost(Body body, String side, boolean quick) throws RunnerException {
+        return Cost.of(Encoding.class, side, Map.entry("body", body.name()), quick);
     }
 }

@@ -6,6 +6,7 @@ import com.google.gson.TypeAdapter;
 import io.bankspec.core.json.Json;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import okhttp3.RequestBody;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -101,6 +102,19 @@ public class Encoding {
         stockValue = body.stock().fromJson(json, body.stockType());
         reflective = converter(body.reflective(), body.type());
         stock = converter(body.stock(), body.stockType());
+    }
+
+    /** One side of it, for turns. */
+    static Callable<?> of(String body, String side) throws IOException {
+        Encoding encoding = new Encoding();
+        encoding.body = Body.valueOf(body);
+        encoding.prepare();
+        return switch (side) {
+            case "ours" -> encoding::ours;
+            case "stock" -> encoding::stock;
+            case "reflective" -> encoding::reflective;
+            default -> throw new IllegalArgumentException(side);
+        };
     }
 
     @SuppressWarnings("unchecked")
