@@ -18,12 +18,12 @@ final class CallOverhead implements Measurement {
             double byHand = bytes("byHand", provider, quick);
             double retrofit = bytes("retrofit", provider, quick);
             double ours = bytes("ours", provider, quick);
-            double time = time("ours", provider, quick);
+            double time = time("ours", quick ? 1 : 3, provider, quick);
             Table table = new Table("one call", "time", "bytes allocated †", "in KB †");
             table.add("by hand", Target.ratio(1), Target.ratio(1), kilobytes(byHand));
             table.add(
                     "Retrofit alone",
-                    Target.ratio(time("retrofit", provider, quick)),
+                    Target.ratio(time("retrofit", 1, provider, quick)),
                     Target.ratio(retrofit / byHand),
                     kilobytes(retrofit));
             table.add("ours", Target.ratio(time), Target.ratio(ours / byHand), kilobytes(ours));
@@ -35,8 +35,9 @@ final class CallOverhead implements Measurement {
         return Target.ratio(bytes / 1000);
     }
 
-    private static double time(String side, Loopback provider, boolean quick) throws IOException, InterruptedException {
-        return Turns.ratio(quick ? 1 : 3, quick, "call", provider.address(), side, "byHand");
+    private static double time(String side, int jvms, Loopback provider, boolean quick)
+            throws IOException, InterruptedException {
+        return Turns.ratio(jvms, quick, "call", provider.address(), side, "byHand");
     }
 
     private static double bytes(String side, Loopback provider, boolean quick) throws RunnerException {

@@ -27,7 +27,7 @@ record Cost(double nanos, double bytes) {
                         .jvmArgsAppend("-Droot=" + System.getProperty("root"))
                         .warmupIterations(quick ? 1 : 3)
                         .warmupTime(new TimeValue(quick ? 200 : 1_000, TimeUnit.MILLISECONDS))
-                        .measurementIterations(quick ? 1 : 5)
+                        .measurementIterations(quick ? 1 : 2)
                         .measurementTime(new TimeValue(300, TimeUnit.MILLISECONDS))
                         .addProfiler(GCProfiler.class)
                         .verbosity(VerboseMode.SILENT)

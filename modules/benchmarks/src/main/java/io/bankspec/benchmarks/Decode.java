@@ -63,7 +63,7 @@ final class Decode implements Measurement {
 
     private static double scale() throws IOException, InterruptedException {
         String many = Answer.ATRIUM_TRANSACTIONS_20000.name();
-        double ofLists = Turns.ratio(3, false, "scale", "ours", many, Answer.ATRIUM_TRANSACTIONS_1000.name());
+        double ofLists = Turns.ratio(1, false, "scale", "ours", many, Answer.ATRIUM_TRANSACTIONS_1000.name());
         return ofLists * ITEMS / MANY_ITEMS;
     }
 }

@@ -28,7 +28,7 @@ final class Encode implements Measurement {
                 "ours, per item †");
         List<Target> targets = new ArrayList<>();
         for (Body body : quick ? Set.of(Body.FINAPI_IMPORT_PARAMS) : EnumSet.allOf(Body.class)) {
-            double stock = Turns.ratio(quick ? 1 : 3, quick, "encode", body.name(), "stock", "ours");
+            double stock = Turns.ratio(body.items == 1 ? 1 : 3, quick, "encode", body.name(), "stock", "ours");
             Cost ours = cost(body, "ours", quick);
             table.add(
                     body.text,

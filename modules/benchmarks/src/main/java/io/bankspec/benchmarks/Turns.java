@@ -36,13 +36,13 @@ public final class Turns {
         List<Double> ratios = new ArrayList<>();
         for (int i = 0; i < jvms; i++) {
             String ratio = Fork.run(
-                    classPath, options, Turns.class, subject, parameter, work, reference, quick ? "500" : "4000");
+                    classPath, options, Turns.class, subject, parameter, work, reference, quick ? "500" : "3500");
             ratios.add(Double.parseDouble(ratio.strip()));
         }
         return median(ratios);
     }
 
-    /** @param args subject, its parameter, the two kinds, and the milliseconds of warming up, which are those of measuring too */
+    /** @param args subject, its parameter, the two kinds, and the milliseconds of warming up */
     public static void main(String[] args) throws Exception {
         Turns turns = switch (args[0]) {
             case "decode" -> new Turns(Decoding.of(args[1], args[2]), Decoding.of(args[1], args[3]));
@@ -52,16 +52,20 @@ public final class Turns {
             case "call" -> new Turns(Calls.of(args[1], args[2]), Calls.of(args[1], args[3]));
             default -> throw new IllegalArgumentException(args[0]);
         };
-        System.out.println(turns.ratio(Integer.parseInt(args[4]) * 1_000_000L));
+        turns.warmUp(Integer.parseInt(args[4]) * 1_000_000L);
+        System.out.println(turns.ratio(Integer.parseInt(args[4]) * 400_000L));
         // The HTTP client's idle threads would hold the program for a minute.
         System.exit(0);
     }
 
-    private double ratio(long nanos) throws Exception {
+    private void warmUp(long nanos) throws Exception {
         for (long end = System.nanoTime() + nanos; System.nanoTime() < end; ) {
             repetitionsOfWork = repetitions(work, repetitionsOfWork);
             repetitionsOfReference = repetitions(reference, repetitionsOfReference);
         }
+    }
+
+    private double ratio(long nanos) throws Exception {
         List<Double> ratios = new ArrayList<>();
         for (long end = System.nanoTime() + nanos; System.nanoTime() < end; ) {
             ratios.add(ofWork() / ofReference());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -69,7 +70,7 @@ final class Transport implements Call.Factory {
     public Call newCall(Request request) {
         Invocation invocation = request.tag(Invocation.class);
         Operation operation = invocation == null ? null : operation(invocation.method());
-        if (operation == null) return once.join().newCall(request);
+        if (operation == null) return made(once).newCall(request);
         credentials.check(operation);
         Request complete = edited(request, invocation)
                 .tag(Operation.class, operation)
@@ -116,6 +117,16 @@ final class Transport implements Call.Factory {
     }
 
     private OkHttpClient client(Operation operation) {
-        return (operation.idempotent() ? repeating : once).join();
+        return made(operation.idempotent() ? repeating : once);
+    }
+
+    /** Waits until it is there. */
+    private static OkHttpClient made(CompletableFuture<OkHttpClient> client) {
+        try {
+            return client.join();
+        } catch (CompletionException e) {
+            // A JDK without TLS, say: what OkHttp says itself tells more.
+            throw e.getCause() instanceof RuntimeException failure ? failure : e;
+        }
     }
 }
