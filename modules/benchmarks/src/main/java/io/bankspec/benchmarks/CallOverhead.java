@@ -7,6 +7,9 @@ import org.openjdk.jmh.runner.RunnerException;
 
 /** What {@code execute()} costs beyond the same call by hand. */
 final class CallOverhead implements Measurement {
+    /** Milliseconds. There are only some ten thousand calls in a second, and much code in each. */
+    private static final int WARM_UP = 9_000;
+
     @Override
     public String name() {
         return "call-overhead";
@@ -37,7 +40,7 @@ final class CallOverhead implements Measurement {
 
     private static double time(String side, int jvms, Loopback provider, boolean quick)
             throws IOException, InterruptedException {
-        return Turns.ratio(jvms, quick, "call", provider.address(), side, "byHand");
+        return Turns.ratio(jvms, quick ? 500 : WARM_UP, "call", provider.address(), side, "byHand");
     }
 
     private static double bytes(String side, Loopback provider, boolean quick) throws RunnerException {

@@ -11,6 +11,9 @@ import org.openjdk.jmh.runner.RunnerException;
 
 /** Answers to objects. */
 final class Decode implements Measurement {
+    /** Milliseconds. The adapter of a large model is long in the making for the JVM's compiler. */
+    private static final int WARM_UP = 5_000;
+
     private static final int ITEMS = Answer.ATRIUM_TRANSACTIONS_1000.items;
     private static final int MANY_ITEMS = Answer.ATRIUM_TRANSACTIONS_20000.items;
 
@@ -31,11 +34,12 @@ final class Decode implements Measurement {
                 "bytes †: ours / stock",
                 "ours, per item †");
         List<Target> targets = new ArrayList<>();
+        int warmUp = quick ? 500 : WARM_UP;
         for (Answer answer : quick ? Set.of(Answer.ATRIUM_TRANSACTIONS_25) : EnumSet.allOf(Answer.class)) {
             int jvms = answer == Answer.ATRIUM_TRANSACTIONS_1000 ? 3 : 1;
-            double stock = Turns.ratio(jvms, quick, "decode", answer.name(), "stock", "ours");
-            double reflective = Turns.ratio(1, quick, "decode", answer.name(), "reflective", "ours");
-            double floor = Turns.ratio(jvms, quick, "decode", answer.name(), "ours", "floor");
+            double stock = Turns.ratio(jvms, warmUp, "decode", answer.name(), "stock", "ours");
+            double reflective = Turns.ratio(1, warmUp, "decode", answer.name(), "reflective", "ours");
+            double floor = Turns.ratio(jvms, warmUp, "decode", answer.name(), "ours", "floor");
             Cost ours = cost(answer, "ours", quick);
             double bytes = ours.bytes() / cost(answer, "stock", quick).bytes();
             table.add(
@@ -63,7 +67,7 @@ final class Decode implements Measurement {
 
     private static double scale() throws IOException, InterruptedException {
         String many = Answer.ATRIUM_TRANSACTIONS_20000.name();
-        double ofLists = Turns.ratio(1, false, "scale", "ours", many, Answer.ATRIUM_TRANSACTIONS_1000.name());
+        double ofLists = Turns.ratio(1, WARM_UP, "scale", "ours", many, Answer.ATRIUM_TRANSACTIONS_1000.name());
         return ofLists * ITEMS / MANY_ITEMS;
     }
 }

@@ -27,14 +27,15 @@ final class Encode implements Measurement {
                 "bytes †: ours / stock",
                 "ours, per item †");
         List<Target> targets = new ArrayList<>();
+        int warmUp = quick ? 500 : 3_000;
         for (Body body : quick ? Set.of(Body.FINAPI_IMPORT_PARAMS) : EnumSet.allOf(Body.class)) {
-            double stock = Turns.ratio(body.items == 1 ? 1 : 3, quick, "encode", body.name(), "stock", "ours");
+            double stock = Turns.ratio(body.items == 1 ? 1 : 3, warmUp, "encode", body.name(), "stock", "ours");
             Cost ours = cost(body, "ours", quick);
             table.add(
                     body.text,
                     body.items,
                     Target.ratio(stock),
-                    Target.ratio(Turns.ratio(1, quick, "encode", body.name(), "reflective", "ours")),
+                    Target.ratio(Turns.ratio(1, warmUp, "encode", body.name(), "reflective", "ours")),
                     Math.round(ours.nanos() / body.items),
                     Target.ratio(ours.bytes() / cost(body, "stock", quick).bytes()),
                     Math.round(ours.bytes() / body.items));

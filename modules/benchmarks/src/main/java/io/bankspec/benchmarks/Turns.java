@@ -25,8 +25,13 @@ public final class Turns {
         this.reference = reference;
     }
 
-    /** @param jvms how many; of their medians it is the median, because two compilations of the same code need not be equally good */
-    static double ratio(int jvms, boolean quick, String subject, String parameter, String work, String reference)
+    /**
+     * Measures.
+     *
+     * @param jvms how many; of their medians it is the median, because two compilations of the same code need not be equally good
+     * @param warmUp milliseconds
+     */
+    static double ratio(int jvms, int warmUp, String subject, String parameter, String work, String reference)
             throws IOException, InterruptedException {
         List<Path> classPath = Arrays.stream(
                         System.getProperty("java.class.path").split(File.pathSeparator))
@@ -36,7 +41,7 @@ public final class Turns {
         List<Double> ratios = new ArrayList<>();
         for (int i = 0; i < jvms; i++) {
             String ratio = Fork.run(
-                    classPath, options, Turns.class, subject, parameter, work, reference, quick ? "500" : "3500");
+                    classPath, options, Turns.class, subject, parameter, work, reference, String.valueOf(warmUp));
             ratios.add(Double.parseDouble(ratio.strip()));
         }
         return median(ratios);
