@@ -24,7 +24,8 @@ record Cost(double nanos, double bytes) {
                         .include(benchmark.getName() + "\\." + method + "$")
                         .param(parameter.getKey(), parameter.getValue())
                         .forks(1)
-                        .jvmArgsAppend("-Droot=" + System.getProperty("root"))
+                        // The heap of Turns.
+                        .jvmArgs("-Xms1g", "-Xmx1g", "-Xmn600m", "-Droot=" + System.getProperty("root"))
                         .warmupIterations(quick ? 1 : 3)
                         .warmupTime(new TimeValue(quick ? 200 : 1_000, TimeUnit.MILLISECONDS))
                         .measurementIterations(quick ? 1 : 2)

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -84,6 +85,8 @@ public class Encoding {
         }
     }
 
+    private static final MediaType JSON = MediaType.get("application/json");
+
     @Param
     public Body body;
 
@@ -127,7 +130,7 @@ public class Encoding {
 
     @Benchmark
     public Object ours() throws IOException {
-        return Json.bytes(value, ours);
+        return RequestBody.create(Json.bytes(value, ours), JSON);
     }
 
     @Benchmark

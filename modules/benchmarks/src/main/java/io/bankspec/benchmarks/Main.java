@@ -18,7 +18,7 @@ public final class Main {
 
     private Main() {}
 
-    /** @param args names of what to measure, nothing for all; the page is only written for all */
+    /** @param args names of what to measure, nothing for all; the table of targets is only written for all */
     public static void main(String[] args) throws Exception {
         boolean quick = !System.getProperty("quick", "false").equals("false");
         Path page = Path.of(System.getProperty("root"), "modules", "benchmarks", "README.md");

@@ -61,6 +61,8 @@ class FirstCallTest {
                 System.getProperty("java.class.path"),
                 FirstCall.class.getName(),
                 server);
+        // The JVM says that it has found options there, and they may load classes of their own.
+        program.environment().keySet().removeIf(name -> name.startsWith("JAVA_") || name.equals("JDK_JAVA_OPTIONS"));
         Process process = program.redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         process.waitFor();

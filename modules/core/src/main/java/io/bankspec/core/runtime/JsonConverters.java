@@ -54,7 +54,8 @@ final class JsonConverters extends Converter.Factory {
         }
         TypeAdapter<@Nullable Object> adapter = (TypeAdapter<@Nullable Object>) AdapterLookup.of(type);
         if (mediaType.startsWith(FORM)) return value -> FormFields.body(value, adapter);
-        return value -> RequestBody.create(Json.bytes(value, adapter), MediaType.get(mediaType));
+        MediaType parsed = MediaType.get(mediaType);
+        return value -> RequestBody.create(Json.bytes(value, adapter), parsed);
     }
 
     /** Path, query and header values. */

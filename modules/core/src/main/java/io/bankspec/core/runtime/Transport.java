@@ -5,8 +5,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -20,17 +18,17 @@ import retrofit2.Invocation;
 
 /** Between Retrofit and OkHttp: completes requests, and sends them as their operation allows. */
 final class Transport implements Call.Factory {
-    private final CompletableFuture<OkHttpClient> repeating;
-    private final CompletableFuture<OkHttpClient> once;
+    private final Background<OkHttpClient> repeating;
+    private final Background<OkHttpClient> once;
     private final Credentials credentials;
     private final Map<Method, Optional<Operation>> operations = new ConcurrentHashMap<>();
 
-    private Transport(CompletableFuture<OkHttpClient> client, Credentials credentials) {
+    private Transport(Background<OkHttpClient> client, Credentials credentials) {
         this.credentials = credentials;
         repeating = client;
         // OkHttp sends a request again when its connection breaks, without asking whether that is wanted.
-        once = client.thenApply(
-                made -> made.newBuilder().retryOnConnectionFailure(false).build());
+        once = new Background<>(
+                () -> client.get().newBuilder().retryOnConnectionFailure(false).build());
     }
 
     /**
@@ -38,7 +36,7 @@ final class Transport implements Call.Factory {
      * than anything else before the first call.
      */
     static Transport with(Supplier<OkHttpClient.Builder> client, Credentials credentials) {
-        return new Transport(CompletableFuture.supplyAsync(() -> client(client.get(), credentials)), credentials);
+        return new Transport(new Background<>(() -> client(client.get(), credentials)).begin(), credentials);
     }
 
     private static OkHttpClient client(OkHttpClient.Builder client, Credentials credentials) {
@@ -53,7 +51,9 @@ final class Transport implements Call.Factory {
     /** The same with a queue and threads of its own. */
     Transport forLogins(Dispatcher dispatcher) {
         return new Transport(
-                repeating.thenApply(client -> client.newBuilder()
+                new Background<>(() -> repeating
+                        .get()
+                        .newBuilder()
                         .dispatcher(dispatcher)
                         // What answers in the end might be another, and its answer would be taken for a token.
                         .followRedirects(false)
@@ -70,7 +70,7 @@ final class Transport implements Call.Factory {
     public Call newCall(Request request) {
         Invocation invocation = request.tag(Invocation.class);
         Operation operation = invocation == null ? null : operation(invocation.method());
-        if (operation == null) return made(once).newCall(request);
+        if (operation == null) return once.get().newCall(request);
         credentials.check(operation);
         Request complete = edited(request, invocation)
                 .tag(Operation.class, operation)
@@ -81,14 +81,13 @@ final class Transport implements Call.Factory {
     }
 
     private static Request.Builder edited(Request request, Invocation invocation) {
+        RequestEditor editor = null;
         for (Object argument : invocation.arguments()) {
-            if (argument instanceof RequestParams params) {
-                RequestEditor editor = new RequestEditor(request);
-                params.applyTo(editor);
-                return editor.edited();
-            }
+            if (!(argument instanceof RequestParams params)) continue;
+            if (editor == null) editor = new RequestEditor(request);
+            params.applyTo(editor);
         }
-        return request.newBuilder();
+        return editor == null ? request.newBuilder() : editor.edited();
     }
 
     private static <A> Invocation withoutArguments(Class<A> api, Invocation invocation) {
@@ -117,16 +116,6 @@ final class Transport implements Call.Factory {
     }
 
     private OkHttpClient client(Operation operation) {
-        return made(operation.idempotent() ? repeating : once);
-    }
-
-    /** Waits until it is there. */
-    private static OkHttpClient made(CompletableFuture<OkHttpClient> client) {
-        try {
-            return client.join();
-        } catch (CompletionException e) {
-            // A JDK without TLS, say: what OkHttp says itself tells more.
-            throw e.getCause() instanceof RuntimeException failure ? failure : e;
-        }
+        return (operation.idempotent() ? repeating : once).get();
     }
 }
