@@ -42,15 +42,15 @@ final class ColdStart implements Measurement {
         // In turns, so that other work on the machine hits all of them.
         for (int i = 0; i < forks; i++)
             for (Side side : Side.values()) nanos.get(side).add(programs.nanos(side));
-        double bare = median(nanos.get(Side.BARE));
-        double ours = median(nanos.get(Side.OURS));
-        double stock = median(nanos.get(Side.STOCK));
+        double bare = Median.of(nanos.get(Side.BARE));
+        double ours = Median.of(nanos.get(Side.OURS));
+        double stock = Median.of(nanos.get(Side.STOCK));
         Table table = new Table("program", "time", "classes loaded †", "from jars †", "lambdas and proxies †");
         for (Side side : List.of(Side.BARE, Side.RETROFIT, Side.OURS, Side.STOCK)) {
             LoadedClasses classes = programs.classes(side);
             table.add(
                     side.name().toLowerCase(Locale.ROOT),
-                    Target.ratio(median(nanos.get(side)) / bare),
+                    Target.ratio(Median.of(nanos.get(side)) / bare),
                     classes.all(),
                     classes.ofLibraries(),
                     classes.made());
@@ -60,10 +60,6 @@ final class ColdStart implements Measurement {
                 List.of(
                         Target.atMost("cold start, to bare OkHttp", ours / bare, 1.15),
                         Target.atMost("cold start, to stock", ours / stock, 0.7)));
-    }
-
-    private static double median(List<Long> values) {
-        return values.stream().sorted().toList().get(values.size() / 2);
     }
 
     /** The programs, as jars. */

@@ -31,8 +31,8 @@ final class Generation implements Measurement {
     private String spec;
 
     /** What the fastest of several runs took: whatever else the machine does can only slow a run down. */
-    private record Cost(double seconds, double inModules, int files, long lines) {
-        Cost faster(Cost other) {
+    private record Effort(double seconds, double inModules, int files, long lines) {
+        Effort faster(Effort other) {
             return other.seconds < seconds ? other : this;
         }
     }
@@ -45,7 +45,7 @@ final class Generation implements Measurement {
     @Override
     public Result measure(boolean quick) throws IOException, InterruptedException {
         modules = quick ? List.of(CHANGED) : ALL;
-        Map<String, Cost> costs = new LinkedHashMap<>();
+        Map<String, Effort> costs = new LinkedHashMap<>();
         try (ProjectCopy copy = new ProjectCopy(Path.of(System.getProperty("root")))) {
             project = copy;
             changed = project.path("specs/" + CHANGED + "/openapi.yaml");
@@ -54,16 +54,16 @@ final class Generation implements Measurement {
             if (!quick) project.maven("-pl", "modules/codegen", "-am", "generate-sources");
             for (int round = 0; round < (quick ? 1 : ROUNDS); round++) {
                 Files.writeString(changed, spec);
-                costs.merge("nothing generated yet", cold(), Cost::faster);
-                costs.merge("one line of one spec is new", afterChange(), Cost::faster);
-                costs.merge("nothing has changed", afterNoChange(), Cost::faster);
-                costs.merge("Maven alone: `validate`", mavenAlone(), Cost::faster);
+                costs.merge("nothing generated yet", cold(), Effort::faster);
+                costs.merge("one line of one spec is new", afterChange(), Effort::faster);
+                costs.merge("nothing has changed", afterNoChange(), Effort::faster);
+                costs.merge("Maven alone: `validate`", mavenAlone(), Effort::faster);
             }
         }
         return new Result(table(costs), List.of());
     }
 
-    private Table table(Map<String, Cost> costs) {
+    private Table table(Map<String, Effort> costs) {
         Table table = new Table(
                 "when",
                 "seconds",
@@ -86,30 +86,30 @@ final class Generation implements Measurement {
         return String.format(Locale.ROOT, "%.1f", seconds);
     }
 
-    private Cost cold() throws IOException, InterruptedException {
+    private Effort cold() throws IOException, InterruptedException {
         for (String module : modules) project.delete(output(module));
         return run("generate-sources", Set.copyOf(modules));
     }
 
-    private Cost afterChange() throws IOException, InterruptedException {
+    private Effort afterChange() throws IOException, InterruptedException {
         String line = "        measured: {type: string, description: Nothing but a line more.}\n";
         Pattern firstProperties = Pattern.compile("\n  schemas:\n.*?\n      properties:\n", Pattern.DOTALL);
         Files.writeString(changed, firstProperties.matcher(spec).replaceFirst("$0" + line));
-        Cost cost = run("generate-sources", Set.of(CHANGED));
+        Effort cost = run("generate-sources", Set.of(CHANGED));
         for (Path file : times().keySet()) if (Files.readString(file).contains(" getMeasured()")) return cost;
         throw new IllegalStateException("the new property is in no class");
     }
 
-    private Cost afterNoChange() throws IOException, InterruptedException {
+    private Effort afterNoChange() throws IOException, InterruptedException {
         return run("generate-sources", Set.of());
     }
 
-    private Cost mavenAlone() throws IOException, InterruptedException {
+    private Effort mavenAlone() throws IOException, InterruptedException {
         return run("validate", Set.of());
     }
 
     /** @param generated the modules of which this run is to write every file; it must not touch any other */
-    private Cost run(String phase, Set<String> generated) throws IOException, InterruptedException {
+    private Effort run(String phase, Set<String> generated) throws IOException, InterruptedException {
         Map<Path, FileTime> before = times();
         Run run = project.maven(
                 "-pl",
@@ -128,7 +128,7 @@ final class Generation implements Measurement {
         for (Path file : written)
             if (file.toString().endsWith(".java"))
                 lines += Files.readAllLines(file).size();
-        return new Cost(run.seconds(), inModules(run), written.size(), lines);
+        return new Effort(run.seconds(), inModules(run), written.size(), lines);
     }
 
     /** By Maven's own account, without its start and without the generator's module. */

@@ -44,7 +44,7 @@ public final class Turns {
                     classPath, options, Turns.class, subject, parameter, work, reference, String.valueOf(warmUp));
             ratios.add(Double.parseDouble(ratio.strip()));
         }
-        return median(ratios);
+        return Median.of(ratios);
     }
 
     /** @param args subject, its parameter, the two kinds, and the milliseconds of warming up */
@@ -78,7 +78,7 @@ public final class Turns {
             double reference = ofReference();
             ratios.add(ofWork() / reference);
         }
-        return median(ratios);
+        return Median.of(ratios);
     }
 
     private double ofWork() throws Exception {
@@ -99,9 +99,5 @@ public final class Turns {
         long start = System.nanoTime();
         for (int i = 0; i < repetitions; i++) if (work.call() == null) throw new IllegalStateException("no result");
         return (double) (System.nanoTime() - start) / repetitions;
-    }
-
-    private static double median(List<Double> values) {
-        return values.stream().sorted().toList().get(values.size() / 2);
     }
 }

@@ -16,7 +16,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.function.ToLongFunction;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -104,20 +103,20 @@ final class WaitingFlows implements Measurement {
         for (int number = 10; number <= most; number *= 10) {
             // A few kilobytes come and go by themselves, so few flows take many rounds.
             int rounds = quick ? 1 : 1 + 200 / number;
-            List<Cost> costs = new ArrayList<>();
+            List<Footprint> costs = new ArrayList<>();
             for (int round = 0; round < rounds; round++) costs.add(measure(client, number));
-            table.add(number, rounds, median(costs, Cost::bytes) / number, median(costs, Cost::threads));
+            table.add(
+                    number,
+                    rounds,
+                    Median.of(costs.stream().map(Footprint::bytes).toList()) / number,
+                    Median.of(costs.stream().map(Footprint::threads).toList()));
         }
         server.close();
     }
 
-    private record Cost(long bytes, long threads) {}
+    private record Footprint(long bytes, long threads) {}
 
-    private static long median(List<Cost> costs, ToLongFunction<Cost> figure) {
-        return costs.stream().mapToLong(figure).sorted().toArray()[costs.size() / 2];
-    }
-
-    private Cost measure(AtriumClient client, int number) throws InterruptedException {
+    private Footprint measure(AtriumClient client, int number) throws InterruptedException {
         List<CompletableFuture<MfaStep<MemberStatusResponseBody>>> flows = new ArrayList<>(number);
         for (int i = 0; i < number; i++)
             flows.add(client.mfa().createMember("USR-" + i, body(i)).startAsync());
@@ -130,7 +129,7 @@ final class WaitingFlows implements Measurement {
         long waiting = usedHeap();
         flows.forEach(flow -> flow.cancel(true));
         flows.clear();
-        return new Cost(waiting - usedHeap(), threads);
+        return new Footprint(waiting - usedHeap(), threads);
     }
 
     private static MemberCreateRequestBody body(int number) {

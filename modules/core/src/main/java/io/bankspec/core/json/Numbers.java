@@ -47,7 +47,7 @@ final class Numbers {
         }
     }
 
-    static final class Decimal extends ScalarAdapter<BigDecimal> {
+    static class Decimal extends ScalarAdapter<BigDecimal> {
         Decimal() {
             super("a decimal number");
         }
@@ -63,16 +63,7 @@ final class Numbers {
         }
     }
 
-    static final class QuotedDecimal extends ScalarAdapter<BigDecimal> {
-        QuotedDecimal() {
-            super("a decimal number");
-        }
-
-        @Override
-        BigDecimal parse(String text) {
-            return decimal(text);
-        }
-
+    static final class QuotedDecimal extends Decimal {
         @Override
         void writeValue(JsonWriter out, BigDecimal value) throws IOException {
             out.value(value.toPlainString());

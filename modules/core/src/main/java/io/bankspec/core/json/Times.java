@@ -43,9 +43,13 @@ final class Times {
         }
     }
 
-    static final class LocalTimestamp extends ScalarAdapter<LocalDateTime> {
+    static class LocalTimestamp extends ScalarAdapter<LocalDateTime> {
         LocalTimestamp() {
-            super("a timestamp without zone such as 2016-11-11T21:31:36");
+            this("a timestamp without zone such as 2016-11-11T21:31:36");
+        }
+
+        private LocalTimestamp(String expected) {
+            super(expected);
         }
 
         @Override
@@ -59,14 +63,9 @@ final class Times {
         }
     }
 
-    static final class SqlTimestamp extends ScalarAdapter<LocalDateTime> {
+    static final class SqlTimestamp extends LocalTimestamp {
         SqlTimestamp() {
             super("a timestamp without zone such as 2018-01-01 12:30:00.000");
-        }
-
-        @Override
-        LocalDateTime parse(String text) {
-            return IsoParser.localDateTime(text);
         }
 
         @Override
@@ -75,7 +74,7 @@ final class Times {
         }
     }
 
-    static final class EpochSeconds extends ScalarAdapter<Instant> {
+    static class EpochSeconds extends ScalarAdapter<Instant> {
         EpochSeconds() {
             super("seconds since 1970");
         }
@@ -91,16 +90,7 @@ final class Times {
         }
     }
 
-    static final class QuotedEpochSeconds extends ScalarAdapter<Instant> {
-        QuotedEpochSeconds() {
-            super("seconds since 1970");
-        }
-
-        @Override
-        Instant parse(String text) {
-            return Instant.ofEpochSecond(Numbers.int64(text));
-        }
-
+    static final class QuotedEpochSeconds extends EpochSeconds {
         @Override
         void writeValue(JsonWriter out, Instant value) throws IOException {
             out.value(Long.toString(value.getEpochSecond()));
