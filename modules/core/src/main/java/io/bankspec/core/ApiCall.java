@@ -1,5 +1,6 @@
 package io.bankspec.core;
 
+import io.bankspec.core.internal.StoppingFuture;
 import io.bankspec.core.runtime.CallRunner;
 import io.bankspec.core.runtime.Deadline;
 import java.time.Duration;
@@ -60,13 +61,13 @@ public sealed class ApiCall<T extends @Nullable Object> permits PagedCall {
      */
     public CompletableFuture<T> executeAsync() {
         CompletableFuture<ApiResponse<T>> response = executeForResponseAsync();
-        CompletableFuture<T> body = new CompletableFuture<>();
+        StoppingFuture<T> body = new StoppingFuture<>();
+        body.underWay(response);
         // Not thenApply: it would wrap the exception into another.
         response.whenComplete((answer, failure) -> {
-            if (failure != null) body.completeExceptionally(failure);
-            else if (!body.complete(answer.body())) CallRunner.discard(answer);
+            if (failure != null) body.fail(failure);
+            else if (!body.end(answer.body())) CallRunner.discard(answer);
         });
-        body.whenComplete((value, failure) -> response.cancel(true));
         return body;
     }
 

@@ -1,7 +1,7 @@
 package io.bankspec.core;
 
+import io.bankspec.core.internal.StoppingFuture;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import okhttp3.Request;
@@ -13,9 +13,8 @@ final class AsyncPages<T extends @Nullable Page<I>, I extends @Nullable Object, 
     private final PageWalk<T> walk;
     private final Consumer<? super I> action;
     private final R value;
-    private final CompletableFuture<R> result = new CompletableFuture<>();
+    private final StoppingFuture<R> result = new StoppingFuture<>();
     private final AtomicInteger turns = new AtomicInteger();
-    private volatile Future<?> running = CompletableFuture.completedFuture(null);
 
     /** Gives the items to {@code action}, and {@code value} to the future when all are done. */
     AsyncPages(ApiCall<T> call, PageWalk<T> walk, Consumer<? super I> action, R value) {
@@ -26,9 +25,6 @@ final class AsyncPages<T extends @Nullable Page<I>, I extends @Nullable Object, 
     }
 
     CompletableFuture<R> start() {
-        result.whenComplete((done, failure) -> {
-            if (failure != null) running.cancel(true);
-        });
         proceed();
         return result;
     }
@@ -42,38 +38,36 @@ final class AsyncPages<T extends @Nullable Page<I>, I extends @Nullable Object, 
     }
 
     private void send() {
-        if (result.isDone()) return;
+        if (result.hasEnded()) return;
         Request request = walk.next();
         if (request == null) {
-            result.complete(value);
+            result.end(value);
             return;
         }
         try {
             CompletableFuture<ApiResponse<T>> answer = call.sendAsync(request);
-            running = answer;
-            // Whoever cancelled before the line above has cancelled the page before.
-            if (result.isDone()) answer.cancel(true);
+            result.underWay(answer);
             answer.whenComplete(this::arrived);
         } catch (RuntimeException | Error e) {
-            result.completeExceptionally(e);
+            result.fail(e);
         }
     }
 
     private void arrived(@Nullable ApiResponse<T> answer, @Nullable Throwable failure) {
         if (answer == null) {
-            result.completeExceptionally(failure);
+            result.fail(failure);
             return;
         }
         try {
             T page = walk.take(answer.body());
             if (page != null) {
                 for (I item : page.items()) {
-                    if (result.isDone()) return;
+                    if (result.hasEnded()) return;
                     action.accept(item);
                 }
             }
         } catch (RuntimeException | Error e) {
-            result.completeExceptionally(e);
+            result.fail(e);
             return;
         }
         proceed();

@@ -1,6 +1,6 @@
 package io.bankspec.core.mfa;
 
-import io.bankspec.core.internal.Causes;
+import io.bankspec.core.internal.StoppingFuture;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class AsyncRun<T extends @Nullable Object> {
     private final Plan plan;
     private final Function<? super MfaStep.Challenged<T>, ? extends CompletionStage<MfaAnswers>> handler;
-    private final CompletableFuture<T> result = new CompletableFuture<>();
-    private @Nullable Future<?> underWay;
+    private final StoppingFuture<T> result = new StoppingFuture<>();
 
     AsyncRun(Plan plan, Function<? super MfaStep.Challenged<T>, ? extends CompletionStage<MfaAnswers>> handler) {
         this.plan = plan;
@@ -21,20 +20,19 @@ final class AsyncRun<T extends @Nullable Object> {
     }
 
     CompletableFuture<T> start(CompletableFuture<MfaStep<T>> first) {
-        result.whenComplete((value, failure) -> stop());
         await(first);
         return result;
     }
 
     private void await(CompletableFuture<MfaStep<T>> next) {
-        underWay(next);
+        result.underWay(next);
         next.whenComplete((step, failure) -> {
             try {
-                if (failure != null) result.completeExceptionally(Causes.of(failure));
+                if (failure != null) result.fail(failure);
                 else if (step instanceof MfaStep.Challenged<T> challenge) ask(challenge);
-                else result.complete(Waiting.result(step));
+                else result.end(Waiting.result(step));
             } catch (RuntimeException | Error e) {
-                result.completeExceptionally(e);
+                result.fail(e);
             }
         });
     }
@@ -43,16 +41,16 @@ final class AsyncRun<T extends @Nullable Object> {
         Duration left = plan.left(challenge.state());
         // Before the handler is asked, which may take its time.
         Future<?> alarm = plan.time().alarm(left.isNegative() ? Duration.ZERO : left, this::expire);
-        result.whenComplete((value, failure) -> alarm.cancel(false));
+        result.limit(alarm);
         CompletableFuture<MfaAnswers> answers = handler.apply(challenge).toCompletableFuture();
-        underWay(answers);
+        result.underWay(answers);
         answers.whenComplete((given, failure) -> {
             alarm.cancel(false);
             try {
-                if (failure != null) result.completeExceptionally(Causes.of(failure));
-                else if (!result.isDone()) await(challenge.answerAsync(given));
+                if (failure != null) result.fail(failure);
+                else if (!result.hasEnded()) await(challenge.answerAsync(given));
             } catch (RuntimeException | Error e) {
-                result.completeExceptionally(e);
+                result.fail(e);
             }
         });
     }
@@ -60,15 +58,6 @@ final class AsyncRun<T extends @Nullable Object> {
     private void expire() {
         MfaStep.Failed<T> late = new MfaStep.Failed<>(
                 MfaReason.TIMEOUT, plan.operation(), "the deadline has passed while a question was open", null);
-        result.completeExceptionally(late.toException());
-    }
-
-    private synchronized void underWay(Future<?> what) {
-        underWay = what;
-        if (result.isDone()) what.cancel(true);
-    }
-
-    private synchronized void stop() {
-        if (underWay != null) underWay.cancel(true);
+        result.fail(late.toException());
     }
 }

@@ -5,12 +5,12 @@ import io.bankspec.core.ApiCall;
 import io.bankspec.core.ApiException;
 import io.bankspec.core.ApiResponse;
 import io.bankspec.core.internal.Causes;
+import io.bankspec.core.internal.StoppingFuture;
 import io.bankspec.core.mfa.ChallengeRules.Found;
 import io.bankspec.core.mfa.Outcome.Meaning;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +26,12 @@ final class Leg<T extends @Nullable Object> {
     private final Judge judge;
     private final Pace pace;
     private final @Nullable OpenChallenge<T> answered;
-    private final CompletableFuture<MfaStep<T>> result = new CompletableFuture<>();
+    private final StoppingFuture<MfaStep<T>> result = new StoppingFuture<>();
     private FlowState state;
     private boolean wasRejected;
     private boolean arrived;
     private int failedPolls;
     private @Nullable String lastState;
-    private @Nullable Future<?> underWay;
 
     /** @param answered the challenge whose answer begins this leg, null for the start */
     Leg(Plan plan, FlowState state, @Nullable OpenChallenge<T> answered) {
@@ -50,26 +49,22 @@ final class Leg<T extends @Nullable Object> {
             end(plan.failed(MfaReason.TIMEOUT, "the deadline has passed" + where()));
             return result;
         }
-        Future<?> alarm =
-                plan.time().alarm(left, () -> end(plan.failed(MfaReason.TIMEOUT, "the deadline has passed" + where())));
-        result.whenComplete((step, failure) -> {
-            alarm.cancel(false);
-            stop();
-        });
+        result.limit(plan.time()
+                .alarm(left, () -> end(plan.failed(MfaReason.TIMEOUT, "the deadline has passed" + where()))));
         send(answered == null ? Stage.START : Stage.ANSWER, first);
         return result;
     }
 
     private void send(Stage stage, Supplier<ApiCall<?>> call) {
-        if (result.isDone()) return;
+        if (result.hasEnded()) return;
         try {
             CompletableFuture<? extends ApiResponse<?>> sent = call.get().executeForResponseAsync();
-            underWay(sent);
+            result.underWay(sent);
             sent.whenComplete((response, failure) -> received(stage, response, failure));
         } catch (FlowValues.MissingValueException e) {
             end(plan.failed(MfaReason.UNEXPECTED, e.getMessage()));
         } catch (RuntimeException | Error e) {
-            result.completeExceptionally(e);
+            result.fail(e);
         }
     }
 
@@ -77,9 +72,9 @@ final class Leg<T extends @Nullable Object> {
         try {
             if (response != null) judge(stage, Answer.of(response));
             else if (failure != null && Causes.of(failure) instanceof ApiException e) judge(stage, Answer.of(e));
-            else if (failure != null) result.completeExceptionally(Causes.of(failure));
+            else if (failure != null) result.fail(failure);
         } catch (RuntimeException | Error e) {
-            result.completeExceptionally(e);
+            result.fail(e);
         }
     }
 
@@ -164,7 +159,7 @@ final class Leg<T extends @Nullable Object> {
                 ? Duration.ZERO
                 : plan.rules().poll().dataAfter();
         if (delay.isZero()) end(new MfaStep.Completed<>(value));
-        else pause(delay, () -> end(new MfaStep.Completed<>(value)));
+        else result.later(plan.time(), delay, () -> end(new MfaStep.Completed<>(value)));
     }
 
     private void pollAfterFailure(Answer answer) {
@@ -183,22 +178,11 @@ final class Leg<T extends @Nullable Object> {
         if (pace.polls() > plan.limits().polls())
             end(plan.failed(
                     MfaReason.LIMIT_REACHED, "not done after " + plan.limits().polls() + " polls" + where()));
-        else pause(wait, () -> send(Stage.POLL, this::pollCall));
+        else result.later(plan.time(), wait, () -> send(Stage.POLL, this::pollCall));
     }
 
     private ApiCall<?> pollCall() {
         return plan.poll().apply(Calls.values(plan.rules().poll().arguments(), state, plan.request(), null));
-    }
-
-    private void pause(Duration wait, Runnable then) {
-        synchronized (this) {
-            underWay = null;
-        }
-        Future<?> timer = plan.time().after(wait, then);
-        synchronized (this) {
-            // Unless it has gone off already, and the next call is under way.
-            if (underWay == null) underWay(timer);
-        }
     }
 
     private void tellProgress(Stage stage, Answer answer) {
@@ -229,16 +213,6 @@ final class Leg<T extends @Nullable Object> {
     }
 
     private void end(MfaStep<T> step) {
-        result.complete(step);
-    }
-
-    /** Whoever gives the result up stops what is under way, even if that starts at the same moment. */
-    private synchronized void underWay(Future<?> what) {
-        underWay = what;
-        if (result.isDone()) what.cancel(true);
-    }
-
-    private synchronized void stop() {
-        if (underWay != null) underWay.cancel(true);
+        result.end(step);
     }
 }

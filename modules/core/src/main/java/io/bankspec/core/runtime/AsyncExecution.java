@@ -3,11 +3,10 @@ package io.bankspec.core.runtime;
 import io.bankspec.core.ApiException;
 import io.bankspec.core.ApiResponse;
 import io.bankspec.core.Time;
-import io.bankspec.core.internal.Causes;
+import io.bankspec.core.internal.StoppingFuture;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Future;
 import okhttp3.Call;
 import okhttp3.Callback;
 import okhttp3.Response;
@@ -15,16 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /** One execution of a call that no thread waits for. Ends early when its future is cancelled or otherwise completed. */
 final class AsyncExecution<T extends @Nullable Object> {
-    private static final Runnable NOTHING = () -> {};
-
     private final Operation operation;
     private final Transport transport;
     private final Time time;
     private final AnswerReader<T> answers;
     private final Attempts attempts;
     private final Deadline deadline;
-    private final CompletableFuture<ApiResponse<T>> result = new CompletableFuture<>();
-    private Runnable stop = NOTHING;
+    private final StoppingFuture<ApiResponse<T>> result = new StoppingFuture<>();
 
     AsyncExecution(
             Operation operation,
@@ -45,10 +41,8 @@ final class AsyncExecution<T extends @Nullable Object> {
         Duration left = deadline.left();
         if (left != null) {
             // OkHttp's own timer starts only when the call leaves the dispatcher's queue.
-            Future<?> alarm = time.alarm(left, () -> result.completeExceptionally(attempts.expired()));
-            result.whenComplete((answer, failure) -> alarm.cancel(false));
+            result.limit(time.alarm(left, () -> result.fail(attempts.expired())));
         }
-        result.whenComplete((answer, failure) -> stop());
         attempt();
         return result;
     }
@@ -65,7 +59,7 @@ final class AsyncExecution<T extends @Nullable Object> {
     }
 
     private void send(Attempt attempt) {
-        if (result.isDone()) return;
+        if (result.hasEnded()) return;
         Call call;
         try {
             call = transport.send(attempts.with(attempt), operation, deadline);
@@ -73,7 +67,7 @@ final class AsyncExecution<T extends @Nullable Object> {
             fail(e);
             return;
         }
-        underWay(call::cancel);
+        result.underWay(call::cancel);
         call.enqueue(new Callback() {
             @Override
             public void onResponse(Call sent, Response response) {
@@ -96,47 +90,32 @@ final class AsyncExecution<T extends @Nullable Object> {
     }
 
     private void retry(Call call, Attempt attempt, ApiException failure) {
-        if (result.isDone()) return;
+        if (result.hasEnded()) return;
         try {
             if (call.isCanceled() && !deadline.isOver()) throw failure;
             Duration wait = attempts.after(attempt, failure);
-            underWay(NOTHING);
-            if (wait.isZero()) attempt();
-            else pause(wait);
+            if (wait.isZero()) {
+                result.nothingUnderWay();
+                attempt();
+            } else {
+                result.later(time, wait, this::attempt);
+            }
         } catch (RuntimeException | Error e) {
             fail(e);
         }
     }
 
-    private void pause(Duration wait) {
-        Future<?> timer = time.after(wait, this::attempt);
-        synchronized (this) {
-            // Unless it has gone off already, and the next call is under way.
-            if (stop == NOTHING) underWay(() -> timer.cancel(false));
-        }
-    }
-
     private void succeed(ApiResponse<T> answer) {
         // A body that streams is read after this; nobody is to cancel it any more.
-        underWay(NOTHING);
-        if (!deadline.isOver() && result.complete(answer)) return;
+        result.nothingUnderWay();
+        if (!deadline.isOver() && result.end(answer)) return;
         CallRunner.discard(answer);
         fail(attempts.expired());
     }
 
     private void fail(Throwable failure) {
         // What failed by itself is over.
-        underWay(NOTHING);
-        result.completeExceptionally(Causes.of(failure));
-    }
-
-    /** Whoever gives the result up stops what is under way, even if that starts at the same moment. */
-    private synchronized void underWay(Runnable cancel) {
-        stop = cancel;
-        if (result.isDone()) cancel.run();
-    }
-
-    private synchronized void stop() {
-        stop.run();
+        result.nothingUnderWay();
+        result.fail(failure);
     }
 }

@@ -14,11 +14,14 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is cancelled at whatever moment: no call and no timer is left. */
 class FlowCancellationTest {
@@ -142,6 +145,42 @@ class FlowCancellationTest {
         CompletableFuture<?> step = challenge.answerAsync(MfaAnswers.of("1"));
         awaitRequests(3);
         step.cancel(true);
+    }
+
+    /** A handler's future, which sees whether the result shows already when it is cancelled. */
+    private static final class Thinking extends CompletableFuture<MfaAnswers> {
+        private final CompletableFuture<CompletableFuture<?>> result = new CompletableFuture<>();
+        private final CompletableFuture<Boolean> showed = new CompletableFuture<>();
+        private final CompletableFuture<Void> awaited = new CompletableFuture<>();
+
+        @Override
+        public CompletableFuture<MfaAnswers> whenComplete(BiConsumer<? super MfaAnswers, ? super Throwable> action) {
+            CompletableFuture<MfaAnswers> next = super.whenComplete(action);
+            awaited.complete(null);
+            return next;
+        }
+
+        @Override
+        public boolean cancel(boolean mayInterruptIfRunning) {
+            showed.complete(result.join().isDone());
+            return super.cancel(mayInterruptIfRunning);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aHandlerIsStoppedBeforeTheResultShows(boolean byDeadline) {
+        server.answer(510, "{\"errors\": [{\"code\": \"MORE_NEEDED\", \"message\": \"TAN\"}]}");
+        Thinking thinking = new Thinking();
+        CompletableFuture<?> result =
+                new FlowFixture(server, time).flow(FlowFixture.RESUBMIT).runAsync(challenge -> thinking);
+        thinking.result.complete(result);
+        awaitRequests(1);
+        thinking.awaited.orTimeout(10, TimeUnit.SECONDS).join();
+        if (byDeadline) time.advance(Duration.ofMinutes(15));
+        else result.cancel(true);
+        assertThat(thinking.showed).succeedsWithin(Duration.ofSeconds(10)).isEqualTo(false);
+        assertThat(result).failsWithin(Duration.ofSeconds(10));
     }
 
     @Test
