@@ -14,7 +14,7 @@ import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import okio.Buffer;
 
-/** The provider, as far as its spec shows it: answers with one example and keeps what was asked. */
+/** The provider, as far as its spec shows it: answers with one example, at first with nothing, and keeps what was asked. */
 final class LoopbackProvider implements AutoCloseable {
     /** No text in any encoding, so that it shows whether bytes stay bytes. */
     static final byte[] BINARY = {'%', 'P', 'D', 'F', 0, (byte) 0xff, (byte) 0xc3, '\r', '\n', (byte) 0x80};
@@ -24,7 +24,7 @@ final class LoopbackProvider implements AutoCloseable {
 
     private final MockWebServer server = new MockWebServer();
     private final Queue<RecordedRequest> requests = new ConcurrentLinkedQueue<>();
-    private final Queue<MockResponse> answers = new ConcurrentLinkedQueue<>();
+    private final Queue<MockResponse> answers = new ConcurrentLinkedQueue<>(List.of(new MockResponse()));
 
     LoopbackProvider() throws IOException {
         server.setDispatcher(new Dispatcher() {

@@ -223,6 +223,8 @@ class AsyncCallTest {
     @Test
     void anErrorInsideTheClientDoesNotLeaveTheFutureOpen() {
         fixture.answer(500, "{}");
-        assertThat(failure(api.broken().executeAsync())).isInstanceOf(ExceptionInInitializerError.class);
+        assertThat(failure(api.broken().executeAsync()))
+                .as("the second when the class has been tried before in this JVM")
+                .isInstanceOfAny(ExceptionInInitializerError.class, NoClassDefFoundError.class);
     }
 }

@@ -38,6 +38,7 @@ class SandboxTest {
 
     @BeforeAll
     static void staticFieldsAreFilledBeforeTheClass(@Sandbox("atrium") SandboxServer parameter) {
+        URLS.clear();
         assertThat(serverOfTheClass).isSameAs(parameter);
         create(ofTheClass, "of-the-class");
     }
