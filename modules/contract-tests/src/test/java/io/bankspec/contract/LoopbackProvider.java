@@ -24,7 +24,8 @@ final class LoopbackProvider implements AutoCloseable {
 
     private final MockWebServer server = new MockWebServer();
     private final Queue<RecordedRequest> requests = new ConcurrentLinkedQueue<>();
-    private final Queue<MockResponse> answers = new ConcurrentLinkedQueue<>(List.of(new MockResponse()));
+    private final Queue<MockResponse> answers =
+            new ConcurrentLinkedQueue<>(List.of(new MockResponse.Builder().build()));
 
     LoopbackProvider() throws IOException {
         server.setDispatcher(new Dispatcher() {

@@ -55,7 +55,8 @@ public sealed class ApiCall<T extends @Nullable Object> permits PagedCall {
 
     /**
      * Sends the request without waiting. Failures complete the future with the exception that {@link #execute()} would throw;
-     * cancelling the future, or completing it otherwise, cancels the request. The future usually completes on a thread of the
+     * cancelling the future, or completing it otherwise, cancels the request. Before the result shows,
+     * the request is cancelled and waits are dropped. The future usually completes on a thread of the
      * HTTP client, and what is attached to it must not block there: calls that wait for the same token go on one after the
      * other. Use the {@code …Async} methods of the future for long work.
      */

@@ -80,7 +80,7 @@ public final class PagedCall<T extends @Nullable Page<I>, I extends @Nullable Ob
      * the HTTP client, never on two at a time; while it runs, no other page is asked for.
      *
      * @return completes after the last item; fails with the {@link ApiException} of the page that failed, or with what
-     *     the action threw. Cancelling it, or timing it out, ends the walk and cancels the request that is under way.
+     *     the action threw. Cancelling it, or timing it out, ends the walk and first cancels the request that is under way.
      */
     public CompletableFuture<@Nullable Void> forEachAsync(Consumer<? super I> action) {
         Objects.requireNonNull(action, "action == null");

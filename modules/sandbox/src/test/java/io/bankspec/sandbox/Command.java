@@ -14,6 +14,8 @@ record Command(String... options) {
     Process start(String... args) throws IOException {
         List<String> line = new ArrayList<>();
         line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        // It runs too short for the second compiler to be worth its while.
+        line.add("-XX:TieredStopAtLevel=1");
         line.add("-Dstdout.encoding=UTF-8");
         line.addAll(List.of(options));
         line.addAll(List.of(args));

@@ -1,5 +1,7 @@
 package io.bankspec.stress;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,15 @@ final class ClassRun {
     /** Names of tests, or that of the class where what is done for all of them failed. */
     List<String> failed() {
         return failed;
+    }
+
+    /** What failed, and why the first of it. */
+    @Override
+    public String toString() {
+        StringWriter text = new StringWriter();
+        text.append(String.join(", ", failed)).append('\n');
+        if (cause != null) cause.printStackTrace(new PrintWriter(text));
+        return text.toString();
     }
 
     /** Why the first of them failed. */

@@ -32,7 +32,7 @@ final class Rounds {
     }
 
     /**
-     * @param listener gets a line after each round
+     * @param listener gets a line after each round, and what failed in it
      * @return by the names of the classes
      */
     Map<String, Tally> run(int number, Consumer<String> listener) {
@@ -44,6 +44,9 @@ final class Rounds {
                     .count();
             listener.accept("round %d of %d: %d classes, %d failed, %.1f s"
                     .formatted(round, number, runs.size(), failed, (System.nanoTime() - start) / 1e9));
+            runs.forEach((name, run) -> {
+                if (!run.failed().isEmpty()) listener.accept(name + ": " + run);
+            });
             int current = round;
             runs.forEach((name, run) ->
                     tallies.computeIfAbsent(name, any -> new Tally()).add(current, run));

@@ -8,10 +8,12 @@ import static org.junit.platform.launcher.EngineFilter.includeEngines;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.Timeout;
 
 /**
  * What {@code mvn verify -Dstress=100} runs in place of a module's own tests: all of them, so many times. System properties:
@@ -27,7 +29,9 @@ class StressTest {
     private static final String CLASSES = System.getProperty("stress.classes");
     private static final @Nullable String ONLY = System.getProperty("stress.only");
 
+    /** The limit that a module may have set for its tests holds for each of them, not for all rounds. */
     @TestFactory
+    @Timeout(value = 1, unit = TimeUnit.DAYS)
     Stream<DynamicTest> everyClassPassesInEveryRound() {
         Rounds rounds = new Rounds(
                 selectClasspathRoots(Set.of(Path.of(CLASSES))),

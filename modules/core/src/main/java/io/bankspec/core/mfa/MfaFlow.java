@@ -51,7 +51,7 @@ public final class MfaFlow<T extends @Nullable Object> {
         return Waiting.step(plan.operation(), startAsync());
     }
 
-    /** Like {@link #start()}, without waiting. Cancelling the future cancels the call that is under way. */
+    /** Like {@link #start()}, without waiting. Cancelling the future first cancels the call that is under way. */
     public CompletableFuture<MfaStep<T>> startAsync() {
         long deadline = plan.time().nanos() + plan.limits().deadline().toNanos();
         FlowState state = new FlowState(Map.of(), 0, 0, deadline);
@@ -84,9 +84,12 @@ public final class MfaFlow<T extends @Nullable Object> {
     }
 
     /**
-     * Runs to the end without a thread that waits. Cancelling the future stops what is under way, and cancels the future of the handler.
+     * Runs to the end without a thread that waits. However it ends, by its deadline, by a failure, or because the program cancels the
+     * future, what is under way is stopped before the result shows, and that includes the future of the handler: a program that
+     * reacts to the result finds it cancelled. A future that a handler hands out later than that is cancelled at once.
      *
-     * @param handler answers challenges; on threads of the HTTP client, and must not block
+     * @param handler answers challenges; on threads of the HTTP client, and must not block. Nor may what is attached to its future
+     *     wait for the result of the flow, which shows only after it
      * @return fails as {@link #run(Function)} does
      */
     public CompletableFuture<T> runAsync(

@@ -59,7 +59,7 @@ public sealed interface MfaStep<T extends @Nullable Object> {
         }
 
         /**
-         * Like {@link #answer(MfaAnswers)}, without waiting. Cancelling the future cancels the call that is under way.
+         * Like {@link #answer(MfaAnswers)}, without waiting. Cancelling the future first cancels the call that is under way.
          *
          * @throws IllegalArgumentException as there, and at once
          * @throws IllegalStateException as there, and at once
