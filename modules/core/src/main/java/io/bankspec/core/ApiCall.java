@@ -5,6 +5,7 @@ import io.bankspec.core.runtime.CallRunner;
 import io.bankspec.core.runtime.Deadline;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
@@ -61,26 +62,42 @@ public sealed class ApiCall<T extends @Nullable Object> permits PagedCall {
      * other. Use the {@code …Async} methods of the future for long work.
      */
     public CompletableFuture<T> executeAsync() {
-        CompletableFuture<ApiResponse<T>> response = executeForResponseAsync();
         StoppingFuture<T> body = new StoppingFuture<>();
-        body.underWay(response);
-        // Not thenApply: it would wrap the exception into another.
-        response.whenComplete((answer, failure) -> {
-            if (failure != null) body.fail(failure);
-            else if (!body.end(answer.body())) CallRunner.discard(answer);
+        executeForResponseAsync(response -> {
+            body.underWay(response);
+            // Not thenApply: it would wrap the exception into another.
+            response.whenComplete((answer, failure) -> {
+                if (failure != null) body.fail(failure);
+                else if (!body.end(answer.body())) CallRunner.discard(answer);
+            });
         });
         return body;
     }
 
     /** Like {@link #executeAsync()}, with status, headers and request id. */
     public CompletableFuture<ApiResponse<T>> executeForResponseAsync() {
+        return executeForResponseAsync(future -> {});
+    }
+
+    /**
+     * Like {@link #executeForResponseAsync()}, for what must never run on this thread, however quick the answer is.
+     *
+     * @param attach gets the future before anything is sent. What it attaches runs on the thread that completes the future; on this
+     *     one only if nothing could be sent
+     */
+    public CompletableFuture<ApiResponse<T>> executeForResponseAsync(
+            Consumer<? super CompletableFuture<ApiResponse<T>>> attach) {
+        Request request;
         try {
-            return sendAsync(request());
+            request = request();
         } catch (RuntimeException e) {
             // Arguments are checked while the request is made; whoever waits for the future looks for all failures
             // there.
-            return CompletableFuture.failedFuture(e);
+            CompletableFuture<ApiResponse<T>> failed = CompletableFuture.failedFuture(e);
+            attach.accept(failed);
+            return failed;
         }
+        return sendAsync(request, attach);
     }
 
     /**
@@ -99,7 +116,8 @@ public sealed class ApiCall<T extends @Nullable Object> permits PagedCall {
         return runner.run(request, deadline);
     }
 
-    CompletableFuture<ApiResponse<T>> sendAsync(Request request) {
-        return runner.runAsync(request, deadline);
+    CompletableFuture<ApiResponse<T>> sendAsync(
+            Request request, Consumer<? super CompletableFuture<ApiResponse<T>>> attach) {
+        return runner.runAsync(request, deadline, attach);
     }
 }

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
-/** A walk in which no thread waits: the answer to one page sends the request for the next. */
+/** A walk in which no thread waits: the answer to one page sends the request for the next, and the caller's thread only the first. */
 final class AsyncPages<T extends @Nullable Page<I>, I extends @Nullable Object, R extends @Nullable Object> {
     private final ApiCall<T> call;
     private final PageWalk<T> walk;
@@ -45,9 +45,10 @@ final class AsyncPages<T extends @Nullable Page<I>, I extends @Nullable Object, 
             return;
         }
         try {
-            CompletableFuture<ApiResponse<T>> answer = call.sendAsync(request);
-            result.underWay(answer);
-            answer.whenComplete(this::arrived);
+            call.sendAsync(request, answer -> {
+                result.underWay(answer);
+                answer.whenComplete(this::arrived);
+            });
         } catch (RuntimeException | Error e) {
             result.fail(e);
         }

@@ -19,12 +19,12 @@ final class AsyncRun<T extends @Nullable Object> {
         this.handler = handler;
     }
 
-    CompletableFuture<T> start(CompletableFuture<MfaStep<T>> first) {
-        await(first);
+    CompletableFuture<T> result() {
         return result;
     }
 
-    private void await(CompletableFuture<MfaStep<T>> next) {
+    /** Goes on with the next step as soon as it is there. */
+    void await(CompletableFuture<MfaStep<T>> next) {
         result.underWay(next);
         next.whenComplete((step, failure) -> {
             try {
@@ -48,7 +48,7 @@ final class AsyncRun<T extends @Nullable Object> {
             alarm.cancel(false);
             try {
                 if (failure != null) result.fail(failure);
-                else if (!result.hasEnded()) await(challenge.answerAsync(given));
+                else if (!result.hasEnded()) challenge.answerAsync(given, this::await);
             } catch (RuntimeException | Error e) {
                 result.fail(e);
             }

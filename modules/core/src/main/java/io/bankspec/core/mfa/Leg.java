@@ -11,6 +11,7 @@ import io.bankspec.core.mfa.Outcome.Meaning;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ final class Leg<T extends @Nullable Object> {
     private boolean wasRejected;
     private boolean arrived;
     private int failedPolls;
-    private @Nullable String lastState;
+    private volatile @Nullable String lastState;
 
     /** @param answered the challenge whose answer begins this leg, null for the start */
     Leg(Plan plan, FlowState state, @Nullable OpenChallenge<T> answered) {
@@ -42,25 +43,41 @@ final class Leg<T extends @Nullable Object> {
         this.pace = new Pace(plan);
     }
 
-    /** @param first makes the first call; may throw when an argument is missing */
-    CompletableFuture<MfaStep<T>> begin(Supplier<ApiCall<?>> first) {
-        Duration left = plan.left(state);
-        if (left.isNegative() || left.isZero()) {
-            end(plan.failed(MfaReason.TIMEOUT, "the deadline has passed" + where()));
-            return result;
-        }
-        result.limit(plan.time()
-                .alarm(left, () -> end(plan.failed(MfaReason.TIMEOUT, "the deadline has passed" + where()))));
+    /**
+     * Sends the first call.
+     *
+     * @param first makes it; may throw when an argument is missing
+     * @param attach gets the future before anything is sent, so that a quick answer is handled where it comes in
+     */
+    CompletableFuture<MfaStep<T>> begin(
+            Supplier<ApiCall<?>> first, Consumer<? super CompletableFuture<MfaStep<T>>> attach) {
+        attach.accept(result);
+        if (isOver()) return result;
+        result.limit(plan.time().alarm(plan.left(state), this::expire));
         send(answered == null ? Stage.START : Stage.ANSWER, first);
         return result;
     }
 
+    /** Asks the clock too: the thread of an alarm may be late, and nothing is sent or taken for a result after the deadline. */
+    private boolean isOver() {
+        if (result.hasEnded()) return true;
+        Duration left = plan.left(state);
+        if (!left.isNegative() && !left.isZero()) return false;
+        expire();
+        return true;
+    }
+
+    private void expire() {
+        end(plan.failed(MfaReason.TIMEOUT, "the deadline has passed" + where()));
+    }
+
     private void send(Stage stage, Supplier<ApiCall<?>> call) {
-        if (result.hasEnded()) return;
+        if (isOver()) return;
         try {
-            CompletableFuture<? extends ApiResponse<?>> sent = call.get().executeForResponseAsync();
-            result.underWay(sent);
-            sent.whenComplete((response, failure) -> received(stage, response, failure));
+            call.get().executeForResponseAsync(sent -> {
+                result.underWay(sent);
+                sent.whenComplete((response, failure) -> received(stage, response, failure));
+            });
         } catch (FlowValues.MissingValueException e) {
             end(plan.failed(MfaReason.UNEXPECTED, e.getMessage()));
         } catch (RuntimeException | Error e) {
@@ -69,6 +86,7 @@ final class Leg<T extends @Nullable Object> {
     }
 
     private void received(Stage stage, @Nullable ApiResponse<?> response, @Nullable Throwable failure) {
+        if (isOver()) return;
         try {
             if (response != null) judge(stage, Answer.of(response));
             else if (failure != null && Causes.of(failure) instanceof ApiException e) judge(stage, Answer.of(e));

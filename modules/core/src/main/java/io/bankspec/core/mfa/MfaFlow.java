@@ -53,10 +53,14 @@ public final class MfaFlow<T extends @Nullable Object> {
 
     /** Like {@link #start()}, without waiting. Cancelling the future first cancels the call that is under way. */
     public CompletableFuture<MfaStep<T>> startAsync() {
+        return startAsync(future -> {});
+    }
+
+    private CompletableFuture<MfaStep<T>> startAsync(Consumer<? super CompletableFuture<MfaStep<T>>> attach) {
         long deadline = plan.time().nanos() + plan.limits().deadline().toNanos();
         FlowState state = new FlowState(Map.of(), 0, 0, deadline);
         return new Leg<T>(plan, state, null)
-                .begin(() -> plan.start().apply(Calls.values(Map.of(), state, plan.request(), null)));
+                .begin(() -> plan.start().apply(Calls.values(Map.of(), state, plan.request(), null)), attach);
     }
 
     /**
@@ -94,7 +98,9 @@ public final class MfaFlow<T extends @Nullable Object> {
      */
     public CompletableFuture<T> runAsync(
             Function<? super MfaStep.Challenged<T>, ? extends CompletionStage<MfaAnswers>> handler) {
-        return new AsyncRun<>(plan, handler).start(startAsync());
+        AsyncRun<T> run = new AsyncRun<>(plan, handler);
+        startAsync(run::await);
+        return run.result();
     }
 
     /** Like {@link #run()}, without waiting. */

@@ -4,6 +4,7 @@ import io.bankspec.core.ApiException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,7 +66,12 @@ public sealed interface MfaStep<T extends @Nullable Object> {
          * @throws IllegalStateException as there, and at once
          */
         public CompletableFuture<MfaStep<T>> answerAsync(MfaAnswers answers) {
-            return challenge.answer(answers);
+            return answerAsync(answers, future -> {});
+        }
+
+        CompletableFuture<MfaStep<T>> answerAsync(
+                MfaAnswers answers, Consumer<? super CompletableFuture<MfaStep<T>>> attach) {
+            return challenge.answer(answers, attach);
         }
 
         /**

@@ -4,6 +4,7 @@ import com.google.gson.JsonElement;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** A question to the user, to be answered once. Thread-safe. */
@@ -38,12 +39,13 @@ final class OpenChallenge<T extends @Nullable Object> {
         return state;
     }
 
-    CompletableFuture<MfaStep<T>> answer(MfaAnswers answers) {
+    /** @param attach gets the future before anything is sent */
+    CompletableFuture<MfaStep<T>> answer(MfaAnswers answers, Consumer<? super CompletableFuture<MfaStep<T>>> attach) {
         List<String> texts = answers.inOrderOf(prompts);
         if (!isAnswered.compareAndSet(false, true)) throw answeredAlready();
         Rules.Sending rules = plan.rules().answer();
         return new Leg<>(plan, state, this)
-                .begin(() -> plan.answer().apply(Calls.answering(rules, state, plan.request(), raw, texts)));
+                .begin(() -> plan.answer().apply(Calls.answering(rules, state, plan.request(), raw, texts)), attach);
     }
 
     String save() {

@@ -7,6 +7,7 @@ import io.bankspec.core.internal.StoppingFuture;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import okhttp3.Call;
 import okhttp3.Callback;
 import okhttp3.Response;
@@ -37,7 +38,9 @@ final class AsyncExecution<T extends @Nullable Object> {
         this.deadline = deadline;
     }
 
-    CompletableFuture<ApiResponse<T>> start() {
+    /** @param attach gets the future before anything is sent, so that a quick answer is handled where it comes in */
+    CompletableFuture<ApiResponse<T>> start(Consumer<? super CompletableFuture<ApiResponse<T>>> attach) {
+        attach.accept(result);
         Duration left = deadline.left();
         if (left != null) {
             // OkHttp's own timer starts only when the call leaves the dispatcher's queue.

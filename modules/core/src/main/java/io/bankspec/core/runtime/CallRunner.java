@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import okhttp3.Call;
 import okhttp3.Request;
 import okhttp3.ResponseBody;
@@ -49,12 +50,17 @@ public final class CallRunner<T extends @Nullable Object> {
         }
     }
 
-    /** Like {@link #run}, without waiting. */
-    public CompletableFuture<ApiResponse<T>> runAsync(Request request, @Nullable Duration allowed) {
+    /**
+     * Like {@link #run}, without waiting.
+     *
+     * @param attach gets the future before anything is sent
+     */
+    public CompletableFuture<ApiResponse<T>> runAsync(
+            Request request, @Nullable Duration allowed, Consumer<? super CompletableFuture<ApiResponse<T>>> attach) {
         Deadline deadline = settings.deadline(allowed);
         return new AsyncExecution<>(
                         operation, transport, settings.time(), answers, attempts(request, deadline), deadline)
-                .start();
+                .start(attach);
     }
 
     private Attempts attempts(Request request, Deadline deadline) {

@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import io.bankspec.core.FakeTime;
 import io.bankspec.core.runtime.JumpingTime;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -40,7 +40,7 @@ class StoppingFutureTest {
     /** What is under way: it sees whether the result shows already when it is stopped. */
     private static final class Work extends CompletableFuture<Void> {
         private final CompletableFuture<?> result;
-        private final List<Boolean> shown = new ArrayList<>();
+        private final List<Boolean> shown = new CopyOnWriteArrayList<>();
 
         Work(CompletableFuture<?> result) {
             this.result = result;

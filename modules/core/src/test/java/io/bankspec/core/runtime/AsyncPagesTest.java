@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.bankspec.core.ServerException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -234,7 +237,20 @@ class AsyncPagesTest {
         walk.set(listened.byPage().forEachAsync(account -> await(started)));
         started.countDown();
         await(canceled);
-        assertThat(walk.get()).isCancelled();
+        // The request is cancelled first, and the result shows after that.
+        assertThat(walk.get()).failsWithin(Duration.ofSeconds(10)).withThrowableOfType(CancellationException.class);
+    }
+
+    /** It may block, and the caller has not got its future yet. */
+    @Test
+    void theActionNeverRunsOnTheThreadOfTheCaller() {
+        PagedApi quick = fixture.builder().httpClient(fixture.answeringAtOnce()).build(PagedApi.class);
+        answer("\"pages\": 2", "a").answer("\"pages\": 2", "b");
+        List<Thread> threads = new CopyOnWriteArrayList<>();
+        CompletableFuture<@Nullable Void> walk =
+                quick.byPage().forEachAsync(account -> threads.add(Thread.currentThread()));
+        assertThat(walk).succeedsWithin(Duration.ofSeconds(10));
+        assertThat(threads).hasSize(2).doesNotContain(Thread.currentThread());
     }
 
     @Test

@@ -7,11 +7,10 @@ import io.bankspec.core.FakeTime;
 import io.bankspec.core.RetryPolicy;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import mockwebserver3.Dispatcher;
@@ -33,7 +32,7 @@ class AsyncRacesTest {
     final RuntimeFixture fixture = new RuntimeFixture();
 
     private final FakeTime time = new FakeTime();
-    private final Random random = new Random(42);
+    private final Semaphore mayAnswer = new Semaphore(0);
     private int answers;
     private int ends;
 
@@ -42,18 +41,29 @@ class AsyncRacesTest {
         fixture.server.setDispatcher(new Dispatcher() {
             @Override
             public MockResponse dispatch(RecordedRequest request) {
+                mayAnswer.acquireUninterruptibly();
                 return new MockResponse.Builder().body("%PDF").build();
             }
         });
+        // Nearer and nearer to the moment when both come at once; whoever keeps winning is made to lose.
+        long wait = 0;
         Notes notes = fixture.builder().retries(RetryPolicy.DEFAULT).time(time).build(Notes.class);
         for (int i = 0; i < ROUNDS; i++) {
             CompletableFuture<ResponseBody> future =
                     notes.stream().withDeadline(DEADLINE).executeAsync();
             fixture.request();
-            long moment = System.nanoTime() + TimeUnit.MICROSECONDS.toNanos(random.nextInt(1_000));
-            while (System.nanoTime() < moment && !future.isDone()) Thread.onSpinWait();
-            ending.accept(future);
+            if (wait < 0) {
+                ending.accept(future);
+                mayAnswer.release();
+            } else {
+                mayAnswer.release();
+                long moment = System.nanoTime() + wait;
+                while (System.nanoTime() < moment && !future.isDone()) Thread.onSpinWait();
+                ending.accept(future);
+            }
+            int before = answers;
             settle(future, end);
+            wait = answers > before ? wait / 2 - 1 : 2 * Math.max(0, wait) + 1_000;
         }
         fixture.assertNothingLeaks();
         assertThat(answers).as("rounds that the answer wins").isPositive();

@@ -103,11 +103,15 @@ class DeadlineQueueTest {
                 return new MockResponse.Builder().body("\"token\"").build();
             }
         });
-        ApiCall<@Nullable String> call =
-                withLogin().time(time).build(Notes.class).readSecret().withDeadline(TEN);
+        Notes notes = withLogin().time(time).build(Notes.class);
+        ApiCall<@Nullable String> call = notes.readSecret().withDeadline(TEN);
         assertThatExceptionOfType(DeadlineException.class).isThrownBy(() -> way.execute(call));
+        // Whoever has no deadline gets the token of that login, so it is over by then.
+        assertThat(Way.result(notes.readSecret().executeAsync())).isEqualTo("token");
         fixture.awaitIdle();
-        assertThat(fixture.server.getRequestCount()).as("the login").isEqualTo(1);
+        assertThat(fixture.server.getRequestCount())
+                .as("the login, and the last call")
+                .isEqualTo(2);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.SocketAddress;
 import javax.net.ServerSocketFactory;
 
 /**
@@ -19,6 +20,12 @@ final class PromptSockets extends ServerSocketFactory {
                 Socket socket = super.accept();
                 socket.setTcpNoDelay(true);
                 return socket;
+            }
+
+            /** With room for all who connect at once: the system would let the others wait for a second and more. */
+            @Override
+            public void bind(SocketAddress endpoint, int backlog) throws IOException {
+                super.bind(endpoint, 512);
             }
         };
     }

@@ -6,6 +6,7 @@ import io.bankspec.core.RetryPolicy;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
@@ -55,12 +56,32 @@ public final class RuntimeFixture implements BeforeEachCallback, AfterEachCallba
         http.connectionPool().evictAll();
     }
 
+    public OkHttpClient http() {
+        return http;
+    }
+
     /** Without repetitions: whoever tests those asks for them. */
     public Builder builder() {
         return new Builder()
                 .baseUrl("http://127.0.0.1:" + server.getPort())
                 .httpClient(http)
                 .retries(RetryPolicy.NONE);
+    }
+
+    /** A client that has every answer before it goes on from sending the request: quicker than any network. */
+    public OkHttpClient answeringAtOnce() {
+        Executor waiting = command -> {
+            Thread thread = new Thread(command, "quick");
+            thread.start();
+            try {
+                thread.join();
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
+            }
+        };
+        return http.newBuilder()
+                .dispatcher(new Dispatcher(new OnExecutor(waiting)))
+                .build();
     }
 
     <A> A api(Class<A> type) {
