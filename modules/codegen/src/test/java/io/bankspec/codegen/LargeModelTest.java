@@ -3,6 +3,7 @@ package io.bankspec.codegen;
 import io.bankspec.codegen.support.Generated;
 import io.bankspec.codegen.support.Specs;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,8 @@ class LargeModelTest {
     }
 
     private static String numbered(int first, int last, String format) {
-        return IntStream.rangeClosed(first, last).mapToObj(format::formatted).collect(Collectors.joining());
+        return IntStream.rangeClosed(first, last)
+                .mapToObj(number -> String.format(Locale.ROOT, format, number))
+                .collect(Collectors.joining());
     }
 }

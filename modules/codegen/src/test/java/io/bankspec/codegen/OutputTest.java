@@ -9,6 +9,7 @@ import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -77,15 +78,15 @@ class OutputTest {
     @Test
     void noFileTellsWhenOrWhereItWasMade() throws Exception {
         Generated.sources(SPEC, folder);
-        files(folder)
-                .forEach((name, text) -> assertThat(text)
-                        .as(name)
-                        .doesNotContain(
-                                folder.toString(),
-                                System.getProperty("user.dir"),
-                                System.getProperty("java.io.tmpdir"),
-                                Year.now().toString(),
-                                hostName()));
+        List<String> telling = new ArrayList<>(List.of(
+                folder.toString(),
+                System.getProperty("user.dir"),
+                System.getProperty("java.io.tmpdir"),
+                Year.now().toString()));
+        // A machine may be called app, or java.
+        String made = SPEC + files(Path.of("../../generator-templates"));
+        if (!made.contains(hostName())) telling.add(hostName());
+        files(folder).forEach((name, text) -> assertThat(text).as(name).doesNotContain(telling));
     }
 
     private static String hostName() {

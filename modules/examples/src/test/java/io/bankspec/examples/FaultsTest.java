@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class FaultsTest {
     @Test
     void aBankIsLinkedWhileTheProviderStumbles(@Sandbox FinApiClient finapi, @Sandbox SandboxServer server) {
-        server.fault(Fault.status(503).on("getBankConnection").times(2));
+        server.fault(Fault.status(503).on("getBankConnection").times(3));
         server.fault(Fault.slow(Duration.ofMillis(200)));
         var login = ImportBankConnectionParams.builder().bankId(277672L).build();
         assertThat(finapi.mfa().importBankConnection(login).run().getUpdateStatus())

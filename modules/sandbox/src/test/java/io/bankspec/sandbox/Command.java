@@ -19,7 +19,10 @@ record Command(String... options) {
         line.add("-Dstdout.encoding=UTF-8");
         line.addAll(List.of(options));
         line.addAll(List.of(args));
-        return new ProcessBuilder(line).start();
+        ProcessBuilder program = new ProcessBuilder(line);
+        // The JVM would print that it has found options there.
+        program.environment().keySet().removeIf(name -> name.matches("_?JAVA_.*|JDK_JAVA_OPTIONS"));
+        return program.start();
     }
 
     /** Everything that it prints until its end. */

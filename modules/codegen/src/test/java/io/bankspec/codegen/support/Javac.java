@@ -2,6 +2,7 @@ package io.bankspec.codegen.support;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ final class Javac {
         List<String> arguments = new ArrayList<>(List.of("--release", "17", "-proc:none", "-parameters"));
         arguments.addAll(Arrays.asList(options));
         DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
-        try (StandardJavaFileManager files = JAVAC.getStandardFileManager(problems, null, null)) {
+        try (StandardJavaFileManager files = JAVAC.getStandardFileManager(problems, null, StandardCharsets.UTF_8)) {
             files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
             files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(Files.createDirectories(classes)));
             JAVAC.getTask(null, files, problems, arguments, null, files.getJavaFileObjectsFromPaths(sources))

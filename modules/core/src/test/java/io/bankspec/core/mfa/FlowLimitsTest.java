@@ -101,6 +101,24 @@ class FlowLimitsTest {
     }
 
     @Test
+    void aLateAlarmDoesNotProlongTheFlow() {
+        time.lateAlarms();
+        workThatNeverEndsIsStoppedByTheDeadline();
+    }
+
+    @Test
+    void anAnswerAfterTheDeadlineIsNoResultThoughTheAlarmIsLate() {
+        time.lateAlarms();
+        answerAll(request -> {
+            if (request.getMethod().equals("POST")) return STARTED;
+            time.advance(Duration.ofMinutes(15));
+            return "{\"work\": {\"status\": \"DONE\"}}";
+        });
+        assertThat(failed(poll().start()).reason()).isEqualTo(MfaReason.TIMEOUT);
+        assertThat(server.server.getRequestCount()).isEqualTo(2);
+    }
+
+    @Test
     void aDeadlineThatPassesWhileAPromptIsOpenSendsNothingMore() {
         server.answer(200, STARTED).answer(200, nextChallenge());
         Challenged<Map<String, Object>> challenge = (Challenged<Map<String, Object>>) poll().start();

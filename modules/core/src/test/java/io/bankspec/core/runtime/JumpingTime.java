@@ -14,12 +14,18 @@ public final class JumpingTime implements Time {
     private final FakeTime clock = new FakeTime();
     private final List<Duration> waits = new CopyOnWriteArrayList<>();
     private Runnable duringWait = () -> {};
+    private boolean areAlarmsLate;
 
     public JumpingTime() {}
 
     /** What happens while somebody waits. */
     public void duringWait(Runnable event) {
         duringWait = event;
+    }
+
+    /** As if the threads of alarms never got their turn. */
+    public void lateAlarms() {
+        areAlarmsLate = true;
     }
 
     /** All of them, in their order. */
@@ -51,7 +57,7 @@ public final class JumpingTime implements Time {
     /** Not jumped to: it runs when the waits have come so far. */
     @Override
     public Future<?> alarm(Duration duration, Runnable task) {
-        return clock.after(duration, task);
+        return areAlarmsLate ? new CompletableFuture<>() : clock.after(duration, task);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.bankspec.sandbox.finapi;
 
 import java.math.BigInteger;
+import java.util.Locale;
 
 /** International account numbers. */
 final class Iban {
@@ -10,6 +11,6 @@ final class Iban {
     static String german(String blz, String account) {
         BigInteger number = new BigInteger(blz + account + "131400");
         int check = 98 - number.mod(BigInteger.valueOf(97)).intValue();
-        return "DE%02d%s%s".formatted(check, blz, account);
+        return String.format(Locale.ROOT, "DE%02d%s%s", check, blz, account);
     }
 }

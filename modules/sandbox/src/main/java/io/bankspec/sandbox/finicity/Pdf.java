@@ -3,6 +3,7 @@ package io.bankspec.sandbox.finicity;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The smallest documents that viewers open. */
 final class Pdf {
@@ -25,7 +26,7 @@ final class Pdf {
         }
         int table = pdf.length();
         pdf.append("xref\n0 6\n0000000000 65535 f \n");
-        offsets.forEach(offset -> pdf.append("%010d 00000 n \n".formatted(offset)));
+        offsets.forEach(offset -> pdf.append(String.format(Locale.ROOT, "%010d 00000 n \n", offset)));
         pdf.append("trailer<</Size 6/Root 1 0 R>>\nstartxref\n").append(table).append("\n%%EOF\n");
         return pdf.toString().getBytes(StandardCharsets.US_ASCII);
     }
