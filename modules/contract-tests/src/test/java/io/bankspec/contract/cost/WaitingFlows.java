@@ -64,7 +64,7 @@ final class WaitingFlows {
         Set<Thread> others = threads();
         // A thread that is done with one call may not be back when the next begins, and a pool that grows would take
         // another.
-        Dispatcher dispatcher = new Dispatcher(Executors.newFixedThreadPool(CALLS_AT_ONCE));
+        Dispatcher dispatcher = new Dispatcher(Executors.newFixedThreadPool(CALLS_AT_ONCE, WaitingFlows::thread));
         Timers timers = new Timers();
         AtriumClient client = AtriumClient.builder()
                 .baseUrl(args[0])
@@ -79,8 +79,13 @@ final class WaitingFlows {
         Set<Thread> more = threads();
         more.removeAll(others);
         System.out.println(bytes / FLOWS + " " + more.size());
-        // The threads would hold the program.
-        System.exit(0);
+    }
+
+    /** Does not hold the program, however it ends. */
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work);
+        thread.setDaemon(true);
+        return thread;
     }
 
     private static long bytesOfFlows(AtriumClient client, Timers timers) throws InterruptedException {
