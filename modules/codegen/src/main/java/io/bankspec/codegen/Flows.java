@@ -120,8 +120,8 @@ final class Flows {
         else if (flow.answer() != null)
             sentences.add("When the provider asks the user, the answers go to `" + flow.answer() + "`.");
         if (flow.poll() != null)
-            sentences.add("The end is seen by `%s`, which is called after %d s, then less and less often."
-                    .formatted(flow.poll(), rules.interval(flow)));
+            sentences.add("The end is seen by `" + flow.poll() + "`, which is called after " + rules.interval(flow)
+                    + " s, then less and less often.");
         return String.join(" ", sentences);
     }
 }

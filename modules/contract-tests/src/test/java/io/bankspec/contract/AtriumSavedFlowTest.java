@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.bankspec.atrium.AtriumMfa;
+import io.bankspec.core.contract.SavedText;
 import io.bankspec.core.mfa.MfaReason;
 import io.bankspec.donkies.DonkiesClient;
 import io.bankspec.donkies.model.MemberCreate;

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.bankspec.atrium.AtriumClient;
 import io.bankspec.core.RetryPolicy;
+import io.bankspec.core.contract.SavedText;
 import io.bankspec.core.mfa.MfaReason;
 import io.bankspec.donkies.DonkiesClient;
 import io.bankspec.donkies.DonkiesMfa;

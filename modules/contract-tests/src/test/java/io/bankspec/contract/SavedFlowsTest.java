@@ -7,6 +7,7 @@ import static io.bankspec.contract.StepCheck.failed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.bankspec.core.contract.SavedText;
 import io.bankspec.core.mfa.MfaFlow;
 import io.bankspec.core.mfa.MfaReason;
 import io.bankspec.core.mfa.MfaStep.Challenged;

@@ -56,8 +56,7 @@ public sealed class ApiCall<T extends @Nullable Object> permits PagedCall {
 
     /**
      * Sends the request without waiting. Failures complete the future with the exception that {@link #execute()} would throw;
-     * cancelling the future, or completing it otherwise, cancels the request. Before the result shows,
-     * the request is cancelled and waits are dropped. The future usually completes on a thread of the
+     * cancelling the future, or completing it otherwise, cancels the request, and does so before the result shows. The future usually completes on a thread of the
      * HTTP client, and what is attached to it must not block there: calls that wait for the same token go on one after the
      * other. Use the {@code …Async} methods of the future for long work.
      */
@@ -83,7 +82,7 @@ public sealed class ApiCall<T extends @Nullable Object> permits PagedCall {
      * Like {@link #executeForResponseAsync()}, for what must never run on this thread, however quick the answer is.
      *
      * @param attach gets the future before anything is sent. What it attaches runs on the thread that completes the future; on this
-     *     one only if nothing could be sent
+     *     one only if nothing could be sent. What it throws is thrown here, and nothing is sent
      */
     public CompletableFuture<ApiResponse<T>> executeForResponseAsync(
             Consumer<? super CompletableFuture<ApiResponse<T>>> attach) {

@@ -7,7 +7,10 @@ import java.util.function.Consumer;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
-/** A walk in which no thread waits: the answer to one page sends the request for the next, and the caller's thread only the first. */
+/**
+ * A walk in which no thread waits: the answer to one page sends the request for the next. The action never runs on the caller's thread,
+ * which sends the first request, and further ones while answers come before it has returned.
+ */
 final class AsyncPages<T extends @Nullable Page<I>, I extends @Nullable Object, R extends @Nullable Object> {
     private final ApiCall<T> call;
     private final PageWalk<T> walk;

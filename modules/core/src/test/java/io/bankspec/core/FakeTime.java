@@ -10,7 +10,7 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /** A time that stands until a test moves it. Sleeping moves it as well, so that no test waits. */
-public final class FakeTime implements Time {
+public class FakeTime implements Time {
     public static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
 
     private record Timer(Duration due, CompletableFuture<Void> task) {}

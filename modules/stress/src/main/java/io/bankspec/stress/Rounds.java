@@ -1,6 +1,7 @@
 package io.bankspec.stress;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -8,6 +9,7 @@ import java.util.function.Consumer;
 import org.junit.platform.engine.DiscoverySelector;
 import org.junit.platform.engine.Filter;
 import org.junit.platform.engine.TestExecutionResult;
+import org.junit.platform.engine.TestExecutionResult.Status;
 import org.junit.platform.engine.UniqueId.Segment;
 import org.junit.platform.launcher.Launcher;
 import org.junit.platform.launcher.LauncherDiscoveryRequest;
@@ -42,8 +44,14 @@ final class Rounds {
             long failed = runs.values().stream()
                     .filter(run -> !run.failed().isEmpty())
                     .count();
-            listener.accept("round %d of %d: %d classes, %d failed, %.1f s"
-                    .formatted(round, number, runs.size(), failed, (System.nanoTime() - start) / 1e9));
+            listener.accept(String.format(
+                    Locale.ROOT,
+                    "round %d of %d: %d classes, %d failed, %.1f s",
+                    round,
+                    number,
+                    runs.size(),
+                    failed,
+                    (System.nanoTime() - start) / 1e9));
             runs.forEach((name, run) -> {
                 if (!run.failed().isEmpty()) listener.accept(name + ": " + run);
             });
@@ -59,12 +67,18 @@ final class Rounds {
         launcher.execute(request(round), new TestExecutionListener() {
             @Override
             public void executionStarted(TestIdentifier what) {
-                classOf(what).ifPresent(name -> runs.computeIfAbsent(name, any -> new ClassRun()));
+                if (classOf(what).isPresent()) runOf(what);
             }
 
             @Override
             public void executionFinished(TestIdentifier what, TestExecutionResult result) {
-                classOf(what).ifPresent(name -> runs.get(name).add(what, result));
+                // What is above the classes counts only if it fails.
+                if (classOf(what).isPresent() || result.getStatus() == Status.FAILED)
+                    runOf(what).add(what, result);
+            }
+
+            private ClassRun runOf(TestIdentifier what) {
+                return runs.computeIfAbsent(classOf(what).orElse(what.getDisplayName()), any -> new ClassRun());
             }
         });
         return runs;
@@ -87,7 +101,8 @@ final class Rounds {
                 .configurationParameter(
                         "junit.jupiter.testmethod.order.default", "org.junit.jupiter.api.MethodOrderer$Random")
                 .configurationParameter("junit.jupiter.execution.order.random.seed", String.valueOf(round))
-                // Whoever waits for what never comes fails, and does not hold up the rounds.
+                // Whoever waits for what never comes fails, and does not hold up the rounds, if an interrupt ends the
+                // wait.
                 .configurationParameter("junit.jupiter.execution.timeout.default", "2 m")
                 .build();
     }

@@ -6,6 +6,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 import static org.junit.platform.launcher.EngineFilter.includeEngines;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -33,6 +34,8 @@ class StressTest {
     @TestFactory
     @Timeout(value = 1, unit = TimeUnit.DAYS)
     Stream<DynamicTest> everyClassPassesInEveryRound() {
+        int number = Integer.getInteger("stress", 0);
+        if (number < 1) throw new IllegalArgumentException("-Dstress wants a number of rounds, such as -Dstress=100");
         Rounds rounds = new Rounds(
                 selectClasspathRoots(Set.of(Path.of(CLASSES))),
                 // Classes within test classes are what those run themselves, some of them in order to see them fail.
@@ -41,19 +44,25 @@ class StressTest {
                 includeEngines("junit-jupiter"));
         int processors = Runtime.getRuntime().availableProcessors();
         Map<String, Tally> tallies = BusyProcessors.during(
-                Integer.getInteger("stress.busy", processors),
-                () -> rounds.run(Integer.getInteger("stress"), System.out::println));
+                Integer.getInteger("stress.busy", processors), () -> rounds.run(number, System.out::println));
         System.out.println(table(tallies));
         if (tallies.isEmpty() && ONLY == null) throw new AssertionError("no test class in " + CLASSES);
+        if (tallies.isEmpty()) System.out.println("no class here matches " + ONLY);
         return tallies.entrySet().stream()
-                .map(entry -> dynamicTest(entry.getKey(), () -> entry.getValue().check()));
+                .map(entry -> dynamicTest(entry.getKey(), () -> entry.getValue().check(number)));
     }
 
     static String table(Map<String, Tally> tallies) {
         StringBuilder table =
                 new StringBuilder("| class | tests | runs | failures | seconds |\n|---|---|---|---|---|\n");
-        tallies.forEach((name, tally) -> table.append("| %s | %d | %d | %d | %.1f |%n"
-                .formatted(name, tally.tests(), tally.runs(), tally.failures(), tally.seconds())));
+        tallies.forEach((name, tally) -> table.append(String.format(
+                Locale.ROOT,
+                "| %s | %d | %d | %d | %.1f |%n",
+                name,
+                tally.tests(),
+                tally.runs(),
+                tally.failures(),
+                tally.seconds())));
         return table.toString();
     }
 }

@@ -40,13 +40,18 @@ final class Tally {
         return nanos / 1e9;
     }
 
-    /** Fails when a run did, with what failed first; and when there was nothing that could have failed. */
-    void check() {
+    /**
+     * Fails when a run did, with what failed first; and when there was nothing that could have failed.
+     *
+     * @param rounds how many runs there should be
+     */
+    void check(int rounds) {
         if (failed != null)
             throw new AssertionError(
-                    "%d of %d runs failed, first round %d: %s"
-                            .formatted(failures, runs, firstFailed, String.join(", ", failed.failed())),
+                    failures + " of " + runs + " runs failed, first round " + firstFailed + ": "
+                            + String.join(", ", failed.failed()),
                     failed.cause());
         if (tests == 0) throw new AssertionError("no test ran");
+        if (runs != rounds) throw new AssertionError(runs + " runs in " + rounds + " rounds");
     }
 }

@@ -99,7 +99,8 @@ class RoundsTest {
         assertThat(tally.failures()).isZero();
         assertThat(tally.tests()).isEqualTo(5);
         assertThat(EVENTS).hasSize(35);
-        assertThatCode(tally::check).doesNotThrowAnyException();
+        assertThatCode(() -> tally.check(7)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> tally.check(8)).hasMessage("7 runs in 8 rounds");
     }
 
     @Test
@@ -127,7 +128,7 @@ class RoundsTest {
         Tally tally = only(5, Lucky.class);
         assertThat(tally.runs()).isEqualTo(5);
         assertThat(tally.failures()).isEqualTo(3);
-        assertThatThrownBy(tally::check)
+        assertThatThrownBy(() -> tally.check(5))
                 .hasMessage("3 of 5 runs failed, first round 3: passesTwice()")
                 .hasCauseInstanceOf(AssertionError.class);
         assertThat(told).hasSize(5 + 3);
@@ -138,21 +139,21 @@ class RoundsTest {
 
     @Test
     void aFailureOfANestedClassCountsForTheOuterOne() {
-        assertThatThrownBy(only(1, LuckyWithin.class)::check)
+        assertThatThrownBy(() -> only(1, LuckyWithin.class).check(1))
                 .hasMessage("1 of 1 runs failed, first round 1: fails()")
                 .hasRootCauseMessage("within");
     }
 
     @Test
     void aClassWhoseTestsNeverBeginHasFailed() {
-        assertThatThrownBy(only(2, NeverBegun.class)::check)
+        assertThatThrownBy(() -> only(2, NeverBegun.class).check(2))
                 .hasMessage("2 of 2 runs failed, first round 1: RoundsTest$NeverBegun")
                 .hasRootCauseMessage("not ready");
     }
 
     @Test
     void aClassOfWhichNothingRunsHasFailed() {
-        assertThatThrownBy(only(2, Empty.class)::check).hasMessage("no test ran");
+        assertThatThrownBy(() -> only(2, Empty.class).check(2)).hasMessage("no test ran");
     }
 
     @Test

@@ -7,8 +7,8 @@ import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The future of work that goes on by itself. However it ends, what is under way is stopped first and the result shows after that, so
- * that whoever reacts to it meets nothing that still runs. Thread-safe.
+ * The future of work that goes on by itself. However it ends, what is under way is stopped first, and the result shows after that.
+ * Only {@code completeAsync} and {@code obtrude…}, which pass by the other methods, show theirs before. Thread-safe.
  */
 public final class StoppingFuture<T extends @Nullable Object> extends CompletableFuture<T> {
     private static final Runnable NOTHING = () -> {};
@@ -16,10 +16,23 @@ public final class StoppingFuture<T extends @Nullable Object> extends Completabl
     private Runnable stop = NOTHING;
     private @Nullable Future<?> alarm;
     private boolean ended;
+    private @Nullable Outcome<T> outcome;
+
+    /** What the work itself has come to, which shows as soon as everything is stopped. */
+    private record Outcome<T extends @Nullable Object>(
+            T value, @Nullable Throwable failure) {}
+
+    /** The place of a timer that is being set. */
+    private static final class Setting implements Runnable {
+        @Override
+        public void run() {}
+    }
 
     public StoppingFuture() {
-        // For the ways to complete a future that cannot be overridden.
-        whenComplete((value, failure) -> stop());
+        whenComplete((value, failure) -> {
+            if (!hasEnded()) stop();
+            forget();
+        });
     }
 
     /** Takes the place of what was under way before. Stopped at once if it {@link #hasEnded}. */
@@ -44,12 +57,13 @@ public final class StoppingFuture<T extends @Nullable Object> extends Completabl
 
     /** Does {@code next} after a wait, unless it ends before. */
     public void later(Time time, Duration wait, Runnable next) {
-        nothingUnderWay();
+        Runnable setting = new Setting();
+        underWay(setting);
         Future<?> timer = time.after(wait, next);
         synchronized (this) {
             if (!ended) {
                 // Unless it has gone off already, and what comes next is under way.
-                if (stop == NOTHING) stop = () -> timer.cancel(false);
+                if (stop == setting) stop = () -> timer.cancel(false);
                 return;
             }
         }
@@ -72,65 +86,85 @@ public final class StoppingFuture<T extends @Nullable Object> extends Completabl
         return ended;
     }
 
-    /** For the work itself. False, and without any effect, when it has ended already; also when it is about to, by being stopped. */
+    /**
+     * For the work itself. Whatever is done to the future from then on, also by callbacks of what is being stopped, this is how it ends.
+     *
+     * @return false, and without any effect, when it {@link #hasEnded}
+     */
     public boolean end(T value) {
-        return isFirst() && complete(value);
+        return end(new Outcome<>(value, null));
     }
 
     /** Like {@link #end}, with a failure in place of a value. */
     public boolean fail(Throwable failure) {
-        return isFirst() && completeExceptionally(Causes.of(failure));
+        @SuppressWarnings("unchecked")
+        T none = (T) null;
+        return end(new Outcome<>(none, failure));
     }
 
-    private synchronized boolean isFirst() {
-        boolean first = !ended;
-        ended = true;
-        return first;
+    private boolean end(Outcome<T> mine) {
+        synchronized (this) {
+            if (ended) return false;
+            ended = true;
+            outcome = mine;
+        }
+        isOpenWhenStopped();
+        return true;
     }
 
     @Override
     public boolean complete(T value) {
-        boolean completed;
-        try {
-            stop();
-        } finally {
-            completed = super.complete(value);
-        }
-        return completed;
+        return isOpenWhenStopped() && super.complete(value);
     }
 
     @Override
     public boolean completeExceptionally(Throwable failure) {
-        boolean completed;
-        try {
-            stop();
-        } finally {
-            completed = super.completeExceptionally(failure);
-        }
-        return completed;
+        return isOpenWhenStopped() && super.completeExceptionally(failure);
     }
 
     @Override
     public boolean cancel(boolean mayInterruptIfRunning) {
-        boolean cancelled;
-        try {
-            stop();
-        } finally {
-            cancelled = super.cancel(mayInterruptIfRunning);
-        }
-        return cancelled;
+        return isOpenWhenStopped() && super.cancel(mayInterruptIfRunning);
     }
 
-    private void stop() {
+    /** Stops everything. False when the work had come to an end before, which shows then. */
+    private boolean isOpenWhenStopped() {
+        Outcome<T> decided = stop();
+        if (decided == null) return true;
+        if (decided.failure() == null) super.complete(decided.value());
+        else super.completeExceptionally(decided.failure());
+        return false;
+    }
+
+    private @Nullable Outcome<T> stop() {
         Runnable what;
         Future<?> limit;
+        Outcome<T> decided;
         synchronized (this) {
             ended = true;
             what = stop;
             limit = alarm;
+            decided = outcome;
         }
         // Not within the lock, because what is stopped may have callbacks of the program.
-        if (limit != null) limit.cancel(false);
-        what.run();
+        if (limit != null) guarded(() -> limit.cancel(false));
+        guarded(what);
+        return decided;
+    }
+
+    /** A callback that fails neither keeps the result back nor takes the place of what the caller is told. */
+    private static void guarded(Runnable stop) {
+        try {
+            stop.run();
+        } catch (RuntimeException | Error e) {
+            Thread thread = Thread.currentThread();
+            thread.getUncaughtExceptionHandler().uncaughtException(thread, e);
+        }
+    }
+
+    private synchronized void forget() {
+        stop = NOTHING;
+        alarm = null;
+        outcome = null;
     }
 }

@@ -1,4 +1,4 @@
-/** How tokens are renewed. Not exported. */
+/** How tokens are renewed, and how work ends that goes on by itself. Not exported. */
 @NullMarked
 package io.bankspec.core.internal;
 

@@ -1,5 +1,6 @@
 package io.bankspec.core.mfa;
 
+import io.bankspec.core.internal.Causes;
 import io.bankspec.core.internal.StoppingFuture;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -28,7 +29,7 @@ final class AsyncRun<T extends @Nullable Object> {
         result.underWay(next);
         next.whenComplete((step, failure) -> {
             try {
-                if (failure != null) result.fail(failure);
+                if (failure != null) result.fail(Causes.of(failure));
                 else if (step instanceof MfaStep.Challenged<T> challenge) ask(challenge);
                 else result.end(Waiting.result(step));
             } catch (RuntimeException | Error e) {
@@ -38,6 +39,7 @@ final class AsyncRun<T extends @Nullable Object> {
     }
 
     private void ask(MfaStep.Challenged<T> challenge) {
+        if (result.hasEnded()) return;
         Duration left = plan.left(challenge.state());
         // Before the handler is asked, which may take its time.
         Future<?> alarm = plan.time().alarm(left.isNegative() ? Duration.ZERO : left, this::expire);
@@ -47,7 +49,7 @@ final class AsyncRun<T extends @Nullable Object> {
         answers.whenComplete((given, failure) -> {
             alarm.cancel(false);
             try {
-                if (failure != null) result.fail(failure);
+                if (failure != null) result.fail(Causes.of(failure));
                 else if (!result.hasEnded()) challenge.answerAsync(given, this::await);
             } catch (RuntimeException | Error e) {
                 result.fail(e);

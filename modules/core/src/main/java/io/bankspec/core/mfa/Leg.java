@@ -52,8 +52,8 @@ final class Leg<T extends @Nullable Object> {
     CompletableFuture<MfaStep<T>> begin(
             Supplier<ApiCall<?>> first, Consumer<? super CompletableFuture<MfaStep<T>>> attach) {
         attach.accept(result);
-        if (isOver()) return result;
-        result.limit(plan.time().alarm(plan.left(state), this::expire));
+        Duration left = plan.left(state);
+        result.limit(plan.time().alarm(left.isNegative() ? Duration.ZERO : left, this::expire));
         send(answered == null ? Stage.START : Stage.ANSWER, first);
         return result;
     }
@@ -90,7 +90,7 @@ final class Leg<T extends @Nullable Object> {
         try {
             if (response != null) judge(stage, Answer.of(response));
             else if (failure != null && Causes.of(failure) instanceof ApiException e) judge(stage, Answer.of(e));
-            else if (failure != null) result.fail(failure);
+            else if (failure != null) result.fail(Causes.of(failure));
         } catch (RuntimeException | Error e) {
             result.fail(e);
         }
@@ -177,7 +177,10 @@ final class Leg<T extends @Nullable Object> {
                 ? Duration.ZERO
                 : plan.rules().poll().dataAfter();
         if (delay.isZero()) end(new MfaStep.Completed<>(value));
-        else result.later(plan.time(), delay, () -> end(new MfaStep.Completed<>(value)));
+        else
+            result.later(plan.time(), delay, () -> {
+                if (!isOver()) end(new MfaStep.Completed<>(value));
+            });
     }
 
     private void pollAfterFailure(Answer answer) {

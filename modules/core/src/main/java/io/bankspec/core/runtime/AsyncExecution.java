@@ -3,6 +3,7 @@ package io.bankspec.core.runtime;
 import io.bankspec.core.ApiException;
 import io.bankspec.core.ApiResponse;
 import io.bankspec.core.Time;
+import io.bankspec.core.internal.Causes;
 import io.bankspec.core.internal.StoppingFuture;
 import java.io.IOException;
 import java.time.Duration;
@@ -51,6 +52,7 @@ final class AsyncExecution<T extends @Nullable Object> {
     }
 
     private void attempt() {
+        if (result.hasEnded()) return;
         try {
             transport.credentials().tokens(operation).whenComplete((tokens, failure) -> {
                 if (failure == null) send(new Attempt(tokens));
@@ -119,6 +121,6 @@ final class AsyncExecution<T extends @Nullable Object> {
     private void fail(Throwable failure) {
         // What failed by itself is over.
         result.nothingUnderWay();
-        result.fail(failure);
+        result.fail(Causes.of(failure));
     }
 }

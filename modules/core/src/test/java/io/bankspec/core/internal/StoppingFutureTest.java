@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.bankspec.core.FakeTime;
 import io.bankspec.core.runtime.JumpingTime;
+import java.lang.Thread.UncaughtExceptionHandler;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -59,12 +62,12 @@ class StoppingFutureTest {
 
     @ParameterizedTest
     @EnumSource
-    void whatIsUnderWayIsStoppedBeforeTheResultShows(End how) {
+    void whatIsUnderWayIsStoppedOnceAndBeforeTheResultShows(End how) {
         future.underWay(work);
         how.end.accept(future);
         assertThat(future).isDone();
         assertThat(work).isCancelled();
-        assertThat(work.shown).startsWith(false);
+        assertThat(work.shown).containsExactly(false);
     }
 
     @ParameterizedTest
@@ -73,7 +76,7 @@ class StoppingFutureTest {
         future.limit(work);
         how.end.accept(future);
         assertThat(work).isCancelled();
-        assertThat(work.shown).startsWith(false);
+        assertThat(work.shown).containsExactly(false);
     }
 
     @ParameterizedTest
@@ -99,12 +102,12 @@ class StoppingFutureTest {
         assertThat(time.waits()).isEmpty();
     }
 
-    /** Nobody can come between these and the result, but what is under way does not go on for ever. */
+    /** Nobody can come between such a result and those who wait for it, but what is under way does not go on for ever. */
     @Test
-    void whatCannotBeOverriddenStopsTheWorkAfterwards() {
+    void whatPassesByTheOtherMethodsStopsTheWorkAfterwards() {
         future.underWay(work);
         future.completeAsync(() -> "done", Runnable::run);
-        assertThat(work).isCancelled();
+        assertThat(work.shown).containsExactly(true);
         assertThat(future).isCompletedWithValue("done");
     }
 
@@ -151,19 +154,71 @@ class StoppingFutureTest {
     }
 
     @Test
-    void workThatCannotBeStoppedDoesNotKeepTheResultBack() {
-        IllegalStateException refusal = new IllegalStateException("goes on");
-        future.underWay(() -> {
-            throw refusal;
-        });
-        assertThat(catchThrowable(() -> future.end("done"))).isSameAs(refusal);
+    void whatTheWorkHasComeToStandsThoughACallbackOfWhatIsStoppedCancels() {
+        work.whenComplete((value, failure) -> assertThat(future.cancel(true)).isFalse());
+        future.underWay(work);
+        assertThat(future.end("done")).isTrue();
         assertThat(future).isCompletedWithValue("done");
     }
 
+    /** The first wait is over, and the second one begins, before whoever has set the first can go on. */
     @Test
-    void aFailureShowsWithoutTheWrapperOfAStage() {
-        IllegalStateException failure = new IllegalStateException();
-        future.fail(new CompletionException(failure));
-        assertThat(future.handle((value, problem) -> problem)).isCompletedWithValue(failure);
+    void aLateReturnFromSettingATimerDoesNotTakeThePlaceOfTheNextTimer() throws Exception {
+        CountDownLatch isSecondBeingSet = new CountDownLatch(1);
+        CountDownLatch isFirstSet = new CountDownLatch(1);
+        CompletableFuture<Void> secondTimer = new CompletableFuture<>();
+        FakeTime second = new FakeTime() {
+            @Override
+            public Future<?> after(Duration duration, Runnable task) {
+                isSecondBeingSet.countDown();
+                await(isFirstSet);
+                return secondTimer;
+            }
+        };
+        Thread next = new Thread(() -> future.later(second, WAIT, () -> {}));
+        FakeTime first = new FakeTime() {
+            @Override
+            public Future<?> after(Duration duration, Runnable task) {
+                task.run();
+                await(isSecondBeingSet);
+                return CompletableFuture.completedFuture(null);
+            }
+        };
+        future.later(first, WAIT, next::start);
+        isFirstSet.countDown();
+        next.join();
+        future.cancel(true);
+        assertThat(secondTimer).isCancelled();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void workThatCannotBeStoppedNeitherKeepsTheResultBackNorTheOtherWorkAlive() {
+        List<Throwable> told = new ArrayList<>();
+        Thread thread = Thread.currentThread();
+        UncaughtExceptionHandler before = thread.getUncaughtExceptionHandler();
+        thread.setUncaughtExceptionHandler((where, failure) -> told.add(failure));
+        IllegalStateException refusal = new IllegalStateException("goes on");
+        future.limit(new CompletableFuture<>() {
+            @Override
+            public boolean cancel(boolean mayInterruptIfRunning) {
+                throw refusal;
+            }
+        });
+        future.underWay(work);
+        try {
+            assertThat(future.cancel(true)).isTrue();
+        } finally {
+            thread.setUncaughtExceptionHandler(before);
+        }
+        assertThat(told).containsExactly(refusal);
+        assertThat(work).isCancelled();
     }
 }

@@ -21,6 +21,8 @@ import mockwebserver3.RecordedRequest;
 import mockwebserver3.SocketEffect;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FlowLimitsTest {
     private static final String STARTED = "{\"work\": {\"id\": \"w1\", \"status\": \"CREATED\", \"busy\": true}}";
@@ -104,6 +106,19 @@ class FlowLimitsTest {
     void aLateAlarmDoesNotProlongTheFlow() {
         time.lateAlarms();
         workThatNeverEndsIsStoppedByTheDeadline();
+    }
+
+    /** The clock says which of the two comes first, not the thread that gets its turn first. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aDeadlineThatPassesBeforeTheDataCanBeReadEndsTheFlow(boolean isAlarmLate) {
+        if (isAlarmLate) time.lateAlarms();
+        answerAll(request -> request.getMethod().equals("POST") ? STARTED : "{\"work\": {\"status\": \"DONE\"}}");
+        String rules = FlowFixture.POLL.replace("\"interval\": 3,", "\"interval\": 3, \"dataAfter\": 10,");
+        MfaFlow<?> flow = new FlowFixture(server, time).flow(rules);
+        assertThat(failed(flow.withDeadline(Duration.ofSeconds(13)).start()).reason())
+                .isEqualTo(MfaReason.TIMEOUT);
+        assertThat(flow.withDeadline(Duration.ofSeconds(14)).start()).isInstanceOf(MfaStep.Completed.class);
     }
 
     @Test

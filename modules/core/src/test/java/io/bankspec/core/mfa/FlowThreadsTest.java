@@ -48,9 +48,9 @@ class FlowThreadsTest {
         assertOtherThreads(2);
     }
 
-    /** It answers through a thread of its own, which is to come back from that. */
+    /** Whoever gives the answer, such as the thread of a user interface, is not held up by the next question. */
     @Test
-    void aHandlerThatHasAnsweredBefore() {
+    void aHandlerThatIsAskedAgainAfterAnAnswerFromAThreadOfTheProgram() {
         String question = "{\"errors\": [{\"code\": \"MORE_NEEDED\", \"message\": \"TAN\"}]}";
         server.answer(510, question).answer(510, question).answer(200, "{\"accounts\": [1]}");
         List<CompletableFuture<MfaAnswers>> asked = new CopyOnWriteArrayList<>();

@@ -23,6 +23,7 @@ import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
 import okhttp3.OkHttpClient;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -35,6 +36,8 @@ class ManyFlowsTest {
     final RuntimeFixture server = new RuntimeFixture();
 
     private final Waits waits = new Waits();
+    /** Whatever needed more than these would wait for ever. */
+    private final ExecutorService five = Executors.newFixedThreadPool(CALLS_AT_ONCE, work -> new Thread(work, "five"));
 
     /** Waits that end when the test says so, all at once. */
     private static final class Waits implements Time {
@@ -90,11 +93,14 @@ class ManyFlowsTest {
         });
     }
 
+    @AfterEach
+    void stop() {
+        five.shutdown();
+    }
+
     @Test
     void tenThousandFlowsPollOnAHandfulOfThreads() throws InterruptedException {
         answerWith("RUNNING");
-        // Whatever needed more than these would wait for ever.
-        ExecutorService five = Executors.newFixedThreadPool(CALLS_AT_ONCE, work -> new Thread(work, "five"));
         OkHttpClient http = server.http()
                 .newBuilder()
                 .dispatcher(new okhttp3.Dispatcher(five))
@@ -123,6 +129,5 @@ class ManyFlowsTest {
                 .join();
         assertThat(flows).allSatisfy(flow -> assertThat(flow.join()).isInstanceOf(Completed.class));
         assertThat(server.server.getRequestCount()).isEqualTo(2 * FLOWS);
-        five.shutdown();
     }
 }

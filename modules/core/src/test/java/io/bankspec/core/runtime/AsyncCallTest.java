@@ -1,6 +1,7 @@
 package io.bankspec.core.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.gson.annotations.JsonAdapter;
 import io.bankspec.core.ApiCall;
@@ -9,12 +10,14 @@ import io.bankspec.core.DecodeException;
 import io.bankspec.core.NotFoundException;
 import io.bankspec.core.TransportException;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
 import okhttp3.Call;
@@ -218,6 +221,41 @@ class AsyncCallTest {
         } catch (InterruptedException e) {
             throw new IOException(e);
         }
+    }
+
+    @Test
+    void whatIsAttachedBeforeSendingNeverRunsOnTheThreadOfTheCaller() {
+        Api quick = fixture.builder().httpClient(fixture.answeringAtOnce()).build(Api.class);
+        fixture.answer(200, "{\"name\": \"a\"}");
+        CompletableFuture<Thread> thread = new CompletableFuture<>();
+        var given = new AtomicReference<CompletableFuture<?>>();
+        var returned = quick.account("1").executeForResponseAsync(future -> {
+            assertThat(future).isNotDone();
+            assertThat(fixture.server.getRequestCount()).isZero();
+            given.set(future);
+            future.whenComplete((answer, failure) -> thread.complete(Thread.currentThread()));
+        });
+        assertThat(returned).isSameAs(given.get()).succeedsWithin(Duration.ofSeconds(10));
+        assertThat(thread).isCompletedWithValueMatching(other -> other != Thread.currentThread());
+    }
+
+    @Test
+    void whatIsAttachedHearsOfArgumentsThatCannotBeSent() {
+        var given = new AtomicReference<CompletableFuture<?>>();
+        var returned = api.account("..").executeForResponseAsync(given::set);
+        assertThat(returned).isSameAs(given.get());
+        assertThat(failure(returned)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void nothingIsSentWhenAttachingFails() {
+        IllegalStateException mistake = new IllegalStateException("no");
+        assertThatThrownBy(() -> api.account("1").executeForResponseAsync(future -> {
+                    throw mistake;
+                }))
+                .isSameAs(mistake);
+        fixture.awaitIdle();
+        assertThat(fixture.server.getRequestCount()).isZero();
     }
 
     @Test

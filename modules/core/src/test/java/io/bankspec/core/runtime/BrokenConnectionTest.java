@@ -101,7 +101,7 @@ class BrokenConnectionTest {
     @ParameterizedTest
     @EnumSource
     void aCertificateThatIsNotTrustedIsNotTriedAgain(Way way) throws IOException {
-        try (MockWebServer secure = secure("localhost")) {
+        try (MockWebServer secure = secure("127.0.0.1")) {
             Notes notes = builder().baseUrl(url(secure)).build(Notes.class);
             assertThat(catchThrowableOfType(TransportException.class, () -> way.execute(notes.read())))
                     .hasCauseInstanceOf(SSLHandshakeException.class);

@@ -130,7 +130,7 @@ class TransportFailuresTest {
         fixture.server.enqueue(chunkedOrNot(chunked)
                 .onResponseBody(SocketEffect.Stall.INSTANCE)
                 .build());
-        transportFailure(impatient(50), SocketTimeoutException.class);
+        transportFailure(impatientAfterTheHead(), SocketTimeoutException.class);
         fixture.assertNothingLeaks();
     }
 

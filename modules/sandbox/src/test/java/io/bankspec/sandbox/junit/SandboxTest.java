@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 /** The extension as its users use it. */
 class SandboxTest {
-    private static final Set<String> URLS = new HashSet<>();
+    private static final Set<SandboxServer> SERVERS = new HashSet<>();
 
     @Sandbox
     static AtriumClient ofTheClass;
@@ -38,7 +38,7 @@ class SandboxTest {
 
     @BeforeAll
     static void staticFieldsAreFilledBeforeTheClass(@Sandbox("atrium") SandboxServer parameter) {
-        URLS.clear();
+        SERVERS.clear();
         assertThat(serverOfTheClass).isSameAs(parameter);
         create(ofTheClass, "of-the-class");
     }
@@ -58,12 +58,12 @@ class SandboxTest {
     @AfterAll
     static void theServerOfTheClassStaysForAllTests() {
         assertThat(users(ofTheClass)).isEqualTo(1);
-        assertThat(URLS).hasSize(3);
+        assertThat(SERVERS).hasSize(3);
     }
 
     @RepeatedTest(3)
     void everyTestHasAServerOfItsOwn() {
-        URLS.add(server.url());
+        SERVERS.add(server);
         assertThat(users(atrium)).isEqualTo(1);
     }
 
