@@ -56,9 +56,9 @@ public sealed class ApiCall<T extends @Nullable Object> permits PagedCall {
 
     /**
      * Sends the request without waiting. Failures complete the future with the exception that {@link #execute()} would throw;
-     * cancelling the future, or completing it otherwise, cancels the request, and does so before the result shows. The future usually completes on a thread of the
-     * HTTP client, and what is attached to it must not block there: calls that wait for the same token go on one after the
-     * other. Use the {@code …Async} methods of the future for long work.
+     * cancelling the future, or completing it otherwise, cancels the request, and does so before the result shows. The future
+     * usually completes on a thread of the HTTP client, and what is attached to it must not block there: calls that wait for the
+     * same token go on one after the other. Use the {@code …Async} methods of the future for long work.
      */
     public CompletableFuture<T> executeAsync() {
         StoppingFuture<T> body = new StoppingFuture<>();
