@@ -2,6 +2,7 @@ package io.bankspec.core.mfa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.bankspec.core.Scale;
 import io.bankspec.core.Time;
 import io.bankspec.core.mfa.MfaStep.Completed;
 import io.bankspec.core.runtime.ApiRuntime;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ManyFlowsTest {
-    private static final int FLOWS = 10_000;
+    private static final int FLOWS = Scale.of(10_000);
     /** OkHttp's own limit for one host. */
     private static final int CALLS_AT_ONCE = 5;
 

@@ -3,6 +3,7 @@ package io.bankspec.core.runtime;
 import static io.bankspec.core.runtime.PagedApi.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.bankspec.core.Scale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAccumulator;
@@ -44,7 +45,7 @@ class PageStackTest {
      * @param below how many of them are not counted
      */
     private long deepestOf(PagedApi one, long below) throws Exception {
-        int pages = 5_000;
+        int pages = Scale.of(5_000);
         fixture.server.setDispatcher(new Dispatcher() {
             @Override
             public MockResponse dispatch(RecordedRequest request) {
