@@ -6,45 +6,42 @@ import io.bankspec.core.ApiCall;
 import io.bankspec.core.ApiException;
 import io.bankspec.core.ApiResponse;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Prism with one spec on a free port of the loopback address. It refuses a request that breaks the spec. */
+/** Prism with one spec on a port of the loopback address that it finds itself. It refuses a request that breaks the spec. */
 final class MockServer implements AutoCloseable {
     private static final Duration READY_WITHIN = Duration.ofMinutes(3);
+    private static final Pattern READY = Pattern.compile("Prism is listening on (http://127\\.0\\.0\\.1:\\d+)");
 
     private final Process process;
     private final Path log;
-    private final int port;
+    private final String address;
 
-    private MockServer(Process process, Path log, int port) {
+    private MockServer(Process process, Path log, String address) {
         this.process = process;
         this.log = log;
-        this.port = port;
+        this.address = address;
     }
 
     static MockServer of(String provider) throws IOException, InterruptedException {
-        int port = freePort();
         Path log = Path.of("target", "prism-" + provider + ".log");
         String spec = Tool.SPECS.resolve(provider).resolve("openapi.yaml").toString();
-        Process process = Tool.PRISM.start(log, "mock", "--errors", "-h", "127.0.0.1", "-p", "" + port, spec);
-        MockServer server = new MockServer(process, log, port);
+        Process process = Tool.PRISM.start(log, "mock", "--errors", "-h", "127.0.0.1", "-p", "0", spec);
         try {
-            server.awaitReady();
-            return server;
+            return new MockServer(process, log, awaitAddress(process, log));
         } catch (AssertionError | IOException | InterruptedException e) {
-            server.close();
+            Tool.stop(process);
             throw e;
         }
     }
 
     String address() {
-        return "http://127.0.0.1:" + port;
+        return address;
     }
 
     /** The decoded answer, after a check that Prism found nothing wrong with request and answer. */
@@ -74,27 +71,15 @@ final class MockServer implements AutoCloseable {
         Tool.stop(process);
     }
 
-    private void awaitReady() throws IOException, InterruptedException {
+    /** It says where it listens. A port that was free before it started may be somebody else's by then, who listens there too. */
+    private static String awaitAddress(Process process, Path log) throws IOException, InterruptedException {
         long deadline = System.nanoTime() + READY_WITHIN.toNanos();
-        while (!accepts()) {
+        while (true) {
+            Matcher ready = READY.matcher(Files.readString(log));
+            if (ready.find()) return ready.group(1);
             boolean ended = process.waitFor(100, TimeUnit.MILLISECONDS);
-            if (ended || System.nanoTime() - deadline > 0) {
+            if (ended || System.nanoTime() - deadline > 0)
                 throw new AssertionError("Prism does not listen:\n" + Files.readString(log));
-            }
-        }
-    }
-
-    private boolean accepts() {
-        try (Socket socket = new Socket(InetAddress.getByName("127.0.0.1"), port)) {
-            return socket.isConnected();
-        } catch (IOException e) {
-            return false;
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-            return socket.getLocalPort();
         }
     }
 }
