@@ -8,7 +8,6 @@ import io.bankspec.core.ServerException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.SocketEffect;
@@ -41,26 +40,22 @@ class SentAgainTest {
     @EnumSource
     void aWriteIsTriedAgainWhileThereIsNoConnection(Way way) throws IOException {
         try (MockWebServer late = new MockWebServer()) {
-            int port = freePort();
+            ReservedPort port = new ReservedPort();
+            int number = port.number();
             time.duringWait(() -> {
                 if (time.waits().size() == 2) start(late, port);
             });
             late.enqueue(answer().body("\"done\"").build());
-            Notes notes = builder().baseUrl("http://127.0.0.1:" + port).build(Notes.class);
+            Notes notes = builder().baseUrl("http://127.0.0.1:" + number).build(Notes.class);
             assertThat(way.execute(notes.write("pay"))).isEqualTo("done");
             assertThat(late.getRequestCount()).isEqualTo(1);
         }
     }
 
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-            return socket.getLocalPort();
-        }
-    }
-
-    private static void start(MockWebServer server, int port) {
+    private static void start(MockWebServer server, ReservedPort port) {
         try {
-            server.start(InetAddress.getByName("127.0.0.1"), port);
+            port.close();
+            server.start(InetAddress.getByName("127.0.0.1"), port.number());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -13,8 +13,6 @@ import io.bankspec.core.runtime.Messages.Problem;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.List;
@@ -87,11 +85,9 @@ class TransportFailuresTest {
 
     @Test
     void aRefusedConnection() throws IOException {
-        int free;
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-            free = socket.getLocalPort();
+        try (ReservedPort port = new ReservedPort()) {
+            transportFailure(fixture.builder().baseUrl("http://127.0.0.1:" + port.number()), ConnectException.class);
         }
-        transportFailure(fixture.builder().baseUrl("http://127.0.0.1:" + free), ConnectException.class);
     }
 
     @Test
