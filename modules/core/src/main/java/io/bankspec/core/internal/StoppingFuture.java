@@ -29,6 +29,7 @@ public final class StoppingFuture<T extends @Nullable Object> extends Completabl
     }
 
     public StoppingFuture() {
+        // Whoever passes by the methods below stops the work too; and nothing that is over is kept.
         whenComplete((value, failure) -> {
             if (!hasEnded()) stop();
             forget();

@@ -2,7 +2,6 @@ package io.bankspec.core.mfa;
 
 import io.bankspec.core.internal.Causes;
 import io.bankspec.core.internal.StoppingFuture;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Future;
@@ -40,9 +39,8 @@ final class AsyncRun<T extends @Nullable Object> {
 
     private void ask(MfaStep.Challenged<T> challenge) {
         if (result.hasEnded()) return;
-        Duration left = plan.left(challenge.state());
         // Before the handler is asked, which may take its time.
-        Future<?> alarm = plan.time().alarm(left.isNegative() ? Duration.ZERO : left, this::expire);
+        Future<?> alarm = plan.alarm(challenge.state(), this::expire);
         result.limit(alarm);
         CompletableFuture<MfaAnswers> answers = handler.apply(challenge).toCompletableFuture();
         result.underWay(answers);

@@ -52,8 +52,7 @@ final class Leg<T extends @Nullable Object> {
     CompletableFuture<MfaStep<T>> begin(
             Supplier<ApiCall<?>> first, Consumer<? super CompletableFuture<MfaStep<T>>> attach) {
         attach.accept(result);
-        Duration left = plan.left(state);
-        result.limit(plan.time().alarm(left.isNegative() ? Duration.ZERO : left, this::expire));
+        result.limit(plan.alarm(state, this::expire));
         send(answered == null ? Stage.START : Stage.ANSWER, first);
         return result;
     }

@@ -4,6 +4,7 @@ import io.bankspec.core.ApiCall;
 import io.bankspec.core.Time;
 import io.bankspec.core.internal.Seal;
 import java.time.Duration;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,12 @@ record Plan(
     /** What is left until a deadline; negative when it is over. */
     Duration left(FlowState state) {
         return Duration.ofNanos(state.deadline() - time.nanos());
+    }
+
+    /** For the deadline; at once when it is over. */
+    Future<?> alarm(FlowState state, Runnable task) {
+        Duration left = left(state);
+        return time.alarm(left.isNegative() ? Duration.ZERO : left, task);
     }
 
     <T extends @Nullable Object> MfaStep<T> failed(MfaReason reason, String problem) {
