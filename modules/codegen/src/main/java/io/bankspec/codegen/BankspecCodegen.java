@@ -1,29 +1,27 @@
 package io.bankspec.codegen;
 
 import com.samskivert.mustache.Mustache;
-import io.bankspec.codegen.view.ApiView;
+import io.bankspec.codegen.document.Normalizer;
+import io.bankspec.codegen.document.Preparation;
+import io.bankspec.codegen.naming.Names;
+import io.bankspec.codegen.source.Texts;
+import io.bankspec.codegen.source.UnusedImports;
 import io.bankspec.codegen.view.FlowView.FlowsView;
-import io.bankspec.codegen.view.ModelView;
-import io.bankspec.codegen.view.OperationView;
-import io.bankspec.codegen.view.OperationView.ParamsView;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
-import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.servers.Server;
-import io.swagger.v3.oas.models.tags.Tag;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.openapitools.codegen.CliOption;
 import org.openapitools.codegen.CodegenConstants;
 import org.openapitools.codegen.CodegenModel;
@@ -33,25 +31,19 @@ import org.openapitools.codegen.DefaultCodegen;
 import org.openapitools.codegen.SupportingFile;
 import org.openapitools.codegen.config.GlobalSettings;
 import org.openapitools.codegen.model.ModelMap;
+import org.openapitools.codegen.model.ModelsMap;
 import org.openapitools.codegen.model.OperationsMap;
 
 /**
- * The generator behind {@code generator-templates}: OpenAPI Generator reads the document, drives the templates and writes
- * the files; this class says what the templates see. They get views (package {@code view}) made straight from the
- * OpenAPI document instead of the generator's own language-neutral model, which knows neither open enumerations nor
- * combined security schemes, and cannot tell names apart that become equal in Java.
+ * All that bends OpenAPI Generator to our purpose. It reads the document, drives the templates of {@code generator-templates} and
+ * writes the files; its own language-neutral model knows neither open enumerations nor combined security schemes, and cannot tell
+ * names apart that become equal in Java. So the templates get {@link Views}, and what is overridden here keeps the model, its names
+ * and its texts out of the way.
  */
 public final class BankspecCodegen extends DefaultCodegen {
     private static final String VIEW = "view";
-    private final Map<String, ApiView> apis = new LinkedHashMap<>();
-    private Schemas schemas;
-    private ModelViews models;
-    private Pages pages;
-    private Flows flows;
-    private final Map<String, List<OperationView>> operations = new LinkedHashMap<>();
-    private final Map<String, ParamsView> params = new LinkedHashMap<>();
-    private Tags tags;
     private String packageName;
+    private Views views;
 
     public BankspecCodegen() {
         embeddedTemplateDir = "bankspec";
@@ -67,7 +59,7 @@ public final class BankspecCodegen extends DefaultCodegen {
         cliOptions.add(new CliOption("fingerprint", "digest of all inputs, written as the last file"));
         modelTemplateFiles.put("model.mustache", ".java");
         apiTemplateFiles.put("api.mustache", ".java");
-        apiDocTemplateFiles.put("page.mustache", ".md");
+        apiDocTemplateFiles.put("docs.mustache", ".md");
         apiTestTemplateFiles.put("samples.mustache", ".java");
     }
 
@@ -105,42 +97,35 @@ public final class BankspecCodegen extends DefaultCodegen {
     }
 
     @Override
+    @SuppressWarnings("rawtypes")
     public void preprocessOpenAPI(OpenAPI api) {
         Preparation.of(api);
-        String client = additionalProperties.get("clientName") + "Client";
-        schemas = new Schemas(api, client, className("Mfa"), className("Jobs"));
-        tags = new Tags(schemas);
+        views = new Views(api, String.valueOf(additionalProperties.get("clientName")), modelPackage);
+        Map<String, Schema> schemas = api.getComponents().getSchemas();
         // The generator would leave out what is marked so, and what refers to it would not compile.
-        schemas.forEach(schema -> {
+        schemas.values().forEach(schema -> {
             if (schema.getExtensions() != null) schema.getExtensions().remove("x-internal");
         });
-        Types types = new Types(schemas);
-        models = new ModelViews(schemas, types);
-        additionalProperties.put("secrets", SecretNames.of(api, schemas, types));
+        // It writes one file per schema, so a params class travels as a schema of its own.
+        views.params().forEach(name -> schemas.put(name, new ObjectSchema().addProperty("any", new StringSchema())));
+        additionalProperties.put("secrets", views.secrets());
         additionalProperties.put("userAgent", userAgent());
-        pages = new Pages(schemas, models);
-        flows = new Flows(api, schemas);
-        viewOperations(api, new Operations(api, schemas, types, pages, flows));
-        additionalProperties.put("clientClass", client);
+        additionalProperties.put("clientClass", views.client().name());
         // For names of the wire in comments: they may hold anything.
         Mustache.Lambda code = (text, out) -> out.write(Texts.code(text.execute()));
         additionalProperties.put("code", code);
-        additionalProperties.put("usesDeprecated", schemas.hasDeprecatedClasses());
+        additionalProperties.put("usesDeprecated", views.usesDeprecated());
         supporting("package-info.mustache", packageName, "package-info.java");
         supporting("package-info-api.mustache", apiPackage, "package-info.java");
         supporting("package-info-model.mustache", modelPackage, "package-info.java");
-        supporting("client.mustache", packageName, client + ".java");
-        supportFlows("mfa", flows.mfa(className("Mfa")));
-        supportFlows("jobs", flows.jobs(className("Jobs")));
+        supporting("client.mustache", packageName, views.client().name() + ".java");
+        supportFlows("mfa", views.mfa());
+        supportFlows("jobs", views.jobs());
         supportingFiles.add(new SupportingFile("module-info.mustache", "src/main/java", "module-info.java"));
         supportingFiles.add(new SupportingFile("fingerprint.mustache", "", "fingerprint"));
     }
 
-    private String className(String suffix) {
-        return additionalProperties.get("clientName") + suffix;
-    }
-
-    private void supportFlows(String name, FlowsView view) {
+    private void supportFlows(String name, @Nullable FlowsView view) {
         if (view == null) return;
         additionalProperties.put(name, view);
         supporting(name + ".mustache", packageName, view.name() + ".java");
@@ -155,41 +140,11 @@ public final class BankspecCodegen extends DefaultCodegen {
         return text.replaceAll("[^A-Za-z0-9/._+-]", "-");
     }
 
-    private void viewOperations(OpenAPI api, Operations views) {
-        if (api.getPaths() == null) return;
-        Map<String, FlowCalls.Call> calls = new LinkedHashMap<>();
-        api.getPaths()
-                .forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
-                    List<Parameter> shared = item.getParameters() == null ? List.of() : item.getParameters();
-                    String name = toApiName(sanitizeTag(tagOf(operation)));
-                    List<OperationView> result =
-                            views.of(path, method, operation, shared, tags.accessor(name), tags.methods(name));
-                    operations.put(operation.getOperationId(), result);
-                    calls.put(operation.getOperationId(), new FlowCalls.Call(name, result.get(0)));
-                    if (result.get(0).params() != null)
-                        addParams(api, result.get(0).params());
-                }));
-        flows.resolve(calls);
-    }
-
-    /** The generator writes one file per schema, so a params class travels as a schema of its own. */
-    private void addParams(OpenAPI api, ParamsView view) {
-        String name = "params " + view.name();
-        params.put(name, view);
-        api.getComponents().getSchemas().put(name, new ObjectSchema().addProperty("any", new StringSchema()));
-    }
-
-    private static String tagOf(Operation operation) {
-        return operation.getTags() == null || operation.getTags().isEmpty()
-                ? "default"
-                : operation.getTags().get(0);
-    }
-
     private void supporting(String template, String inPackage, String file) {
         supportingFiles.add(new SupportingFile(template, "src/main/java/" + inPackage.replace('.', '/'), file));
     }
 
-    /** Inline schemas are named by {@link Schemas}, which also covers enumerations. */
+    /** Inline schemas are named by {@code Schemas}, which also covers enumerations. */
     @Override
     public boolean getUseInlineModelResolver() {
         return false;
@@ -203,31 +158,26 @@ public final class BankspecCodegen extends DefaultCodegen {
         CodegenModel model = new CodegenModel();
         model.name = name;
         model.classname = toModelName(name);
-        model.isAlias = schemas.className(name) == null && !params.containsKey(name);
+        model.isAlias = views.className(name) == null;
         return model;
     }
 
     @Override
-    public Map<String, org.openapitools.codegen.model.ModelsMap> updateAllModels(
-            Map<String, org.openapitools.codegen.model.ModelsMap> all) {
+    public Map<String, ModelsMap> updateAllModels(Map<String, ModelsMap> all) {
         return all;
     }
 
     @Override
-    public Map<String, org.openapitools.codegen.model.ModelsMap> postProcessAllModels(
-            Map<String, org.openapitools.codegen.model.ModelsMap> all) {
+    public Map<String, ModelsMap> postProcessAllModels(Map<String, ModelsMap> all) {
         all.forEach((name, map) -> {
-            if (params.containsKey(name)) map.put(VIEW, ModelView.of(params.get(name)));
-            else if (schemas.className(name) != null)
-                map.put(VIEW, models.of(name, pages.page(schemas.className(name))));
+            if (views.className(name) != null) map.put(VIEW, views.model(name));
         });
         return all;
     }
 
     @Override
     public String toModelName(String name) {
-        if (params.containsKey(name)) return params.get(name).name();
-        String className = schemas.className(name);
+        String className = views.className(name);
         // The generator takes schemas for one when they have one name, also those that get no class.
         return className == null ? "no class for " + name : className;
     }
@@ -287,23 +237,7 @@ public final class BankspecCodegen extends DefaultCodegen {
 
     @Override
     public OperationsMap postProcessOperationsWithModels(OperationsMap map, List<ModelMap> allModels) {
-        List<OperationView> views = new ArrayList<>();
-        for (CodegenOperation operation : map.getOperations().getOperation()) {
-            views.addAll(operations.get(operation.operationId));
-        }
-        views.sort(Comparator.comparing(OperationView::method));
-        String name = map.getOperations().getClassname();
-        Tag tag = tags.declared(openAPI, name);
-        ApiView view = new ApiView(
-                name,
-                tags.accessor(name),
-                Texts.literal(tag.getName()),
-                Texts.javadoc("Operations on " + tag.getName() + ".", tag.getDescription()),
-                tag.getDescription() == null ? "" : tag.getDescription().strip(),
-                Texts.literal(Texts.firstSentence(tag.getDescription())),
-                views);
-        apis.put(name, view);
-        map.put(VIEW, view);
+        map.put(VIEW, views.api(map.getOperations().getClassname()));
         return map;
     }
 
@@ -314,7 +248,7 @@ public final class BankspecCodegen extends DefaultCodegen {
 
     @Override
     public String toApiName(String tag) {
-        return tags.api(tag);
+        return views.apiName(tag);
     }
 
     @Override
@@ -337,7 +271,7 @@ public final class BankspecCodegen extends DefaultCodegen {
         return toApiName(tag);
     }
 
-    /** The samples of the pages, as tests so that the build compiles them. */
+    /** The samples of the docs, as tests so that the build compiles them. */
     @Override
     public String apiTestFileFolder() {
         return outputFolder + "/src/test/java/" + packageName.replace('.', '/') + "/samples";
@@ -352,11 +286,7 @@ public final class BankspecCodegen extends DefaultCodegen {
 
     @Override
     public Map<String, Object> postProcessSupportingFileData(Map<String, Object> bundle) {
-        String client = String.valueOf(additionalProperties.get("clientClass"));
-        boolean hasModels = !((List<?>) bundle.get("models")).isEmpty();
-        List<ApiView> views = List.copyOf(apis.values());
-        TokenLogins logins = new TokenLogins(openAPI, schemas, models, views, modelPackage);
-        bundle.put(VIEW, Clients.of(openAPI, client, views, Schemes.of(openAPI, logins), hasModels));
+        bundle.put(VIEW, views.client());
         return bundle;
     }
 

@@ -15,7 +15,7 @@ public final class SpecLint {
                     SchemaRules.ALL,
                     TypeRules.ALL,
                     PaginationRules.ALL,
-                    FlowRules.ALL,
+                    FlowChecks.ALL,
                     FlowCallRules.ALL,
                     FlowValueRules.ALL,
                     ChallengeRules.ALL,

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * @param challenge status that is an MFA challenge, 0 when none is
  * @param overloads every way to call it, shortest first
  * @param params class for parameters that do not stand in the signature, or null
- * @param paging how its pages are asked for, or null when the answer is no page
+ * @param pagination how its pages are asked for, or null when the answer is no page
  * @param inFlow see {@link #flow}; known when all operations are
  */
 public record OperationView(
@@ -50,12 +50,12 @@ public record OperationView(
         List<ParameterView> parameters,
         ParamsView params,
         String sample,
-        PagingView paging,
+        PaginationView pagination,
         Supplier<FlowView> inFlow) {
 
     /** What its methods return. */
     public String call() {
-        return paging == null ? "ApiCall<" + result + ">" : "PagedCall<" + result + ", " + paging.item() + ">";
+        return pagination == null ? "ApiCall<" + result + ">" : "PagedCall<" + result + ", " + pagination.item() + ">";
     }
 
     /** The flow that begins here, or null. */

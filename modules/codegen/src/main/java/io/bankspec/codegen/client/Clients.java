@@ -1,0 +1,76 @@
+package io.bankspec.codegen.client;
+
+import io.bankspec.codegen.document.Extensions;
+import io.bankspec.codegen.naming.Names;
+import io.bankspec.codegen.source.Texts;
+import io.bankspec.codegen.view.ApiView;
+import io.bankspec.codegen.view.ClientView;
+import io.bankspec.codegen.view.ClientView.ServerView;
+import io.bankspec.codegen.view.ClientView.VariableView;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.servers.Server;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Builds the view of the facade: servers, credentials, one accessor per tag. */
+public final class Clients {
+    private Clients() {}
+
+    public static ClientView of(OpenAPI api, String name, List<ApiView> apis, TokenLogins logins, boolean hasModels) {
+        String title = api.getInfo().getTitle();
+        return new ClientView(
+                name,
+                Texts.comment(title),
+                Texts.javadoc("Client for " + title + ".", api.getInfo().getDescription()),
+                Texts.comment(String.valueOf(api.getInfo().getVersion())),
+                Texts.javadoc(title + ", spec " + api.getInfo().getVersion() + ".", source(api)),
+                apis,
+                servers(api),
+                Schemes.of(api, logins),
+                hasModels,
+                requestId(api, "header"),
+                requestId(api, "property"));
+    }
+
+    private static String source(OpenAPI api) {
+        return (String) Extensions.get(api.getInfo().getExtensions(), "x-source");
+    }
+
+    private static String requestId(OpenAPI api, String part) {
+        Object where = Extensions.get(api.getExtensions(), "x-request-id");
+        return where instanceof Map<?, ?> map && map.get(part) != null
+                ? Texts.literal(map.get(part).toString())
+                : null;
+    }
+
+    private static List<ServerView> servers(OpenAPI api) {
+        Names.Scope constants = new Names.Scope();
+        List<ServerView> views = new ArrayList<>();
+        for (Server server : api.getServers() == null ? List.<Server>of() : api.getServers()) {
+            // A relative address needs the place where the document was found, which a client does not have.
+            if (!server.getUrl().matches("https?://.*")) continue;
+            Object given = Extensions.get(server.getExtensions(), "x-name");
+            String name = given == null ? "server" + (views.size() + 1) : given.toString();
+            views.add(new ServerView(
+                    constants.unique(Names.constant(name)),
+                    Names.member(name),
+                    Texts.literal(server.getUrl()),
+                    Texts.javadoc(server.getDescription() == null ? server.getUrl() : server.getDescription()),
+                    variables(server)));
+        }
+        return views;
+    }
+
+    private static List<VariableView> variables(Server server) {
+        List<VariableView> views = new ArrayList<>();
+        List<String> names = server.getVariables() == null
+                ? List.of()
+                : List.copyOf(server.getVariables().keySet());
+        for (String name : names) {
+            String separator = views.size() + 1 < names.size() ? ", " : "";
+            views.add(new VariableView(Names.member(name), "{" + Texts.literal(name) + "}", separator));
+        }
+        return views;
+    }
+}

@@ -1,0 +1,26 @@
+package io.bankspec.codegen.document;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.List;
+import java.util.Map;
+import org.openapitools.codegen.OpenAPINormalizer;
+import org.openapitools.codegen.utils.ModelUtils;
+
+/** The generator's own clean-up of documents, which would forget what a part of {@code allOf} makes required. */
+public final class Normalizer extends OpenAPINormalizer {
+    public Normalizer(OpenAPI api, Map<String, String> rules) {
+        super(api, rules);
+    }
+
+    @Override
+    @SuppressWarnings({"rawtypes", "unchecked"})
+    protected void refactorAllOfWithMetadataOnlySchemas(Schema schema) {
+        List<Schema> parts = schema.getAllOf() == null ? List.of() : schema.getAllOf();
+        for (Schema<?> part : parts) {
+            if (part.getRequired() == null || !ModelUtils.isMetadataOnlySchema(part)) continue;
+            part.getRequired().forEach(schema::addRequiredItem);
+        }
+        super.refactorAllOfWithMetadataOnlySchemas(schema);
+    }
+}

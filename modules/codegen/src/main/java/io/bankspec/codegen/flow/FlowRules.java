@@ -1,0 +1,157 @@
+package io.bankspec.codegen.flow;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.bankspec.codegen.view.OperationView.ArgumentView;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the extensions say about one flow, put together: the JSON that the engines of core read. What does not fit together is
+ * no flow: that is a matter of the spec check, and other people's specs may mean something else by these names.
+ */
+final class FlowRules {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Set<String> KINDS = Set.of("resubmit", "continue", "poll");
+
+    private final Map<String, Operation> operations = new HashMap<>();
+    private final JsonNode challenges;
+    private final JsonNode outcomes;
+
+    FlowRules(OpenAPI api) {
+        if (api.getPaths() != null)
+            api.getPaths()
+                    .values()
+                    .forEach(path -> path.readOperations()
+                            .forEach(operation -> operations.put(operation.getOperationId(), operation)));
+        challenges =
+                node(api.getComponents() == null ? null : api.getComponents().getExtensions(), "x-challenges");
+        outcomes = node(api.getExtensions(), "x-outcomes");
+    }
+
+    /** Which operations meet in a flow; null where there is no answer or no poll. */
+    record Flow(String start, String answer, String poll, JsonNode declared) {
+        boolean resubmits() {
+            return start.equals(answer) && declared.path("kind").asText().equals("resubmit");
+        }
+    }
+
+    /** The flow that an operation starts, null when it starts none. */
+    Flow of(String start) {
+        JsonNode mfa = extension(start, "x-mfa");
+        JsonNode job = extension(start, "x-job");
+        String kind = mfa.path("kind").asText();
+        String poll = (mfa.isObject() ? mfa : job).path("poll").asText(null);
+        if (poll != null && !extension(poll, "x-poll").path("interval").isInt()) return null;
+        if (!mfa.isObject()) return poll == null ? null : new Flow(start, null, poll, job);
+        String answer = kind.equals("resubmit") ? start : mfa.path("answer").asText();
+        boolean isComplete = KINDS.contains(kind) && (poll != null || !kind.equals("poll"));
+        return isComplete && isReadable(challenge(answer)) ? new Flow(start, answer, poll, mfa) : null;
+    }
+
+    private static boolean isReadable(JsonNode challenge) {
+        return challenge.path("prompts").isTextual() && challenge.path("prompt").isObject();
+    }
+
+    /** The HTTP status that asks for another factor: of an operation that may be asked, or that carries the answer. 0 for none. */
+    int challengeStatus(String operation) {
+        Flow flow = of(operation);
+        return challenge(flow == null || flow.answer() == null ? operation : flow.answer())
+                .path("status")
+                .asInt();
+    }
+
+    private JsonNode challenge(String answer) {
+        return challenges.path(extension(answer, "x-answer").path("challenge").asText());
+    }
+
+    /** What differs from flow to flow. The arguments are those that each operation has. */
+    ObjectNode own(Flow flow, List<ArgumentView> start, List<ArgumentView> answer, List<ArgumentView> poll) {
+        ObjectNode rules = JSON.createObjectNode();
+        put(rules, "kind", flow.declared().path("kind"));
+        if (flow.answer() != null) {
+            JsonNode declared = extension(flow.answer(), "x-answer");
+            // A call that is sent again has its arguments already.
+            JsonNode arguments =
+                    flow.resubmits() ? declared.path("arguments") : arguments(declared, flow, start, answer);
+            put(rules.putObject("answer"), "arguments", arguments);
+        }
+        if (flow.poll() != null)
+            put(rules.putObject("poll"), "arguments", arguments(JSON.missingNode(), flow, start, poll));
+        put(rules, "outcomes", outcomes(flow.declared()));
+        return rules;
+    }
+
+    /** What all flows with the same answer share. */
+    ObjectNode answering(Flow flow) {
+        ObjectNode rules = JSON.createObjectNode();
+        rules.set("challenge", challenge(flow.answer()));
+        JsonNode declared = extension(flow.answer(), "x-answer");
+        ObjectNode sending = rules.putObject("answer");
+        put(sending, "body", declared.path("body"));
+        put(sending, "outcomes", outcomes(declared));
+        return rules;
+    }
+
+    /** What all flows with the same poll share. */
+    ObjectNode polling(Flow flow) {
+        ObjectNode rules = JSON.createObjectNode();
+        JsonNode declared = extension(flow.poll(), "x-poll");
+        ObjectNode asking = rules.putObject("poll");
+        for (String name : List.of("interval", "settle", "dataAfter", "state", "item"))
+            put(asking, name, declared.path(name));
+        put(asking, "outcomes", outcomes(declared));
+        return rules;
+    }
+
+    boolean hasBody(Flow flow) {
+        return extension(flow.answer(), "x-answer").has("body");
+    }
+
+    int interval(Flow flow) {
+        return extension(flow.poll(), "x-poll").path("interval").asInt();
+    }
+
+    private static ObjectNode arguments(JsonNode own, Flow flow, List<ArgumentView> start, List<ArgumentView> called) {
+        ObjectNode arguments = JSON.createObjectNode();
+        for (ArgumentView argument : called) {
+            String name = argument.wire();
+            JsonNode value = own.path("arguments").path(name);
+            if (value.isMissingNode()) value = flow.declared().path("arguments").path(name);
+            boolean isOfStart = argument.isPath()
+                    && start.stream().anyMatch(one -> one.isPath() && one.wire().equals(name));
+            if (value.isTextual()) arguments.set(name, value);
+            else if (isOfStart) arguments.put(name, "$request.path." + name);
+        }
+        return arguments;
+    }
+
+    private ArrayNode outcomes(JsonNode declared) {
+        ArrayNode all = JSON.createArrayNode();
+        declared.path("outcomes").forEach(all::add);
+        outcomes.forEach(all::add);
+        return all;
+    }
+
+    private static void put(ObjectNode into, String name, JsonNode value) {
+        if (!value.isMissingNode() && (value.isValueNode() || !value.isEmpty())) into.set(name, value);
+    }
+
+    private JsonNode extension(String operation, String name) {
+        return operations.containsKey(operation)
+                ? node(operations.get(operation).getExtensions(), name)
+                : JSON.missingNode();
+    }
+
+    private static JsonNode node(Map<String, Object> extensions, String name) {
+        return extensions != null && extensions.containsKey(name)
+                ? JSON.valueToTree(extensions.get(name))
+                : JSON.missingNode();
+    }
+}

@@ -1,0 +1,109 @@
+package io.bankspec.codegen.model;
+
+import io.bankspec.codegen.document.MergedSchema;
+import io.bankspec.codegen.document.Schemas;
+import io.bankspec.codegen.document.Shape;
+import io.bankspec.codegen.document.Shapes;
+import io.bankspec.codegen.naming.Names;
+import io.bankspec.codegen.source.Texts;
+import io.bankspec.codegen.view.JavaType;
+import io.bankspec.codegen.view.ModelView.UnionView;
+import io.bankspec.codegen.view.ModelView.VariantView;
+import io.swagger.v3.oas.models.media.Discriminator;
+import io.swagger.v3.oas.models.media.Schema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Views of oneOf, anyOf and of schemas that others extend. */
+final class Unions {
+    private final Schemas schemas;
+    private final Types types;
+
+    Unions(Schemas schemas, Types types) {
+        this.schemas = schemas;
+        this.types = types;
+    }
+
+    UnionView of(Schema<?> schema) {
+        Discriminator discriminator = schema.getDiscriminator();
+        Names.Scope labels = new Names.Scope("Unknown");
+        List<VariantView> variants = new ArrayList<>();
+        List<Schema<?>> members = Shapes.alternatives(schema);
+        for (Schema<?> member : members) {
+            List<String> values = discriminator == null ? List.of() : values(discriminator, member);
+            boolean last = variants.size() + 1 == members.size();
+            variants.add(variant(variants.size(), member, values, labels, last));
+        }
+        String property = discriminator == null ? null : discriminator.getPropertyName();
+        return new UnionView(property == null ? null : Texts.literal(property), variants);
+    }
+
+    /** Schemas that name {@code parent} in their allOf, with the discriminator values that stand for them. */
+    List<VariantView> subtypes(String parent, Schema<?> schema) {
+        Names.Scope labels = new Names.Scope("Unknown");
+        List<VariantView> variants = new ArrayList<>();
+        for (String name : schemas.classNames().keySet()) {
+            boolean extendsParent = Shapes.parts(schemas.component(name)).stream()
+                    .anyMatch(part -> parent.equals(Shapes.refName(part)));
+            if (!extendsParent) continue;
+            Schema<?> reference = new Schema<>().$ref("#/components/schemas/" + name);
+            variants.add(
+                    variant(variants.size(), reference, values(schema.getDiscriminator(), reference), labels, false));
+        }
+        return variants;
+    }
+
+    private VariantView variant(int index, Schema<?> member, List<String> values, Names.Scope labels, boolean last) {
+        JavaType type = types.of(member);
+        Schema<?> target = schemas.target(member);
+        boolean object = schemas.shape(target) == Shape.OBJECT;
+        MergedSchema merged = schemas.merge(object ? target : new Schema<>());
+        return new VariantView(
+                index,
+                labels.unique(label(type)),
+                type,
+                object ? "OBJECT" : json(type),
+                values,
+                merged.required().stream().map(Texts::literal).toList(),
+                merged.properties().keySet().stream().map(Texts::literal).toList(),
+                last);
+    }
+
+    private static String label(JavaType type) {
+        return switch (type.kind()) {
+            case ANY -> "Any";
+            case MAP -> "Map";
+            case LIST -> "List";
+            default -> type.name();
+        };
+    }
+
+    private static String json(JavaType type) {
+        return switch (type.kind()) {
+            case LIST -> "ARRAY";
+            case MAP -> "OBJECT";
+            case SCALAR ->
+                switch (type.name()) {
+                    case "Boolean" -> "BOOLEAN";
+                    case "Integer", "Long" -> "NUMBER";
+                    case "BigDecimal", "Instant" -> type.adapter().endsWith("TEXT") ? "STRING" : "NUMBER";
+                    default -> "STRING";
+                };
+            case ENUM -> "SCALAR";
+            default -> "ANY";
+        };
+    }
+
+    private static List<String> values(Discriminator discriminator, Schema<?> member) {
+        String name = Shapes.refName(member);
+        List<String> values = new ArrayList<>();
+        Map<String, String> mapping = discriminator.getMapping() == null ? Map.of() : discriminator.getMapping();
+        mapping.forEach((value, target) -> {
+            if (name != null && (target.equals(name) || target.endsWith("/" + name))) values.add(Texts.literal(value));
+        });
+        // Without a mapping the name of the schema is the value.
+        if (values.isEmpty() && name != null) values.add(Texts.literal(name));
+        return values;
+    }
+}

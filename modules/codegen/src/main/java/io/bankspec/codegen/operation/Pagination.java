@@ -1,0 +1,121 @@
+package io.bankspec.codegen.operation;
+
+import io.bankspec.codegen.document.Extensions;
+import io.bankspec.codegen.document.MergedSchema;
+import io.bankspec.codegen.document.Schemas;
+import io.bankspec.codegen.document.Shape;
+import io.bankspec.codegen.model.ModelViews;
+import io.bankspec.codegen.source.Texts;
+import io.bankspec.codegen.view.FieldView;
+import io.bankspec.codegen.view.JavaType.Kind;
+import io.bankspec.codegen.view.PageView;
+import io.bankspec.codegen.view.PaginationView;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Operations that answer page by page, and the schemas of their answers. An {@code x-pagination} that does not fit its
+ * operation is left alone: that is a matter of the spec check, and other people's specs may mean something else by it.
+ */
+public final class Pagination {
+    private final Schemas schemas;
+    private final ModelViews models;
+    private final Map<String, PageView> byClass = new HashMap<>();
+
+    public Pagination(Schemas schemas, ModelViews models) {
+        this.schemas = schemas;
+        this.models = models;
+    }
+
+    /** The page that a class is, or null. Known when all operations were asked for theirs. */
+    public PageView page(String className) {
+        return byClass.get(className);
+    }
+
+    /** How the pages of this answer are asked for; null when it is no page. */
+    PaginationView of(Operation operation, List<Parameter> parameters, Answers.Answer answer) {
+        if (!(Extensions.get(operation.getExtensions(), "x-pagination") instanceof Map<?, ?> facts)) return null;
+        PageView page = page(answer.type(), facts);
+        Parameter parameter = query(parameters, facts.get("parameter"));
+        if (page == null || parameter == null) return null;
+        // One class is one page: of two operations that look elsewhere in it, the first has it.
+        if (!page.equals(byClass.computeIfAbsent(answer.type(), key -> page))) return null;
+        Parameter size = query(parameters, facts.get("size"));
+        return new PaginationView(
+                Texts.literal(parameter.getName()),
+                facts.get("start") instanceof Number start ? start.longValue() : 1,
+                "record".equals(facts.get("style")),
+                size == null ? "" : Texts.literal(size.getName()),
+                size == null ? 0 : maximum(size.getSchema()),
+                page.item());
+    }
+
+    private static Parameter query(List<Parameter> parameters, Object name) {
+        return parameters.stream()
+                .filter(one -> "query".equals(one.getIn()) && one.getName().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private long maximum(Schema<?> schema) {
+        BigDecimal maximum = schema == null ? null : schemas.target(schema).getMaximum();
+        return maximum == null || maximum.signum() < 0 ? 0 : maximum.longValue();
+    }
+
+    private PageView page(String className, Map<?, ?> facts) {
+        PagePath items = path(className, facts.get("items"));
+        if (items == null || items.last().type().kind() != Kind.LIST) return null;
+        PagePath total = path(className, facts.get("totalPages"));
+        if (total == null
+                ? facts.containsKey("totalPages")
+                : !List.of("Integer", "Long").contains(total.type())) return null;
+        PagePath more = path(className, facts.get("more"));
+        if (more == null ? facts.containsKey("more") : !more.type().equals("Boolean")) return null;
+        return new PageView(
+                items.type().substring("List<".length(), items.type().length() - 1),
+                items.source(),
+                total == null ? null : total.source(),
+                more == null ? null : more.source(),
+                items.deprecated() || total != null && total.deprecated() || more != null && more.deprecated());
+    }
+
+    /** A way down from a model: the field at its end, and the expression that goes there. */
+    private record PagePath(FieldView last, String source, boolean deprecated) {
+        String type() {
+            return last.type().name();
+        }
+    }
+
+    private PagePath path(String className, Object names) {
+        Schema<?> schema = component(className);
+        PagePath path = null;
+        for (String name : names == null ? new String[0] : names.toString().split("\\.")) {
+            if (schema == null || schemas.shape(schema) != Shape.OBJECT) return null;
+            MergedSchema merged = schemas.merge(schema);
+            FieldView field = models.fields(merged).get(name);
+            if (field == null) return null;
+            path = path == null
+                    ? new PagePath(field, "Optional.ofNullable(this." + field.name() + ")", false)
+                    : new PagePath(
+                            field,
+                            // A getter of a required field throws where the provider left it out.
+                            path.source + ".map(at -> Required.orNull(at::get" + field.capital() + "))",
+                            path.deprecated || field.deprecated());
+            schema = schemas.target(merged.properties().get(name));
+        }
+        return path;
+    }
+
+    private Schema<?> component(String className) {
+        return schemas.classNames().entrySet().stream()
+                .filter(entry -> entry.getValue().equals(className))
+                .findFirst()
+                .map(entry -> schemas.component(entry.getKey()))
+                .orElse(null);
+    }
+}

@@ -1,0 +1,85 @@
+package io.bankspec.codegen.operation;
+
+import io.bankspec.codegen.document.Extensions;
+import io.bankspec.codegen.model.Types;
+import io.bankspec.codegen.naming.Names;
+import io.bankspec.codegen.source.Texts;
+import io.bankspec.codegen.view.JavaType;
+import io.bankspec.codegen.view.JavaType.Kind;
+import io.bankspec.codegen.view.OperationView.ParamView;
+import io.bankspec.codegen.view.OperationView.ParameterView;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+
+/** What becomes of one declared parameter. */
+final class Parameters {
+    private Parameters() {}
+
+    static JavaType type(Parameter parameter, Types types) {
+        if (parameter.getSchema() != null) return types.of(parameter.getSchema());
+        if (parameter.getContent() == null || parameter.getContent().isEmpty()) return Types.ANY;
+        return types.of(parameter.getContent().values().iterator().next().getSchema());
+    }
+
+    static String javaName(Parameter parameter) {
+        Object name = Extensions.get(parameter.getExtensions(), "x-java-name");
+        return Names.member(name == null ? parameter.getName() : name.toString());
+    }
+
+    /**
+     * Path parameters, and required scalars of query and header, stand in the signature. Everything that may be left out
+     * or that Retrofit cannot write goes into the params class.
+     */
+    static boolean inSignature(Parameter parameter, JavaType type) {
+        if ("path".equals(parameter.getIn())) return true;
+        boolean simple = type.kind() == Kind.SCALAR || type.kind() == Kind.ENUM;
+        boolean retrofitWrites = "query".equals(parameter.getIn()) || "header".equals(parameter.getIn());
+        return required(parameter) && simple && retrofitWrites;
+    }
+
+    static boolean required(Parameter parameter) {
+        return Boolean.TRUE.equals(parameter.getRequired());
+    }
+
+    static ParamView param(Parameter parameter, String name, JavaType type) {
+        String writer = writer(parameter, type);
+        return new ParamView(
+                Texts.literal(parameter.getName()),
+                name,
+                type,
+                required(parameter),
+                Boolean.TRUE.equals(parameter.getDeprecated()),
+                type.secret(),
+                Texts.javadoc(
+                        parameter.getDescription() == null
+                                ? "`" + parameter.getName() + "`"
+                                : parameter.getDescription()),
+                writer,
+                writer.equals("deepObject") || writer.equals("explodedObject") || writer.equals("json"));
+    }
+
+    private static String writer(Parameter parameter, JavaType type) {
+        if (!"query".equals(parameter.getIn())) return parameter.getIn();
+        if (parameter.getContent() != null) return "json";
+        boolean object = type.kind() == Kind.MODEL || type.kind() == Kind.MAP || type.kind() == Kind.ANY;
+        if (object) return parameter.getStyle() == Parameter.StyleEnum.DEEPOBJECT ? "deepObject" : "explodedObject";
+        if (type.kind() != Kind.LIST) return "query";
+        boolean explode = parameter.getExplode() == null || parameter.getExplode();
+        if (explode) return "queryEach";
+        if (parameter.getStyle() == Parameter.StyleEnum.PIPEDELIMITED) return "queryPiped";
+        return parameter.getStyle() == Parameter.StyleEnum.SPACEDELIMITED ? "querySpaced" : "queryJoined";
+    }
+
+    static ParameterView row(Parameter parameter, String name, JavaType type) {
+        Schema<?> schema = parameter.getSchema();
+        String fallback =
+                schema == null || schema.getDefault() == null ? "" : " Default `" + schema.getDefault() + "`.";
+        return new ParameterView(
+                name,
+                parameter.getName(),
+                parameter.getIn(),
+                type.name().replace("@Nullable ", ""),
+                required(parameter),
+                Texts.cell(parameter.getDescription()) + fallback);
+    }
+}

@@ -1,0 +1,146 @@
+package io.bankspec.codegen.operation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.bankspec.codegen.document.MergedSchema;
+import io.bankspec.codegen.document.Schemas;
+import io.bankspec.codegen.document.Shape;
+import io.bankspec.codegen.model.ModelViews;
+import io.bankspec.codegen.model.Types;
+import io.bankspec.codegen.source.Layout;
+import io.bankspec.codegen.source.Texts;
+import io.bankspec.codegen.view.JavaType;
+import io.bankspec.codegen.view.PaginationView;
+import io.swagger.v3.oas.models.examples.Example;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Java source for the examples of a spec: the sample calls of the documentation, which the build compiles. */
+final class Samples {
+    /** Far more than anybody reads, less than javac takes. */
+    private static final int LONGEST = 20_000;
+
+    private static final ObjectMapper JSON = new ObjectMapper()
+            .enable(com.fasterxml.jackson.databind.DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .registerModule(new com.fasterxml.jackson.datatype.jsr310.JavaTimeModule())
+            .disable(com.fasterxml.jackson.databind.SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+
+    private final Schemas schemas;
+    private final Types types;
+    private final ModelViews models;
+
+    Samples(Schemas schemas, Types types) {
+        this.schemas = schemas;
+        this.types = types;
+        this.models = new ModelViews(schemas, types);
+    }
+
+    /** Calls the operation with the examples of its required arguments; a second statement gets the items of all pages. */
+    String call(
+            String accessor, String method, List<String> arguments, Answers.Answer answer, PaginationView pagination) {
+        String call = "client." + accessor + "()." + method + "(" + String.join(", ", arguments) + ")";
+        boolean result = !answer.type().equals("Void");
+        String type = answer.type().replace("@Nullable ", "");
+        String one = Layout.chains((result ? type + " answer = " : "") + call + ".execute();");
+        if (pagination == null) return one;
+        return one + "\n" + Layout.chains("Iterable<" + pagination.itemDoc() + "> items = " + call + ".items();");
+    }
+
+    String value(Parameter parameter, JavaType type) {
+        Object example = parameter.getExample();
+        if (example == null && parameter.getSchema() != null)
+            example = parameter.getSchema().getExample();
+        Schema<?> schema = parameter.getSchema() == null ? new Schema<>() : parameter.getSchema();
+        return cast(type, expression(schema, type, node(example), 0));
+    }
+
+    /** The call of a builder's setter. */
+    static String setter(String name, String expression) {
+        return '.' + name + '(' + expression + ')';
+    }
+
+    String body(Body body) {
+        Object example = body.media().getExample();
+        Map<String, Example> examples = body.media().getExamples();
+        if (example == null && examples != null && !examples.isEmpty()) {
+            example = examples.values().iterator().next().getValue();
+        }
+        Schema<?> schema =
+                body.media().getSchema() == null ? new Schema<>() : body.media().getSchema();
+        return cast(body.type(), expression(schema, body.type(), node(example), 0));
+    }
+
+    /** Overloads differ in their last argument only, so that a bare null would be ambiguous. */
+    private static String cast(JavaType type, String expression) {
+        boolean none = expression.equals("null") || expression.length() > LONGEST;
+        return none ? "(" + type.name().replace("@Nullable ", "") + ") null" : expression;
+    }
+
+    private static JsonNode node(Object example) {
+        return example instanceof JsonNode node ? node : JSON.valueToTree(example);
+    }
+
+    private String expression(Schema<?> schema, JavaType type, JsonNode example, int depth) {
+        if (example == null || example.isNull() || example.isMissingNode() || depth > 8) return "null";
+        String text = "\"" + Texts.literal(example.asText()) + "\"";
+        return switch (type.kind()) {
+            case SCALAR -> scalar(type.name(), example, text);
+            case ENUM -> example.isNumber() ? "null" : type.name() + ".of(" + text + ")";
+            case MODEL -> model(schema, type, example, depth);
+            case LIST -> list(schema, example, depth);
+            case MAP -> map(schema, example, depth);
+            case ANY -> example.isValueNode() ? text : "null";
+        };
+    }
+
+    private static String scalar(String type, JsonNode example, String text) {
+        return switch (type) {
+            case "Integer" -> String.valueOf(example.asInt());
+            case "Long" -> example.asLong() + "L";
+            case "Boolean" -> String.valueOf(example.asBoolean());
+            case "BigDecimal" -> "new BigDecimal(" + text + ")";
+            case "Instant" -> "Instant.ofEpochSecond(" + example.asLong() + "L)";
+            case "LocalDate", "OffsetDateTime" -> type + ".parse(" + text + ")";
+            case "LocalDateTime" -> "LocalDateTime.parse(" + text.replace(' ', 'T') + ")";
+            case "String" -> text;
+            default -> "null";
+        };
+    }
+
+    private String model(Schema<?> schema, JavaType type, JsonNode example, int depth) {
+        Schema<?> target = schemas.target(schema);
+        if (schemas.shape(target) != Shape.OBJECT || !example.isObject()) return "null";
+        StringBuilder code = new StringBuilder(type.name()).append(".builder()");
+        MergedSchema merged = schemas.merge(target);
+        models.fields(merged).forEach((wire, field) -> {
+            JsonNode value = example.get(wire);
+            if (value == null) return;
+            String expression = expression(merged.properties().get(wire), field.type(), value, depth + 1);
+            if (!expression.equals("null")) code.append(setter(field.name(), expression));
+        });
+        return code.append(".build()").toString();
+    }
+
+    private String list(Schema<?> schema, JsonNode example, int depth) {
+        Schema<?> items = schemas.target(schema).getItems();
+        if (!example.isArray() || items == null) return "null";
+        List<String> values = new ArrayList<>();
+        example.forEach(item -> values.add(expression(items, types.of(items), item, depth + 1)));
+        values.removeIf("null"::equals);
+        return values.isEmpty() ? "null" : "List.of(" + String.join(", ", values) + ")";
+    }
+
+    private String map(Schema<?> schema, JsonNode example, int depth) {
+        if (!(schemas.target(schema).getAdditionalProperties() instanceof Schema<?> values) || !example.isObject())
+            return "null";
+        List<String> entries = new ArrayList<>();
+        example.properties().forEach(entry -> {
+            String value = expression(values, types.of(values), entry.getValue(), depth + 1);
+            if (!value.equals("null")) entries.add("\"" + Texts.literal(entry.getKey()) + "\", " + value);
+        });
+        return entries.isEmpty() || entries.size() > 10 ? "null" : "Map.of(" + String.join(", ", entries) + ")";
+    }
+}

@@ -1,0 +1,144 @@
+package io.bankspec.codegen.operation;
+
+import io.bankspec.codegen.document.References;
+import io.bankspec.codegen.model.Types;
+import io.bankspec.codegen.naming.ClassNames;
+import io.bankspec.codegen.naming.Names;
+import io.bankspec.codegen.source.Texts;
+import io.bankspec.codegen.view.JavaType;
+import io.bankspec.codegen.view.OperationView.ArgumentView;
+import io.bankspec.codegen.view.OperationView.ParamView;
+import io.bankspec.codegen.view.OperationView.ParameterView;
+import io.bankspec.codegen.view.OperationView.ParamsView;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.PathParameter;
+import io.swagger.v3.oas.models.parameters.RequestBody;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Which parameters of an operation are Java arguments, and which go into a params object. */
+final class Signatures {
+    private final OpenAPI api;
+    private final ClassNames classNames;
+    private final Types types;
+    private final Samples samples;
+
+    Signatures(OpenAPI api, ClassNames classNames, Types types, Samples samples) {
+        this.api = api;
+        this.classNames = classNames;
+        this.types = types;
+        this.samples = samples;
+    }
+
+    Signature of(String path, String verb, Operation operation, List<Parameter> parameters) {
+        Names.Scope scope = new Names.Scope("params", "body");
+        Names.Scope paramScope = new Names.Scope("build", "equals");
+        String retrofitPath = Paths.withoutTemplateQuery(path);
+        List<ArgumentView> required = new ArrayList<>();
+        List<ParamView> optional = new ArrayList<>();
+        List<ParameterView> table = new ArrayList<>();
+        List<String> sampleArguments = new ArrayList<>();
+        StringBuilder sampleParams = new StringBuilder();
+        for (Parameter parameter : parameters) {
+            JavaType type = Parameters.type(parameter, types);
+            String javaName = Parameters.javaName(parameter);
+            boolean inSignature = Parameters.inSignature(parameter, type);
+            String name = inSignature ? scope.unique(javaName) : paramScope.unique(javaName);
+            table.add(Parameters.row(parameter, name, type));
+            if (!inSignature) {
+                optional.add(Parameters.param(parameter, name, type));
+                if (Parameters.required(parameter)) {
+                    sampleParams.append(Samples.setter(name, samples.value(parameter, type)));
+                }
+                continue;
+            }
+            String wire = parameter.getName();
+            boolean inPath = "path".equals(parameter.getIn()) && retrofitPath.contains("{" + wire + "}");
+            if (inPath) {
+                String placeholder = Paths.placeholder(name, required.size());
+                retrofitPath = retrofitPath.replace("{" + wire + "}", "{" + placeholder + "}");
+                wire = placeholder;
+            }
+            String kind = inPath ? "Path" : "header".equals(parameter.getIn()) ? "Header" : "Query";
+            String annotation = kind + "(\"" + Texts.literal(wire) + "\")";
+            List<String> doc = Texts.javadoc(parameter.getDescription());
+            required.add(new ArgumentView(annotation, type.name(), name, parameter.getName(), doc, ""));
+            sampleArguments.add(samples.value(parameter, type));
+        }
+        Body body = Body.of(resolve(operation.getRequestBody()), types, api);
+        boolean hasBody = body != null && !verb.equals("get") && !verb.equals("head");
+        ArgumentView bodyArgument = null;
+        if (hasBody && body.multipart()) {
+            body.parts().forEach(part -> required.add(part.argument(scope.unique(part.name()))));
+            body.parts().forEach(part -> sampleArguments.add("null"));
+        } else if (hasBody) {
+            List<String> doc = Texts.javadoc(body.description());
+            bodyArgument = new ArgumentView("Body", body.type().name(), "body", "", doc, "");
+            table.add(new ParameterView(
+                    "body", "body", "body", body.type().name(), body.required(), Texts.cell(body.description())));
+            sampleArguments.add(samples.body(body));
+        }
+        ParamsView params = optional.isEmpty() ? null : params(operation, optional);
+        if (!sampleParams.isEmpty()) sampleArguments.add(params.name() + ".builder()" + sampleParams + ".build()");
+        boolean bodyRequired = hasBody && body.required();
+        return new Signature(
+                Paths.relative(retrofitPath),
+                required,
+                bodyRequired ? bodyArgument : null,
+                bodyRequired ? null : bodyArgument,
+                hasBody && body.multipart(),
+                hasBody && !body.multipart() ? body.mediaType() : "",
+                params,
+                table,
+                sampleArguments);
+    }
+
+    private ParamsView params(Operation operation, List<ParamView> params) {
+        String wanted = Names.type(operation.getOperationId());
+        String name = classNames.reserve(wanted + "Params", wanted + "RequestParams");
+        return new ParamsView(name, params, operation.getOperationId(), Names.member(operation.getOperationId()));
+    }
+
+    /** Those of the operation, those of its path that it does not declare itself, and what nobody declares. */
+    List<Parameter> parameters(String path, Operation operation, List<Parameter> shared) {
+        Map<String, Parameter> parameters = new LinkedHashMap<>();
+        List<Parameter> own = operation.getParameters() == null ? List.of() : operation.getParameters();
+        for (Parameter reference : Stream.concat(own.stream(), shared.stream()).toList()) {
+            Parameter parameter = resolve(reference);
+            if (parameter == null) continue;
+            parameters.putIfAbsent(parameter.getIn() + ' ' + parameter.getName(), parameter);
+        }
+        for (String name : Paths.placeholders(Paths.withoutTemplateQuery(path))) {
+            parameters.putIfAbsent(
+                    "path " + name, new PathParameter().name(name).schema(new StringSchema()));
+        }
+        List<String> placeholders = Paths.placeholders(path);
+        // Retrofit fills the path before the query.
+        return parameters.values().stream()
+                .filter(parameter -> !"path".equals(parameter.getIn()) || placeholders.contains(parameter.getName()))
+                .sorted(Comparator.comparing(parameter -> !"path".equals(parameter.getIn())))
+                .toList();
+    }
+
+    // References
+
+    private Parameter resolve(Parameter parameter) {
+        return References.resolve(
+                        parameter, Parameter::get$ref, api.getComponents().getParameters())
+                .orElse(null);
+    }
+
+    private RequestBody resolve(RequestBody body) {
+        if (body == null) return null;
+        return References.resolve(
+                        body, RequestBody::get$ref, api.getComponents().getRequestBodies())
+                .orElse(null);
+    }
+}

@@ -1,0 +1,94 @@
+package io.bankspec.codegen.source;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Texts of a spec on their way into Java comments, Java literals and Markdown. */
+public final class Texts {
+    private static final int WIDTH = 100;
+
+    private Texts() {}
+
+    /** Javadoc lines, each with its leading blank: nothing in a spec can end the comment, open a tag or smuggle in a unicode escape. */
+    public static List<String> javadoc(String... paragraphs) {
+        List<String> lines = new ArrayList<>();
+        for (String paragraph : paragraphs) {
+            if (paragraph == null || paragraph.isBlank()) continue;
+            for (String block : paragraph.strip().split("\\n\\s*\\n")) {
+                String start = lines.isEmpty() ? "" : "<p>";
+                if (!lines.isEmpty()) lines.add("");
+                wrap(start + html(block.replaceAll("\\s+", " ").strip()), lines);
+            }
+        }
+        return lines;
+    }
+
+    /** A few words inside a one-line comment. */
+    public static String comment(String text) {
+        return html(text.replaceAll("\\s+", " ").strip());
+    }
+
+    /** A name inside a comment, which must not be empty between its tags. */
+    public static String code(String name) {
+        return name.isBlank() ? "the empty name" : "<code>" + comment(name) + "</code>";
+    }
+
+    private static String html(String text) {
+        String escaped = text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("@", "&#64;")
+                .replace("*/", "*&#47;")
+                .replace("/*", "&#47;*")
+                .replace("\\", "&#92;")
+                .replace("{", "&#123;")
+                .replace("}", "&#125;");
+        return escaped.replaceAll("`([^`]+)`", "<code>$1</code>");
+    }
+
+    private static void wrap(String text, List<String> lines) {
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ")) {
+            if (!line.isEmpty() && line.length() + 1 + word.length() > WIDTH) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(' ').append(word);
+        }
+        lines.add(line.toString());
+    }
+
+    /** The inside of a Java string literal. */
+    public static String literal(String text) {
+        StringBuilder out = new StringBuilder();
+        for (char c : text.toCharArray()) {
+            switch (c) {
+                case '"' -> out.append("\\\"");
+                case '\\' -> out.append("\\\\");
+                case '\n' -> out.append("\\n");
+                case '\r' -> out.append("\\r");
+                case '\t' -> out.append("\\t");
+                default -> {
+                    if (c < ' ') out.append(String.format("\\u%04x", (int) c));
+                    else out.append(c);
+                }
+            }
+        }
+        return out.toString();
+    }
+
+    /** One line for a Markdown table cell. */
+    public static String cell(String text) {
+        return text == null ? "" : text.replaceAll("\\s+", " ").strip().replace("|", "\\|");
+    }
+
+    /** The first sentence, short enough for an annotation that stays in the class file. */
+    public static String firstSentence(String text) {
+        if (text == null) return "";
+        String flat = text.replaceAll("\\s+", " ").strip();
+        int end = flat.indexOf(". ");
+        String sentence = end < 0 ? flat : flat.substring(0, end);
+        if (sentence.endsWith(".")) sentence = sentence.substring(0, sentence.length() - 1);
+        return sentence.length() <= WIDTH ? sentence : sentence.substring(0, sentence.lastIndexOf(' ', WIDTH)) + " …";
+    }
+}

@@ -1,0 +1,116 @@
+package io.bankspec.codegen.model;
+
+import io.bankspec.codegen.support.Generated;
+import io.bankspec.codegen.support.Specs;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FreeFormTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void objectWithoutPropertiesIsAMapOfAnything() throws Exception {
+        Generated client = Generated.from(Specs.schemas("""
+                Event:
+                  type: object
+                  properties:
+                    data: {type: object}
+                    extra: {type: object, additionalProperties: true}
+                """), folder);
+        client.run("""
+                Event event = Event.fromJson(json("{'data':{'a':[1.50,null,true]},'extra':{}}"));
+                Map<String, Object> data = event.getData();
+                assertThat(data.get("a")).isEqualTo(Arrays.asList(new BigDecimal("1.50"), null, true));
+                assertThat(event.toJson()).isEqualTo(json("{'data':{'a':[1.50,null,true]},'extra':{}}"));
+                assertThat(Event.builder().data(Map.of("n", 1)).build().toJson()).isEqualTo(json("{'data':{'n':1}}"));
+                """);
+    }
+
+    @Test
+    void schemaWithoutTypeIsAnything() throws Exception {
+        Generated client = Generated.from(Specs.schemas("""
+                Cell:
+                  type: object
+                  required: [value]
+                  properties:
+                    value: {description: Whatever.}
+                """), folder);
+        client.run("""
+                assertThat(Cell.fromJson(json("{'value':1E+3}")).getValue()).isEqualTo(new BigDecimal("1E+3"));
+                assertThat(Cell.fromJson(json("{'value':'x'}")).getValue()).isEqualTo("x");
+                assertThat(Cell.fromJson(json("{'value':null}")).toJson()).isEqualTo(json("{'value':null}"));
+                """);
+    }
+
+    @Test
+    void unknownPropertiesSurviveInTheirOrder() throws Exception {
+        Generated client = Generated.from(Specs.schemas("""
+                User: {type: object, properties: {name: {type: string}}}
+                """), folder);
+        client.run("""
+                User user = User.fromJson(json("{'z':1.0,'name':'A','a':{'b':null}}"));
+                assertThat(user.getAdditionalProperties()).containsOnlyKeys("z", "a");
+                assertThat(user.toJson()).isEqualTo(json("{'name':'A','z':1.0,'a':{'b':null}}"));
+                User more = user.toBuilder().putAdditionalProperty("new", List.of(1)).build();
+                assertThat(more.toJson()).endsWith(json("'new':[1]}"));
+                assertThat(user.getAdditionalProperties()).hasSize(2);
+                """);
+    }
+
+    @Test
+    void additionalPropertiesMayHaveAType() throws Exception {
+        Generated client = Generated.from(Specs.schemas("""
+                Report:
+                  type: object
+                  properties: {title: {type: string}}
+                  additionalProperties: {type: number}
+                """), folder);
+        client.run("""
+                Report report = Report.fromJson(json("{'title':'T','eur':1.50}"));
+                Map<String, BigDecimal> numbers = report.getAdditionalProperties();
+                assertThat(numbers).containsEntry("eur", new BigDecimal("1.50"));
+                assertThat(Report.builder().putAdditionalProperty("x", BigDecimal.ONE).build().toJson()).isEqualTo(json("{'x':1}"));
+                """);
+    }
+
+    @Test
+    void closedObjectStillKeepsWhatComes() throws Exception {
+        Generated client = Generated.from(Specs.schemas("""
+                Closed: {type: object, additionalProperties: false, properties: {a: {type: string}}}
+                """), folder);
+        client.run("""
+                assertThat(Closed.fromJson(json("{'b':1}")).toJson()).isEqualTo(json("{'b':1}"));
+                """);
+    }
+
+    @Test
+    void valuesOfAMapMayBeInlineObjects() throws Exception {
+        Generated client = Generated.from(Specs.schemas("""
+                Index:
+                  type: object
+                  properties:
+                    entries: {type: object, additionalProperties: {type: object, properties: {n: {type: integer}}}}
+                """), folder);
+        client.run("""
+                Map<String, IndexEntriesValue> entries = Index.fromJson(json("{'entries':{'a':{'n':1}}}")).getEntries();
+                assertThat(entries.get("a").getN()).isEqualTo(1L);
+                """);
+    }
+
+    @Test
+    void declaredPropertyCannotBeAddedAsAnother() throws Exception {
+        Generated client = Generated.from(Specs.schemas("""
+                User:
+                  type: object
+                  properties:
+                    name: {type: string}
+                """), folder);
+        client.run("""
+                assertThatThrownBy(() -> User.builder().putAdditionalProperty("name", "x"))
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessage("name is declared in the spec and has a setter of its own");
+                """);
+    }
+}
