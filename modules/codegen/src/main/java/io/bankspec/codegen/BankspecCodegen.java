@@ -35,10 +35,10 @@ import org.openapitools.codegen.model.ModelsMap;
 import org.openapitools.codegen.model.OperationsMap;
 
 /**
- * All that bends OpenAPI Generator to our purpose. It reads the document, drives the templates of {@code generator-templates} and
- * writes the files; its own language-neutral model knows neither open enumerations nor combined security schemes, and cannot tell
- * names apart that become equal in Java. So the templates get {@link Views}, and what is overridden here keeps the model, its names
- * and its texts out of the way.
+ * All that bends OpenAPI Generator to our purpose. It reads the document, drives the templates of
+ * {@code generator-templates} and writes the files; its own language-neutral model knows neither open enumerations nor
+ * combined security schemes, and cannot tell names apart that become equal in Java. So the templates get {@link Views},
+ * and what is overridden here keeps the model, its names and its texts out of the way.
  */
 public final class BankspecCodegen extends DefaultCodegen {
     private static final String VIEW = "view";

@@ -1,4 +1,4 @@
-/** The generator behind {@code generator-templates}: what OpenAPI Generator calls, and the views that it gets from the rooms below. */
+/** The generator behind {@code generator-templates}: what OpenAPI Generator calls, and the views that it gets. */
 @NullMarked
 package io.bankspec.codegen;
 

@@ -12,6 +12,7 @@ import io.swagger.v3.oas.models.servers.Server;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Builds the view of the facade: servers, credentials, one accessor per tag. */
 public final class Clients {
@@ -33,11 +34,11 @@ public final class Clients {
                 requestId(api, "property"));
     }
 
-    private static String source(OpenAPI api) {
+    private static @Nullable String source(OpenAPI api) {
         return (String) Extensions.get(api.getInfo().getExtensions(), "x-source");
     }
 
-    private static String requestId(OpenAPI api, String part) {
+    private static @Nullable String requestId(OpenAPI api, String part) {
         Object where = Extensions.get(api.getExtensions(), "x-request-id");
         return where instanceof Map<?, ?> map && map.get(part) != null
                 ? Texts.literal(map.get(part).toString())

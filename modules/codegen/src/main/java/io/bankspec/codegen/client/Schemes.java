@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The builder methods that take credentials: one for each security scheme and flow. */
 final class Schemes {
@@ -127,16 +128,20 @@ final class Schemes {
     }
 
     /** The flow whose tokens can be refreshed. */
-    private static OAuthFlow ofUser(OAuthFlows flows) {
+    private static @Nullable OAuthFlow ofUser(OAuthFlows flows) {
         return hasUrl(flows.getPassword()) ? flows.getPassword() : flows.getAuthorizationCode();
     }
 
-    private static boolean hasUrl(OAuthFlow flow) {
+    private static boolean hasUrl(@Nullable OAuthFlow flow) {
         return flow != null && flow.getTokenUrl() != null && !flow.getTokenUrl().isBlank();
     }
 
     private void grant(
-            String id, SecurityScheme scheme, Function<OAuthFlows, OAuthFlow> kind, String grant, String... ofUser) {
+            String id,
+            SecurityScheme scheme,
+            Function<OAuthFlows, @Nullable OAuthFlow> kind,
+            String grant,
+            String... ofUser) {
         OAuthFlow flow = kind.apply(scheme.getFlows());
         if (!hasUrl(flow)) return;
         long rivals = schemes.values().stream()

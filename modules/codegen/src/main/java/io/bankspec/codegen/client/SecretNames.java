@@ -22,17 +22,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the names under which a document lets secrets travel. */
 public final class SecretNames {
     private final SecretSchemas secrets;
     private final SortedSet<String> headers = new TreeSet<>();
     private final SortedSet<String> names = new TreeSet<>();
-    private final Map<String, Header> shared;
+    private final @Nullable Map<String, Header> shared;
     private boolean inPaths;
     private boolean inNamelessBodies;
 
-    private SecretNames(SecretSchemas secrets, Map<String, Header> shared) {
+    private SecretNames(SecretSchemas secrets, @Nullable Map<String, Header> shared) {
         this.secrets = secrets;
         this.shared = shared;
     }
@@ -63,7 +64,7 @@ public final class SecretNames {
         values(components.getResponses()).forEach(this::response);
     }
 
-    private static <T> List<T> values(Map<String, T> map) {
+    private static <T> List<T> values(@Nullable Map<String, T> map) {
         return map == null
                 ? List.of()
                 : map.values().stream().filter(Objects::nonNull).toList();
@@ -82,7 +83,7 @@ public final class SecretNames {
         if (scheme.getIn() == SecurityScheme.In.QUERY) names.add(scheme.getName());
     }
 
-    private void parameters(Collection<Parameter> parameters) {
+    private void parameters(@Nullable Collection<Parameter> parameters) {
         if (parameters == null) return;
         for (Parameter parameter : parameters) {
             List<Schema<?>> places = new ArrayList<>(schemas(parameter.getContent()));
@@ -97,7 +98,7 @@ public final class SecretNames {
         }
     }
 
-    private void headers(Map<String, Header> declared) {
+    private void headers(@Nullable Map<String, Header> declared) {
         if (declared == null) return;
         declared.forEach((name, place) -> {
             Header header = References.resolve(place, Header::get$ref, shared).orElseGet(Header::new);
@@ -107,7 +108,7 @@ public final class SecretNames {
         });
     }
 
-    private void body(RequestBody body) {
+    private void body(@Nullable RequestBody body) {
         if (body != null) content(body.getContent());
     }
 
@@ -116,14 +117,14 @@ public final class SecretNames {
         content(response.getContent());
     }
 
-    private void content(Content content) {
+    private void content(@Nullable Content content) {
         for (Schema<?> schema : schemas(content)) {
             secrets.properties(schema, names);
             inNamelessBodies |= secrets.isSecret(schema);
         }
     }
 
-    private static List<Schema<?>> schemas(Content content) {
+    private static List<Schema<?>> schemas(@Nullable Content content) {
         List<Schema<?>> schemas = new ArrayList<>();
         if (content != null) {
             content.values().forEach(media -> {

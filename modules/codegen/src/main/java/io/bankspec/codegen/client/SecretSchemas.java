@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds {@code format: password}, however deep it lies. */
 final class SecretSchemas {
@@ -58,7 +59,7 @@ final class SecretSchemas {
     }
 
     @SuppressWarnings("rawtypes")
-    private static void addTo(List<Schema<?>> parts, List<Schema> members) {
+    private static void addTo(List<Schema<?>> parts, @Nullable List<Schema> members) {
         if (members != null) for (Schema member : members) parts.add(member);
     }
 

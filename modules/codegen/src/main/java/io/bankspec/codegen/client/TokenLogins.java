@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The logins of x-token as Java source: an operation of the spec, its body made of the credentials, and the answer's token. */
 public final class TokenLogins {
@@ -45,6 +46,7 @@ public final class TokenLogins {
     record Login(List<String> credentials, String source) {}
 
     /** The login of a scheme, null when it has none. */
+    @Nullable
     Login of(String id, SecurityScheme scheme) {
         if (!(Extensions.get(scheme.getExtensions(), "x-token") instanceof Map<?, ?> token)) return null;
         String operationId = String.valueOf(token.get("operation"));
@@ -86,7 +88,7 @@ public final class TokenLogins {
         return new Login(arguments, source);
     }
 
-    private static String renewOn(Object rule) {
+    private static String renewOn(@Nullable Object rule) {
         if (!(rule instanceof Map<?, ?> map)) return "RenewOn.UNAUTHORIZED";
         String values = ((List<?>) map.get("values"))
                 .stream()

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Moves inline schemas that need a class to {@code components}, under a name made from the place where they stood. */
 final class InlineSchemas {
@@ -56,7 +57,7 @@ final class InlineSchemas {
         });
     }
 
-    private void hoistParameters(List<Parameter> parameters, String owner) {
+    private void hoistParameters(@Nullable List<Parameter> parameters, String owner) {
         if (parameters == null) return;
         for (Parameter parameter : parameters) {
             if (parameter.get$ref() != null) continue;
@@ -66,12 +67,12 @@ final class InlineSchemas {
         }
     }
 
-    private void hoist(Content content, String name) {
+    private void hoist(@Nullable Content content, String name) {
         if (content == null) return;
         for (MediaType media : content.values()) media.setSchema(hoist(media.getSchema(), name));
     }
 
-    private Schema<?> hoist(Schema<?> schema, String name) {
+    private @Nullable Schema<?> hoist(@Nullable Schema<?> schema, String name) {
         if (schema == null || schema.get$ref() != null) return schema;
         if (schemas.shape(schema) == Shape.OTHER) {
             children(schema, name);
@@ -110,7 +111,7 @@ final class InlineSchemas {
     }
 
     @SuppressWarnings("rawtypes")
-    private List<Schema> hoistMembers(List<Schema> members, String owner) {
+    private @Nullable List<Schema> hoistMembers(@Nullable List<Schema> members, String owner) {
         if (members == null) return null;
         List<Schema> result = new ArrayList<>();
         for (Schema<?> member : members) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The schemas of one document, sorted into those that become a class and those that do not. {@link InlineSchemas} adds the
@@ -68,7 +69,7 @@ public final class Schemas {
     }
 
     /** The class for a component, or null when it needs none. */
-    public String className(String component) {
+    public @Nullable String className(String component) {
         return classNames.get(component);
     }
 
@@ -100,7 +101,7 @@ public final class Schemas {
         return new MergedSchema(this, schema);
     }
 
-    public Shape shape(Schema<?> schema) {
+    public Shape shape(@Nullable Schema<?> schema) {
         return Shapes.of(schema, this::resolve);
     }
 }

@@ -7,17 +7,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a schema says about its type, in whichever of the ways that OpenAPI has for it. */
 public final class Shapes {
     private Shapes() {}
 
     /** The shape of a schema that may be made of others, which {@code resolve} finds. */
-    static Shape of(Schema<?> schema, UnaryOperator<Schema<?>> resolve) {
+    static Shape of(@Nullable Schema<?> schema, UnaryOperator<Schema<?>> resolve) {
         return of(schema, resolve, 0);
     }
 
-    private static Shape of(Schema<?> schema, UnaryOperator<Schema<?>> resolve, int depth) {
+    private static Shape of(@Nullable Schema<?> schema, UnaryOperator<Schema<?>> resolve, int depth) {
         if (schema == null || schema.get$ref() != null || depth > 20) return Shape.OTHER;
         if (isEnum(schema)) return Shape.ENUM;
         if (hasProperties(schema)) return Shape.OBJECT;
@@ -38,7 +39,7 @@ public final class Shapes {
         return depth < 20 && parts.size() == 1 && isObject(resolve.apply(parts.get(0)), resolve, depth + 1);
     }
 
-    public static String refName(Schema<?> schema) {
+    public static @Nullable String refName(Schema<?> schema) {
         String ref = schema.get$ref();
         return ref == null ? null : References.name(ref);
     }
@@ -64,7 +65,7 @@ public final class Shapes {
     }
 
     /** The JSON type; of the list that OpenAPI 3.1 allows, the only one besides null. */
-    public static String type(Schema<?> schema) {
+    public static @Nullable String type(Schema<?> schema) {
         if (schema.getType() != null || schema.getTypes() == null) return schema.getType();
         List<String> types =
                 schema.getTypes().stream().filter(type -> !type.equals("null")).toList();
@@ -89,7 +90,7 @@ public final class Shapes {
     }
 
     @SuppressWarnings("rawtypes")
-    private static List<Schema<?>> members(List<Schema> members) {
+    private static List<Schema<?>> members(@Nullable List<Schema> members) {
         List<Schema<?>> result = new ArrayList<>();
         if (members != null) for (Schema member : members) if (saysType(member)) result.add(member);
         return result;

@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Which methods of the generated interfaces the calls of a flow are, if there are such. */
 final class FlowCalls {
     private final FlowRules.Flow flow;
     private final Flows.Call start;
-    private final Flows.Call answer;
-    private final Flows.Call poll;
+    private final Flows.@Nullable Call answer;
+    private final Flows.@Nullable Call poll;
     private final boolean answerHasBody;
     private final ObjectNode own;
 
@@ -30,7 +31,7 @@ final class FlowCalls {
         this.own = all.own(flow, arguments(start), arguments(answer), arguments(poll));
     }
 
-    private static List<ArgumentView> arguments(Flows.Call call) {
+    private static List<ArgumentView> arguments(Flows.@Nullable Call call) {
         return call == null ? List.of() : call.operation().overloads().get(0).arguments();
     }
 
@@ -66,11 +67,13 @@ final class FlowCalls {
     }
 
     /** The method that polls, null where none is asked or none will do. */
+    @Nullable
     Method polling() {
         return poll == null ? null : called(poll, false, "poll");
     }
 
     /** The method that carries the answer after this start, null where none is asked or none will do. */
+    @Nullable
     Method answering(OverloadView first) {
         if (answer == null) return null;
         return flow.resubmits() ? resubmitted(first) : called(answer, answerHasBody, "answer");
@@ -80,7 +83,7 @@ final class FlowCalls {
         return new Method(start, first);
     }
 
-    private Method called(Flows.Call call, boolean withBody, String role) {
+    private @Nullable Method called(Flows.Call call, boolean withBody, String role) {
         return call.operation().overloads().stream()
                 .filter(overload -> has(overload, ArgumentView::isBody) == withBody)
                 .filter(overload -> overload.arguments().stream()
@@ -91,7 +94,7 @@ final class FlowCalls {
     }
 
     /** With the answer in its body. */
-    private Method resubmitted(OverloadView first) {
+    private @Nullable Method resubmitted(OverloadView first) {
         return start.operation().overloads().stream()
                 .filter(overload -> has(overload, ArgumentView::isParams) == has(first, ArgumentView::isParams))
                 .filter(overload ->

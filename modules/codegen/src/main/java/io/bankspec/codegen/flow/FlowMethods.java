@@ -8,6 +8,7 @@ import io.bankspec.codegen.view.OperationView.ArgumentView;
 import io.bankspec.codegen.view.OperationView.OverloadView;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** The calls of a flow as Java source: the first with the arguments of the program, the others with what the flow knows. */
 final class FlowMethods {
@@ -48,7 +49,7 @@ final class FlowMethods {
                 names.unique("saved"));
     }
 
-    private String answer(OverloadView overload, String values) {
+    private @Nullable String answer(OverloadView overload, String values) {
         boolean isSame = calls.flow().resubmits();
         return source(
                 calls.answering(overload),
@@ -57,7 +58,7 @@ final class FlowMethods {
                         : value(argument, values));
     }
 
-    private static String others(List<ArgumentView> arguments) {
+    private static @Nullable String others(List<ArgumentView> arguments) {
         List<String> names = arguments.stream()
                 .filter(argument -> !argument.isPath() && !argument.isBody())
                 .map(ArgumentView::name)
@@ -73,7 +74,7 @@ final class FlowMethods {
                 : values + ".get(\"" + Texts.literal(argument.wire()) + "\", " + type + ")";
     }
 
-    private static String source(FlowCalls.Method method, Function<ArgumentView, String> value) {
+    private static @Nullable String source(FlowCalls.@Nullable Method method, Function<ArgumentView, String> value) {
         if (method == null) return null;
         List<String> values = method.overload().arguments().stream().map(value).toList();
         boolean isLong = values.stream().mapToInt(String::length).sum() > WIDTH;

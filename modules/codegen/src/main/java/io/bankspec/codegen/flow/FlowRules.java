@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the extensions say about one flow, put together: the JSON that the engines of core read. What does not fit together is
@@ -36,13 +37,15 @@ final class FlowRules {
     }
 
     /** Which operations meet in a flow; null where there is no answer or no poll. */
-    record Flow(String start, String answer, String poll, JsonNode declared) {
+    record Flow(
+            String start, @Nullable String answer, @Nullable String poll, JsonNode declared) {
         boolean resubmits() {
             return start.equals(answer) && declared.path("kind").asText().equals("resubmit");
         }
     }
 
     /** The flow that an operation starts, null when it starts none. */
+    @Nullable
     Flow of(String start) {
         JsonNode mfa = extension(start, "x-mfa");
         JsonNode job = extension(start, "x-job");
@@ -149,7 +152,7 @@ final class FlowRules {
                 : JSON.missingNode();
     }
 
-    private static JsonNode node(Map<String, Object> extensions, String name) {
+    private static JsonNode node(@Nullable Map<String, Object> extensions, String name) {
         return extensions != null && extensions.containsKey(name)
                 ? JSON.valueToTree(extensions.get(name))
                 : JSON.missingNode();

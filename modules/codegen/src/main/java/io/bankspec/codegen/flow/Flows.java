@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Builds the views of flows. */
 public final class Flows {
@@ -39,17 +40,17 @@ public final class Flows {
     }
 
     /** The flow that an operation starts, or null. Known when all operations are. */
-    public FlowView of(String operationId) {
+    public @Nullable FlowView of(String operationId) {
         return mfa.views.containsKey(operationId) ? mfa.views.get(operationId) : jobs.views.get(operationId);
     }
 
     /** Flows that may ask, null when there are none. */
-    public FlowsView mfa(String className) {
+    public @Nullable FlowsView mfa(String className) {
         return mfa.view(className);
     }
 
     /** Flows that ask nothing, null when there are none. */
-    public FlowsView jobs(String className) {
+    public @Nullable FlowsView jobs(String className) {
         return jobs.view(className);
     }
 
@@ -110,6 +111,7 @@ public final class Flows {
                     .constant();
         }
 
+        @Nullable
         FlowsView view(String className) {
             if (views.isEmpty()) return null;
             return new FlowsView(

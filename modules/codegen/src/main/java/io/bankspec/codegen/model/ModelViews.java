@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Builds the view of one schema that becomes a class. */
 public final class ModelViews {
@@ -54,7 +55,7 @@ public final class ModelViews {
     }
 
     /** {@code page} is what makes it a page of a list, or null. */
-    public ModelView of(String component, PageView page) {
+    public ModelView of(String component, @Nullable PageView page) {
         Schema<?> schema = schemas.component(component);
         String name = schemas.className(component);
         String text =
@@ -71,7 +72,7 @@ public final class ModelViews {
                 null);
     }
 
-    private ObjectView object(String component, Schema<?> schema, PageView page) {
+    private ObjectView object(String component, Schema<?> schema, @Nullable PageView page) {
         MergedSchema merged = schemas.merge(schema);
         List<FieldView> fields = List.copyOf(fields(merged).values());
         List<String> nullWords = new ArrayList<>();

@@ -9,6 +9,7 @@ import io.bankspec.codegen.view.JavaType;
 import io.bankspec.codegen.view.JavaType.Kind;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The Java type and the JSON adapter for any schema. */
 public final class Types {
@@ -22,11 +23,11 @@ public final class Types {
         this.schemas = schemas;
     }
 
-    public JavaType of(Schema<?> schema) {
+    public JavaType of(@Nullable Schema<?> schema) {
         return of(schema, 0);
     }
 
-    private JavaType of(Schema<?> schema, int depth) {
+    private JavaType of(@Nullable Schema<?> schema, int depth) {
         // A list of itself has no finite Java type.
         if (schema == null || depth > 12) return ANY;
         return tolerant(plain(schema, depth), schema);
@@ -83,7 +84,7 @@ public final class Types {
                 value.secret());
     }
 
-    private String element(Schema<?> schema, JavaType type) {
+    private String element(@Nullable Schema<?> schema, JavaType type) {
         boolean nullable = type.kind() == Kind.ANY || (schema != null && isNullable(schema));
         return nullable ? "@Nullable " + type.name() : type.name();
     }

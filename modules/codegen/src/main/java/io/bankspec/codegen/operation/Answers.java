@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What an operation can answer: the results that may be asked for, and the declared errors. */
 record Answers(List<Answer> results, List<ErrorView> errors, List<StatusView> statuses) {
@@ -57,7 +58,7 @@ record Answers(List<Answer> results, List<ErrorView> errors, List<StatusView> st
         return new Answers(results, errors, statuses);
     }
 
-    private static List<Answer> results(Content content, boolean nullable, String otherwise, Types types) {
+    private static List<Answer> results(@Nullable Content content, boolean nullable, String otherwise, Types types) {
         if (content == null || content.isEmpty()) return List.of(new Answer("Void", true, otherwise, "", false));
         List<Answer> results = new ArrayList<>();
         String json =
@@ -83,11 +84,11 @@ record Answers(List<Answer> results, List<ErrorView> errors, List<StatusView> st
         return results;
     }
 
-    private static boolean isBinary(Schema<?> schema) {
+    private static boolean isBinary(@Nullable Schema<?> schema) {
         return schema != null && ("binary".equals(schema.getFormat()) || "file".equals(schema.getType()));
     }
 
-    private static JavaType jsonType(Content content, Types types) {
+    private static @Nullable JavaType jsonType(@Nullable Content content, Types types) {
         if (content == null) return null;
         return content.entrySet().stream()
                 .filter(entry ->
@@ -107,14 +108,14 @@ record Answers(List<Answer> results, List<ErrorView> errors, List<StatusView> st
                 .orElse("application/json");
     }
 
-    private static boolean bodyless(Map<String, ApiResponse> responses, String main) {
+    private static boolean bodyless(Map<String, ApiResponse> responses, @Nullable String main) {
         return responses.entrySet().stream()
                 .anyMatch(entry ->
                         isSuccess(entry.getKey()) && !entry.getKey().equals(main) && !hasBody(entry.getValue()));
     }
 
     /** The first success with a body, else the first success; a lone default stands for success. */
-    private static String mainStatus(Map<String, ApiResponse> responses) {
+    private static @Nullable String mainStatus(Map<String, ApiResponse> responses) {
         return responses.keySet().stream()
                 .filter(s -> isSuccess(s) && hasBody(responses.get(s)))
                 .findFirst()

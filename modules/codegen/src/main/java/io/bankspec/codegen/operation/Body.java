@@ -15,6 +15,7 @@ import io.swagger.v3.oas.models.parameters.RequestBody;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The request body of one operation, in the media type that the client will send. */
 record Body(
@@ -23,13 +24,13 @@ record Body(
         boolean required,
         boolean multipart,
         List<PartArgument> parts,
-        String description,
+        @Nullable String description,
         MediaType media) {
 
     private static final JavaType RAW = new JavaType("RequestBody", "", Kind.SCALAR, false);
     private static final JavaType TEXT = new JavaType("String", "Scalars.TEXT", Kind.SCALAR, false);
 
-    static Body of(RequestBody body, Types types, OpenAPI api) {
+    static @Nullable Body of(@Nullable RequestBody body, Types types, OpenAPI api) {
         if (body == null || body.getContent() == null || body.getContent().isEmpty()) return null;
         Content content = body.getContent();
         String name = preferred(content);
@@ -59,7 +60,11 @@ record Body(
     }
 
     /** One part of a multipart body, which Retrofit writes itself. */
-    record PartArgument(String wire, String name, boolean file, String text) {
+    record PartArgument(
+            String wire,
+            String name,
+            boolean file,
+            @Nullable String text) {
         ArgumentView argument(String unique) {
             List<String> doc = Texts.javadoc(text == null ? "part `" + wire + "`" : text);
             return file

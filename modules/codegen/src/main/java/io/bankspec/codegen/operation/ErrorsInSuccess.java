@@ -9,6 +9,7 @@ import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Errors that a provider sends with the status of a success. */
 final class ErrorsInSuccess {
@@ -25,7 +26,7 @@ final class ErrorsInSuccess {
         return isDeclared ? "" : name.toString();
     }
 
-    private static Stream<Schema<?>> schemas(Content content) {
+    private static Stream<Schema<?>> schemas(@Nullable Content content) {
         if (content == null) return Stream.of();
         return content.values().stream()
                 .<Schema<?>>map(media -> media.getSchema())

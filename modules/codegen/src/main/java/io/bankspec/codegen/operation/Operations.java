@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Builds the views of one operation: one Java method family for each kind of answer that can be asked for. */
 public final class Operations {
@@ -61,7 +62,8 @@ public final class Operations {
             String method = names.unique(Names.member(operation.getOperationId() + suffix));
             PaginationView paged = pagination.of(operation, parameters, answer);
             // A flow reads what the first method gives.
-            Supplier<FlowView> flow = views.isEmpty() ? () -> flows.of(operation.getOperationId()) : () -> null;
+            Supplier<@Nullable FlowView> flow =
+                    views.isEmpty() ? () -> flows.of(operation.getOperationId()) : () -> null;
             views.add(view(path, verb, operation, signature, answers, answer, paged, flow, method, accessor));
         }
         return views;
@@ -74,8 +76,8 @@ public final class Operations {
             Signature signature,
             Answers answers,
             Answers.Answer answer,
-            PaginationView paged,
-            Supplier<FlowView> flow,
+            @Nullable PaginationView paged,
+            Supplier<@Nullable FlowView> flow,
             String method,
             String accessor) {
         Object timeout = Extensions.get(operation.getExtensions(), "x-timeout");
@@ -123,7 +125,7 @@ public final class Operations {
                 flow);
     }
 
-    private static String sentence(String summary, String id) {
+    private static String sentence(@Nullable String summary, String id) {
         String text = summary == null || summary.isBlank() ? "Operation `" + id + "`" : summary.strip();
         return text.endsWith(".") ? text : text + ".";
     }

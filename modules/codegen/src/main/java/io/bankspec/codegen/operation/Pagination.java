@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Operations that answer page by page, and the schemas of their answers. An {@code x-pagination} that does not fit its
@@ -33,11 +34,12 @@ public final class Pagination {
     }
 
     /** The page that a class is, or null. Known when all operations were asked for theirs. */
-    public PageView page(String className) {
+    public @Nullable PageView page(String className) {
         return byClass.get(className);
     }
 
     /** How the pages of this answer are asked for; null when it is no page. */
+    @Nullable
     PaginationView of(Operation operation, List<Parameter> parameters, Answers.Answer answer) {
         if (!(Extensions.get(operation.getExtensions(), "x-pagination") instanceof Map<?, ?> facts)) return null;
         PageView page = page(answer.type(), facts);
@@ -55,19 +57,19 @@ public final class Pagination {
                 page.item());
     }
 
-    private static Parameter query(List<Parameter> parameters, Object name) {
+    private static @Nullable Parameter query(List<Parameter> parameters, @Nullable Object name) {
         return parameters.stream()
                 .filter(one -> "query".equals(one.getIn()) && one.getName().equals(name))
                 .findFirst()
                 .orElse(null);
     }
 
-    private long maximum(Schema<?> schema) {
+    private long maximum(@Nullable Schema<?> schema) {
         BigDecimal maximum = schema == null ? null : schemas.target(schema).getMaximum();
         return maximum == null || maximum.signum() < 0 ? 0 : maximum.longValue();
     }
 
-    private PageView page(String className, Map<?, ?> facts) {
+    private @Nullable PageView page(String className, Map<?, ?> facts) {
         PagePath items = path(className, facts.get("items"));
         if (items == null || items.last().type().kind() != Kind.LIST) return null;
         PagePath total = path(className, facts.get("totalPages"));
@@ -91,7 +93,7 @@ public final class Pagination {
         }
     }
 
-    private PagePath path(String className, Object names) {
+    private @Nullable PagePath path(String className, @Nullable Object names) {
         Schema<?> schema = component(className);
         PagePath path = null;
         for (String name : names == null ? new String[0] : names.toString().split("\\.")) {
@@ -111,7 +113,7 @@ public final class Pagination {
         return path;
     }
 
-    private Schema<?> component(String className) {
+    private @Nullable Schema<?> component(String className) {
         return schemas.classNames().entrySet().stream()
                 .filter(entry -> entry.getValue().equals(className))
                 .findFirst()

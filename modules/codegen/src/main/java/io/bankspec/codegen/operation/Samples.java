@@ -17,6 +17,7 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Java source for the examples of a spec: the sample calls of the documentation, which the build compiles. */
 final class Samples {
@@ -40,7 +41,11 @@ final class Samples {
 
     /** Calls the operation with the examples of its required arguments; a second statement gets the items of all pages. */
     String call(
-            String accessor, String method, List<String> arguments, Answers.Answer answer, PaginationView pagination) {
+            String accessor,
+            String method,
+            List<String> arguments,
+            Answers.Answer answer,
+            @Nullable PaginationView pagination) {
         String call = "client." + accessor + "()." + method + "(" + String.join(", ", arguments) + ")";
         boolean result = !answer.type().equals("Void");
         String type = answer.type().replace("@Nullable ", "");
@@ -79,7 +84,7 @@ final class Samples {
         return none ? "(" + type.name().replace("@Nullable ", "") + ") null" : expression;
     }
 
-    private static JsonNode node(Object example) {
+    private static JsonNode node(@Nullable Object example) {
         return example instanceof JsonNode node ? node : JSON.valueToTree(example);
     }
 

@@ -6,16 +6,17 @@ import io.bankspec.codegen.view.OperationView.ParameterView;
 import io.bankspec.codegen.view.OperationView.ParamsView;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What all Java methods of one operation share. */
 record Signature(
         String path,
         List<ArgumentView> required,
-        ArgumentView body,
-        ArgumentView optionalBody,
+        @Nullable ArgumentView body,
+        @Nullable ArgumentView optionalBody,
         boolean multipart,
         String consumes,
-        ParamsView params,
+        @Nullable ParamsView params,
         List<ParameterView> table,
         List<String> sampleArguments) {
 

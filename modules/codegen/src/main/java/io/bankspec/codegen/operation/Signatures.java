@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Which parameters of an operation are Java arguments, and which go into a params object. */
 final class Signatures {
@@ -129,13 +130,13 @@ final class Signatures {
 
     // References
 
-    private Parameter resolve(Parameter parameter) {
+    private @Nullable Parameter resolve(Parameter parameter) {
         return References.resolve(
                         parameter, Parameter::get$ref, api.getComponents().getParameters())
                 .orElse(null);
     }
 
-    private RequestBody resolve(RequestBody body) {
+    private @Nullable RequestBody resolve(@Nullable RequestBody body) {
         if (body == null) return null;
         return References.resolve(
                         body, RequestBody::get$ref, api.getComponents().getRequestBodies())

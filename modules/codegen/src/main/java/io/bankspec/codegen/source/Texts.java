@@ -2,6 +2,7 @@ package io.bankspec.codegen.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Texts of a spec on their way into Java comments, Java literals and Markdown. */
 public final class Texts {
@@ -10,7 +11,7 @@ public final class Texts {
     private Texts() {}
 
     /** Javadoc lines, each with its leading blank: nothing in a spec can end the comment, open a tag or smuggle in a unicode escape. */
-    public static List<String> javadoc(String... paragraphs) {
+    public static List<String> javadoc(@Nullable String... paragraphs) {
         List<String> lines = new ArrayList<>();
         for (String paragraph : paragraphs) {
             if (paragraph == null || paragraph.isBlank()) continue;
@@ -78,12 +79,12 @@ public final class Texts {
     }
 
     /** One line for a Markdown table cell. */
-    public static String cell(String text) {
+    public static String cell(@Nullable String text) {
         return text == null ? "" : text.replaceAll("\\s+", " ").strip().replace("|", "\\|");
     }
 
     /** The first sentence, short enough for an annotation that stays in the class file. */
-    public static String firstSentence(String text) {
+    public static String firstSentence(@Nullable String text) {
         if (text == null) return "";
         String flat = text.replaceAll("\\s+", " ").strip();
         int end = flat.indexOf(". ");

@@ -1,6 +1,7 @@
 package io.bankspec.codegen.view;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The facade of a provider. */
 public record ClientView(
@@ -13,15 +14,15 @@ public record ClientView(
         List<ServerView> servers,
         List<SchemeView> schemes,
         boolean hasModels,
-        String requestIdHeader,
-        String requestIdProperty) {
+        @Nullable String requestIdHeader,
+        @Nullable String requestIdProperty) {
 
     /** Header and property of the request id, as Java source. */
     public String requestIdArguments() {
         return literal(requestIdHeader) + ", " + literal(requestIdProperty);
     }
 
-    private static String literal(String text) {
+    private static String literal(@Nullable String text) {
         return text == null ? "null" : '"' + text + '"';
     }
 

@@ -3,6 +3,7 @@ package io.bankspec.codegen.view;
 import io.bankspec.codegen.view.OperationView.ArgumentView;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One flow: an operation, and the calls that go on with it.
@@ -18,7 +19,7 @@ public record FlowView(
         String id,
         String accessor,
         String method,
-        String resume,
+        @Nullable String resume,
         String rules,
         String result,
         List<String> doc,
@@ -59,11 +60,11 @@ public record FlowView(
     public record FlowOverloadView(
             List<ArgumentView> arguments,
             List<PathView> path,
-            String body,
-            String others,
+            @Nullable String body,
+            @Nullable String others,
             String start,
-            String answer,
-            String poll,
+            @Nullable String answer,
+            @Nullable String poll,
             String values,
             String saved) {
         /** The arguments that have more to say than their name. */

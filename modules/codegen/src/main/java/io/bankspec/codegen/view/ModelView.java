@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Everything that the model templates print of one class. */
 public record ModelView(
@@ -11,10 +12,10 @@ public record ModelView(
         List<String> doc,
         String summary,
         boolean deprecated,
-        ObjectView object,
-        EnumView enumeration,
-        UnionView union,
-        OperationView.ParamsView params) {
+        @Nullable ObjectView object,
+        @Nullable EnumView enumeration,
+        @Nullable UnionView union,
+        OperationView.@Nullable ParamsView params) {
 
     public static ModelView of(OperationView.ParamsView params) {
         return new ModelView(params.name(), List.of(), "", false, null, null, null, params);
@@ -32,9 +33,9 @@ public record ModelView(
             List<FieldView> fields,
             JavaType additional,
             List<String> nullWords,
-            String discriminator,
+            @Nullable String discriminator,
             List<VariantView> subtypes,
-            PageView page) {
+            @Nullable PageView page) {
 
         /** Fields whose names are equally long, the shortest first. */
         public record SameLength(int length, List<FieldView> fields) {}
@@ -78,7 +79,7 @@ public record ModelView(
     public record ConstantView(String name, String literal) {}
 
     /** One of several types. {@code discriminator} is the wire name, null when the content decides. */
-    public record UnionView(String discriminator, List<VariantView> variants) {
+    public record UnionView(@Nullable String discriminator, List<VariantView> variants) {
         /** For the Javadoc of the class. */
         public String labels() {
             return variants.stream()

@@ -3,6 +3,7 @@ package io.bankspec.codegen.view;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One operation as one or more Java methods.
@@ -48,10 +49,10 @@ public record OperationView(
         int challenge,
         List<OverloadView> overloads,
         List<ParameterView> parameters,
-        ParamsView params,
+        @Nullable ParamsView params,
         String sample,
-        PaginationView pagination,
-        Supplier<FlowView> inFlow) {
+        @Nullable PaginationView pagination,
+        Supplier<@Nullable FlowView> inFlow) {
 
     /** What its methods return. */
     public String call() {
@@ -59,7 +60,7 @@ public record OperationView(
     }
 
     /** The flow that begins here, or null. */
-    public FlowView flow() {
+    public @Nullable FlowView flow() {
         return inFlow.get();
     }
 

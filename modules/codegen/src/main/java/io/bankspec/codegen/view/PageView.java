@@ -1,5 +1,7 @@
 package io.bankspec.codegen.view;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What {@code x-pagination} says about an answer: Java expressions, each an {@code Optional}, that find things in it.
  *
@@ -9,4 +11,9 @@ package io.bankspec.codegen.view;
  * @param more where it says that there are more, or null
  * @param callsDeprecated whether one of them calls a method that is deprecated
  */
-public record PageView(String item, String items, String totalPages, String more, boolean callsDeprecated) {}
+public record PageView(
+        String item,
+        String items,
+        @Nullable String totalPages,
+        @Nullable String more,
+        boolean callsDeprecated) {}
