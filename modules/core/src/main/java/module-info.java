@@ -9,8 +9,9 @@ module io.bankspec.core {
 
     exports io.bankspec.core;
     exports io.bankspec.core.auth;
-    exports io.bankspec.core.json;
+    exports io.bankspec.core.generated;
+    exports io.bankspec.core.generated.json;
+    exports io.bankspec.core.generated.spec;
     exports io.bankspec.core.logging;
     exports io.bankspec.core.mfa;
-    exports io.bankspec.core.runtime;
 }

@@ -3,7 +3,7 @@ package io.bankspec.benchmarks;
 import com.google.gson.FieldNamingPolicy;
 import com.google.gson.Gson;
 import com.google.gson.TypeAdapter;
-import io.bankspec.core.json.Json;
+import io.bankspec.core.generated.json.Json;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -3,7 +3,7 @@ package io.bankspec.benchmarks;
 import com.google.gson.FieldNamingPolicy;
 import com.google.gson.Gson;
 import com.google.gson.TypeAdapter;
-import io.bankspec.core.json.Json;
+import io.bankspec.core.generated.json.Json;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;

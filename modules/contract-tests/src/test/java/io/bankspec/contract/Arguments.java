@@ -1,7 +1,7 @@
 package io.bankspec.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.bankspec.core.runtime.RequestParams;
+import io.bankspec.core.generated.spec.RequestParams;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.bankspec.core.logging.Secrets;
-import io.bankspec.core.runtime.Endpoint;
+import io.bankspec.core.generated.spec.OperationInfo;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ final class JavaApi {
         for (Method accessor : client.getMethods()) {
             if (!accessor.getReturnType().isInterface() || accessor.getParameterCount() > 0) continue;
             for (Method method : accessor.getReturnType().getMethods()) {
-                Endpoint endpoint = method.getAnnotation(Endpoint.class);
+                OperationInfo endpoint = method.getAnnotation(OperationInfo.class);
                 if (endpoint == null) continue;
                 methods.computeIfAbsent(endpoint.id(), id -> new ArrayList<>()).add(method);
             }

@@ -8,12 +8,12 @@ import io.bankspec.core.AuthenticationException;
 import io.bankspec.core.LoginRefusedException;
 import io.bankspec.core.auth.Token;
 import io.bankspec.core.auth.TokenStore;
-import io.bankspec.core.runtime.ClientBuilder;
-import io.bankspec.core.runtime.Credential;
-import io.bankspec.core.runtime.Endpoint;
-import io.bankspec.core.runtime.OAuth2;
-import io.bankspec.core.runtime.Placement;
-import io.bankspec.core.runtime.TokenLogin;
+import io.bankspec.core.generated.ClientBuilder;
+import io.bankspec.core.generated.Credential;
+import io.bankspec.core.generated.spec.OperationInfo;
+import io.bankspec.core.generated.OAuth2;
+import io.bankspec.core.generated.spec.CredentialLocation;
+import io.bankspec.core.generated.TokenLogin;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,7 +32,7 @@ import retrofit2.http.GET;
 class OAuth2ServerTest {
     interface Api {
         @GET("userinfo")
-        @Endpoint(id = "getUser", security = "token")
+        @OperationInfo(id = "getUser", security = "token")
         ApiCall<Map<String, Object>> user();
     }
 
@@ -104,7 +104,7 @@ class OAuth2ServerTest {
     }
 
     private Api api(TokenLogin login) {
-        return api(Credential.login(Placement.bearer(), login));
+        return api(Credential.login(CredentialLocation.bearer(), login));
     }
 
     private Api user() {
@@ -179,7 +179,7 @@ class OAuth2ServerTest {
 
     @Test
     void theServerAcceptsNoTokenButItsOwn() {
-        Api api = api(Credential.fixed(Placement.bearer(), "forged"));
+        Api api = api(Credential.fixed(CredentialLocation.bearer(), "forged"));
         assertThatThrownBy(() -> api.user().execute()).isInstanceOf(AuthenticationException.class);
     }
 }

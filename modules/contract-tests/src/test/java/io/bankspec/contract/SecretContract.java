@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-import io.bankspec.core.runtime.RequestParams;
+import io.bankspec.core.generated.spec.RequestParams;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;

@@ -78,12 +78,12 @@ final class Schemes {
     }
 
     private void key(String id, String method, SecurityScheme scheme) {
-        String placement =
-                "Placement." + scheme.getIn() + "(" + quoted(scheme.getName()) + ", " + quoted(prefix(scheme)) + ")";
+        String location = "CredentialLocation." + scheme.getIn() + "(" + quoted(scheme.getName()) + ", "
+                + quoted(prefix(scheme)) + ")";
         TokenLogins.Login login = logins.of(id, scheme);
         // With one argument the two would be the same method.
         if (login == null || login.credentials().size() > 1) {
-            add(id, method, Texts.javadoc(text(id, scheme)), "Credential.fixed(" + placement + ", key)", "key");
+            add(id, method, Texts.javadoc(text(id, scheme)), "Credential.fixed(" + location + ", key)", "key");
         }
         if (login == null) return;
         String facts = "Logs in for `" + id + "` with the first call that needs it, and again before the token ends.";
@@ -91,7 +91,7 @@ final class Schemes {
                 id,
                 method,
                 Texts.javadoc(facts, text(id, scheme)),
-                "Credential.login(" + placement + ", " + login.source() + ")",
+                "Credential.login(" + location + ", " + login.source() + ")",
                 login.credentials().toArray(String[]::new));
     }
 
@@ -99,8 +99,8 @@ final class Schemes {
         if ("bearer".equalsIgnoreCase(scheme.getScheme())) {
             bearer(id, method, scheme);
         } else if (!"basic".equalsIgnoreCase(scheme.getScheme())) {
-            String placement = "Placement.header(\"Authorization\", " + quoted(scheme.getScheme() + " ") + ")";
-            add(id, method, Texts.javadoc(text(id, scheme)), "Credential.fixed(" + placement + ", value)", "value");
+            String location = "CredentialLocation.header(\"Authorization\", " + quoted(scheme.getScheme() + " ") + ")";
+            add(id, method, Texts.javadoc(text(id, scheme)), "Credential.fixed(" + location + ", value)", "value");
         } else if (Extensions.get(scheme.getExtensions(), "x-fixed-password") instanceof String fixed) {
             add(id, method, Texts.javadoc(text(id, scheme)), "Credential.basic(key, " + quoted(fixed) + ")", "key");
         } else {
@@ -109,14 +109,19 @@ final class Schemes {
     }
 
     private void bearer(String id, String method, SecurityScheme scheme) {
-        add(id, method, Texts.javadoc(text(id, scheme)), "Credential.fixed(Placement.bearer(), token)", "token");
+        add(
+                id,
+                method,
+                Texts.javadoc(text(id, scheme)),
+                "Credential.fixed(CredentialLocation.bearer(), token)",
+                "token");
         views.add(new SchemeView(
                 Texts.literal(id),
                 method,
                 List.of(new AskView("Supplier<String>", "token", "")),
                 Texts.javadoc(
                         "The token of `" + id + "` is asked for before every attempt, and once more after a 401."),
-                "Credential.supplied(Placement.bearer(), token)"));
+                "Credential.supplied(CredentialLocation.bearer(), token)"));
     }
 
     // OAuth 2
@@ -159,7 +164,7 @@ final class Schemes {
                 id,
                 method,
                 Texts.javadoc(facts, text(id, scheme)),
-                "Credential.login(Placement.bearer(), " + call + ")",
+                "Credential.login(CredentialLocation.bearer(), " + call + ")",
                 asks);
     }
 

@@ -2,7 +2,7 @@ package io.bankspec.codegen.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.bankspec.core.runtime.ClientBuilder;
+import io.bankspec.core.generated.ClientBuilder;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;

@@ -39,7 +39,7 @@ public final class MfaAnswers {
      *
      * @throws IllegalArgumentException there is not exactly one that may be sent for each prompt
      */
-    List<String> inOrderOf(List<MfaPrompt> prompts) {
+    public List<String> inOrderOf(List<MfaPrompt> prompts) {
         if (only != null && prompts.size() != 1)
             throw new IllegalArgumentException("one answer for " + prompts.size() + " prompts: give them by id");
         for (String id : byId.keySet()) {

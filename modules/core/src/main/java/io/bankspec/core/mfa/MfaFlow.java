@@ -1,8 +1,6 @@
 package io.bankspec.core.mfa;
 
 import java.time.Duration;
-import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
@@ -19,22 +17,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> result: the last answer of the poll where the flow polls, else that of the call that ended it
  */
-public final class MfaFlow<T extends @Nullable Object> {
-    private final Plan plan;
-
-    MfaFlow(Plan plan) {
-        this.plan = plan;
-    }
-
+public interface MfaFlow<T extends @Nullable Object> {
     /** The same flow with other limits. */
-    public MfaFlow<T> withLimits(MfaLimits limits) {
-        return new MfaFlow<>(plan.with(Objects.requireNonNull(limits, "limits == null")));
-    }
+    MfaFlow<T> withLimits(MfaLimits limits);
 
     /** The same flow with another limit for everything from its start on, the time that the user takes included. */
-    public MfaFlow<T> withDeadline(Duration deadline) {
-        return withLimits(plan.limits().withDeadline(deadline));
-    }
+    MfaFlow<T> withDeadline(Duration deadline);
 
     /**
      * The same flow, telling how it goes.
@@ -42,26 +30,13 @@ public final class MfaFlow<T extends @Nullable Object> {
      * @param listener gets the provider's own word for each new state that a poll sees, such as {@code IN_PROGRESS}; on threads
      *     of the HTTP client, one call at a time, and must not block. What it throws ends the flow
      */
-    public MfaFlow<T> onProgress(Consumer<? super String> listener) {
-        return new MfaFlow<>(plan.with(Objects.requireNonNull(listener, "listener == null")));
-    }
+    MfaFlow<T> onProgress(Consumer<? super String> listener);
 
     /** Starts, and waits for the first step. An interrupted wait ends the flow with {@link MfaReason#CANCELLED}. */
-    public MfaStep<T> start() {
-        return Waiting.step(plan.operation(), startAsync());
-    }
+    MfaStep<T> start();
 
     /** Like {@link #start()}, without waiting. Cancelling the future first cancels the call that is under way. */
-    public CompletableFuture<MfaStep<T>> startAsync() {
-        return startAsync(future -> {});
-    }
-
-    private CompletableFuture<MfaStep<T>> startAsync(Consumer<? super CompletableFuture<MfaStep<T>>> attach) {
-        long deadline = plan.time().nanos() + plan.limits().deadline().toNanos();
-        FlowState state = new FlowState(Map.of(), 0, 0, deadline);
-        return new Leg<T>(plan, state, null)
-                .begin(() -> plan.start().apply(Calls.values(Map.of(), state, plan.request(), null)), attach);
-    }
+    CompletableFuture<MfaStep<T>> startAsync();
 
     /**
      * Runs to the end.
@@ -71,11 +46,7 @@ public final class MfaFlow<T extends @Nullable Object> {
      * @throws MfaFailedException the flow ended without a result
      * @throws IllegalArgumentException the answers do not fit the prompts
      */
-    public T run(Function<? super MfaStep.Challenged<T>, MfaAnswers> handler) {
-        MfaStep<T> step = start();
-        while (step instanceof MfaStep.Challenged<T> challenge) step = challenge.answer(handler.apply(challenge));
-        return Waiting.result(step);
-    }
+    T run(Function<? super MfaStep.Challenged<T>, MfaAnswers> handler);
 
     /**
      * Runs to the end where nothing is asked.
@@ -83,9 +54,7 @@ public final class MfaFlow<T extends @Nullable Object> {
      * @throws MfaFailedException the flow ended without a result
      * @throws IllegalStateException the flow asks
      */
-    public T run() {
-        return Waiting.result(start());
-    }
+    T run();
 
     /**
      * Runs to the end without a thread that waits. However it ends, by its deadline, by a failure, or because the program cancels the
@@ -96,17 +65,11 @@ public final class MfaFlow<T extends @Nullable Object> {
      *     wait for the result of the flow, which shows only after it
      * @return fails as {@link #run(Function)} does
      */
-    public CompletableFuture<T> runAsync(
-            Function<? super MfaStep.Challenged<T>, ? extends CompletionStage<MfaAnswers>> handler) {
-        AsyncRun<T> run = new AsyncRun<>(plan, handler);
-        startAsync(run::await);
-        return run.result();
-    }
+    CompletableFuture<T> runAsync(
+            Function<? super MfaStep.Challenged<T>, ? extends CompletionStage<MfaAnswers>> handler);
 
     /** Like {@link #run()}, without waiting. */
-    public CompletableFuture<T> runAsync() {
-        return runAsync(challenge -> CompletableFuture.failedFuture(Waiting.noHandler()));
-    }
+    CompletableFuture<T> runAsync();
 
     /**
      * Goes on where {@link MfaStep.Challenged#save} stopped, perhaps on another machine. Nothing is sent. A flow may be resumed more
@@ -118,12 +81,5 @@ public final class MfaFlow<T extends @Nullable Object> {
      *     {@code stateKey}, or from a flow with other parameters. Secret ones, such as PINs, are not compared
      * @throws IllegalStateException the client was built without {@code stateKey}
      */
-    public MfaStep.Challenged<T> resume(String saved) {
-        return new MfaStep.Challenged<>(SavedFlow.read(plan, Objects.requireNonNull(saved, "saved == null")));
-    }
-
-    @Override
-    public String toString() {
-        return "MfaFlow{" + plan.client() + "." + plan.operation() + "}";
-    }
+    MfaStep.Challenged<T> resume(String saved);
 }

@@ -20,7 +20,7 @@ public final class MfaImage {
     }
 
     /** From Base64, with or without line breaks, or a data URI; null when it is neither, or empty. */
-    static @Nullable MfaImage of(String text) {
+    public static @Nullable MfaImage of(String text) {
         boolean isUri = text.regionMatches(true, 0, DATA, 0, DATA.length());
         int comma = isUri ? text.indexOf(',') : -1;
         if (isUri && comma < 0) return null;

@@ -4,7 +4,6 @@ import io.bankspec.core.ApiException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,32 +19,18 @@ public sealed interface MfaStep<T extends @Nullable Object> {
      */
     record Completed<T extends @Nullable Object>(T value) implements MfaStep<T> {}
 
-    /**
-     * The flow asks the user. Nothing is under way until it is answered. Thread-safe.
-     */
-    final class Challenged<T extends @Nullable Object> implements MfaStep<T> {
-        private final OpenChallenge<T> challenge;
-
-        Challenged(OpenChallenge<T> challenge) {
-            this.challenge = challenge;
-        }
-
-        FlowState state() {
-            return challenge.state();
-        }
-
+    /** The flow asks the user. Nothing is under way until it is answered. Thread-safe. */
+    non-sealed interface Challenged<T extends @Nullable Object> extends MfaStep<T> {
         /** The questions, all to be answered at once. At least one. */
-        public List<MfaPrompt> prompts() {
-            return challenge.prompts();
-        }
+        List<MfaPrompt> prompts();
 
         /** Answers the one prompt and waits for the next step. See {@link #answer(MfaAnswers)}. */
-        public MfaStep<T> answer(String answer) {
+        default MfaStep<T> answer(String answer) {
             return answer(MfaAnswers.of(answer));
         }
 
         /** Answers by the ids of the prompts and waits for the next step. See {@link #answer(MfaAnswers)}. */
-        public MfaStep<T> answer(Map<String, String> answers) {
+        default MfaStep<T> answer(Map<String, String> answers) {
             return answer(MfaAnswers.of(answers));
         }
 
@@ -55,9 +40,7 @@ public sealed interface MfaStep<T extends @Nullable Object> {
          * @throws IllegalArgumentException the answers do not fit the prompts; nothing was sent, and other answers may be given
          * @throws IllegalStateException this challenge has been answered already, perhaps by another thread
          */
-        public MfaStep<T> answer(MfaAnswers answers) {
-            return Waiting.step(challenge.plan().operation(), answerAsync(answers));
-        }
+        MfaStep<T> answer(MfaAnswers answers);
 
         /**
          * Like {@link #answer(MfaAnswers)}, without waiting. Cancelling the future first cancels the call that is under way.
@@ -65,14 +48,7 @@ public sealed interface MfaStep<T extends @Nullable Object> {
          * @throws IllegalArgumentException as there, and at once
          * @throws IllegalStateException as there, and at once
          */
-        public CompletableFuture<MfaStep<T>> answerAsync(MfaAnswers answers) {
-            return answerAsync(answers, future -> {});
-        }
-
-        CompletableFuture<MfaStep<T>> answerAsync(
-                MfaAnswers answers, Consumer<? super CompletableFuture<MfaStep<T>>> attach) {
-            return challenge.answer(answers, attach);
-        }
+        CompletableFuture<MfaStep<T>> answerAsync(MfaAnswers answers);
 
         /**
          * The flow as text, to go on later or on another machine with {@link MfaFlow#resume}. It holds nothing that the spec
@@ -81,14 +57,7 @@ public sealed interface MfaStep<T extends @Nullable Object> {
          *
          * @throws IllegalStateException the client was built without {@code stateKey}, or this challenge has been answered
          */
-        public String save() {
-            return challenge.save();
-        }
-
-        @Override
-        public String toString() {
-            return "Challenged" + prompts();
-        }
+        String save();
     }
 
     /**

@@ -1,0 +1,204 @@
+package io.bankspec.core.generated;
+
+import io.bankspec.core.RetryPolicy;
+import io.bankspec.core.Time;
+import io.bankspec.core.auth.TokenStore;
+import io.bankspec.core.generated.spec.ApiSource;
+import io.bankspec.core.generated.spec.CredentialLocation;
+import io.bankspec.core.internal.auth.Credentials;
+import io.bankspec.core.internal.auth.Credentials.Configured;
+import io.bankspec.core.internal.call.Retries;
+import io.bankspec.core.internal.call.Settings;
+import io.bankspec.core.internal.client.RetrofitApis;
+import io.bankspec.core.internal.concurrent.Deadline;
+import io.bankspec.core.internal.flow.StateCipher;
+import io.bankspec.core.internal.operation.RequestIds;
+import io.bankspec.core.internal.transport.BaseUrl;
+import io.bankspec.core.internal.transport.HttpClients;
+import io.bankspec.core.internal.transport.Transport;
+import io.bankspec.core.internal.transport.UserAgent;
+import io.bankspec.core.logging.LoggingInterceptor;
+import io.bankspec.core.logging.Secrets;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.DoubleSupplier;
+import java.util.function.Function;
+import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
+
+/** What the builders of all clients share. Not thread-safe, unlike the clients they build. */
+public abstract class ClientBuilder<B extends ClientBuilder<B>> {
+    private final Map<String, Credential> credentials = new LinkedHashMap<>();
+    private @Nullable HttpUrl baseUrl;
+    private boolean plainHttp;
+    private @Nullable OkHttpClient httpClient;
+    private @Nullable TokenStore tokenStore;
+    private RetryPolicy retries = RetryPolicy.DEFAULT;
+    private @Nullable Duration deadline;
+    private Time time = Time.SYSTEM;
+    private @Nullable DoubleSupplier random;
+    private @Nullable LoggingInterceptor logging;
+    private @Nullable StateCipher stateCipher;
+
+    protected ClientBuilder() {}
+
+    /**
+     * Where the provider is. A path is kept; plain {@code http} is accepted for loopback addresses only, unless
+     * {@link #allowPlainHttp} is called as well.
+     *
+     * @throws IllegalArgumentException no absolute http or https address, or one with a user, a query or a fragment
+     */
+    public final B baseUrl(String address) {
+        baseUrl = BaseUrl.parse(address);
+        return self();
+    }
+
+    /** Lets credentials and data travel unencrypted. Only for a network that you trust entirely. */
+    public final B allowPlainHttp() {
+        plainHttp = true;
+        return self();
+    }
+
+    /**
+     * The client to send with: connection pool, proxies, interceptors and time-outs of it are kept. OkHttp's default read
+     * time-out of 10 s gives way to a longer one of the spec. Its cache is not used, because answers belong to one user.
+     */
+    public final B httpClient(OkHttpClient client) {
+        httpClient = Objects.requireNonNull(client, "client == null");
+        return self();
+    }
+
+    /** How often and when a call is sent again. Default is {@link RetryPolicy#DEFAULT}. */
+    public final B retries(RetryPolicy policy) {
+        retries = Objects.requireNonNull(policy, "policy == null");
+        return self();
+    }
+
+    /**
+     * A limit for every call that has none of its own, see {@link io.bankspec.core.ApiCall#withDeadline}. Default is none: only
+     * the time-outs of the {@link OkHttpClient} hold then.
+     *
+     * @throws IllegalArgumentException the time is not positive
+     */
+    public final B deadline(Duration time) {
+        deadline = Deadline.checked(Objects.requireNonNull(time, "time == null"));
+        return self();
+    }
+
+    /** Where tokens of logins are kept. Default is the memory of the client. */
+    public final B tokenStore(TokenStore store) {
+        tokenStore = Objects.requireNonNull(store, "store == null");
+        return self();
+    }
+
+    /** Another clock and another way to wait, for tests. */
+    public final B time(Time source) {
+        time = Objects.requireNonNull(source, "source == null");
+        return self();
+    }
+
+    /** Another source of random numbers from 0 to 1 for the waits between repetitions, for tests. */
+    public final B random(DoubleSupplier source) {
+        random = Objects.requireNonNull(source, "source == null");
+        return self();
+    }
+
+    /**
+     * Tells a log what is sent and what comes back, with {@code ***} for every secret. Every attempt is told, after the
+     * interceptors of {@link #httpClient}, and before the credentials are added.
+     *
+     * @param sink gets one text, often of several lines, for a request, and another for its answer or failure; from the
+     *     threads of the calls, several at a time. What it throws ends the call
+     */
+    public final B logging(LoggingInterceptor.Level level, Consumer<String> sink) {
+        logging = new LoggingInterceptor(level, secrets(), sink);
+        return self();
+    }
+
+    /**
+     * A secret of the program, with which {@link io.bankspec.core.mfa.MfaStep.Challenged#save} encrypts flows. Machines that go on with
+     * each other's flows need the same. No default: without it flows cannot be saved.
+     *
+     * @throws IllegalArgumentException it has less than 32 bytes in UTF-8
+     */
+    public final B stateKey(String secret) {
+        stateCipher = new StateCipher(Objects.requireNonNull(secret, "secret == null"));
+        return self();
+    }
+
+    /** What the log masks beyond the names that give themselves away. */
+    protected Secrets secrets() {
+        return Secrets.of(List.of(), List.of());
+    }
+
+    /** Goes with requests that have none of their own. */
+    protected String userAgent() {
+        return "bankspec";
+    }
+
+    protected final B credential(String scheme, Credential credential) {
+        credentials.put(scheme, credential);
+        return self();
+    }
+
+    /**
+     * A part of a credential.
+     *
+     * @throws IllegalArgumentException it is blank or has line breaks
+     */
+    protected static String required(String text, String name) {
+        return CredentialLocation.present(text, name);
+    }
+
+    protected final ApiRuntime runtime(@Nullable String requestIdHeader, @Nullable String requestIdProperty) {
+        if (baseUrl == null) throw new IllegalStateException("no server: call server(…) or baseUrl(…)");
+        if (!plainHttp) {
+            BaseUrl.refusePlainHttp(baseUrl);
+            for (Credential login : credentials.values())
+                for (HttpUrl address : login.addresses(baseUrl)) BaseUrl.refusePlainHttp(address);
+        }
+        Settings settings = new Settings(new Retries(retries, random), deadline, time);
+        RequestIds requestIds = new RequestIds(requestIdHeader, requestIdProperty);
+        OkHttpClient ofProgram = httpClient;
+        UserAgent userAgent = new UserAgent(userAgent());
+        LoggingInterceptor log = logging;
+        HttpClients http = HttpClients.begin(() -> client(ofProgram, userAgent, log));
+        HttpClients forLogins = http.forLogins();
+        Credentials all =
+                credentials(known -> new RetrofitApis(baseUrl, new Transport(forLogins, known), settings, requestIds));
+        return new ApiRuntime(new RetrofitApis(baseUrl, new Transport(http, all), settings, requestIds), stateCipher);
+    }
+
+    /** A login may need credentials itself: it knows those that need none, and the logins that were given before it. */
+    private Credentials credentials(Function<Credentials, ApiSource> logins) {
+        TokenStore store = tokenStore == null ? TokenStore.inMemory() : tokenStore;
+        Map<String, Configured> known = new LinkedHashMap<>();
+        credentials.forEach((scheme, credential) -> {
+            if (credential.login() == null) known.put(scheme, credential.configured());
+        });
+        credentials.forEach((scheme, credential) -> {
+            if (credential.login() != null)
+                known.put(scheme, credential.configured(logins.apply(new Credentials(known)), store));
+        });
+        return new Credentials(known);
+    }
+
+    private static OkHttpClient.Builder client(
+            @Nullable OkHttpClient ofProgram, UserAgent userAgent, @Nullable LoggingInterceptor log) {
+        OkHttpClient.Builder client = ofProgram == null ? new OkHttpClient.Builder() : ofProgram.newBuilder();
+        // OkHttp's cache goes by address alone, and would give one user the answers of another.
+        client.cache(null).addInterceptor(userAgent);
+        if (log != null) client.addInterceptor(log);
+        return client;
+    }
+
+    @SuppressWarnings("unchecked")
+    private B self() {
+        return (B) this;
+    }
+}

@@ -1,0 +1,75 @@
+package io.bankspec.core.generated;
+
+import io.bankspec.core.auth.TokenStore;
+import io.bankspec.core.generated.spec.ApiSource;
+import io.bankspec.core.generated.spec.CredentialLocation;
+import io.bankspec.core.internal.auth.Credentials.Configured;
+import io.bankspec.core.internal.auth.TokenSource;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import okhttp3.Credentials;
+import okhttp3.HttpUrl;
+import org.jspecify.annotations.Nullable;
+
+/** A security scheme as the program has configured it: where its secret goes, and where it comes from. */
+public final class Credential {
+    private final CredentialLocation location;
+    private final @Nullable TokenSource source;
+    private final @Nullable TokenLogin login;
+
+    private Credential(CredentialLocation location, @Nullable TokenSource source, @Nullable TokenLogin login) {
+        this.location = location;
+        this.source = source;
+        this.login = login;
+    }
+
+    /** A secret that never changes. */
+    public static Credential fixed(CredentialLocation location, String secret) {
+        return new Credential(location, TokenSource.fixed(location.checked(secret)), null);
+    }
+
+    /** A secret that the program supplies: asked before every attempt, and once more after a 401. */
+    public static Credential supplied(CredentialLocation location, Supplier<String> supplier) {
+        Objects.requireNonNull(supplier, "supplier == null");
+        return new Credential(location, TokenSource.supplied(supplier), null);
+    }
+
+    /** A secret that a login yields. */
+    public static Credential login(CredentialLocation location, TokenLogin login) {
+        return new Credential(location, null, login);
+    }
+
+    /** HTTP Basic. */
+    public static Credential basic(String user, String password) {
+        if (CredentialLocation.present(user, "user").indexOf(':') >= 0) {
+            throw new IllegalArgumentException("the user name of HTTP Basic cannot hold a colon");
+        }
+        CredentialLocation.inOneLine(password, "password");
+        return fixed(
+                CredentialLocation.header("Authorization", ""),
+                Credentials.basic(user, password, StandardCharsets.UTF_8));
+    }
+
+    /** Where it sends something itself, apart from the calls that carry it. */
+    List<HttpUrl> addresses(HttpUrl base) {
+        return login == null ? List.of() : login.addresses(base);
+    }
+
+    /** Null where the secret is there without one. */
+    @Nullable
+    TokenLogin login() {
+        return login;
+    }
+
+    /** With what is there without a login. */
+    Configured configured() {
+        return new Configured(location, source);
+    }
+
+    /** With a login of one client: two of them share no token by chance. */
+    Configured configured(ApiSource logins, TokenStore store) {
+        return new Configured(location, login.source(logins, store));
+    }
+}

@@ -1,0 +1,31 @@
+package io.bankspec.core.generated.json;
+
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Words or bits. */
+final class BooleanAdapter extends ScalarAdapter<Boolean> {
+    BooleanAdapter() {
+        super("true or false");
+    }
+
+    @Override
+    public @Nullable Boolean read(JsonReader in) throws IOException {
+        return in.peek() == JsonToken.BOOLEAN ? (Boolean) in.nextBoolean() : super.read(in);
+    }
+
+    @Override
+    Boolean parse(String text) {
+        if (text.equalsIgnoreCase("true") || text.equals("1")) return true;
+        if (text.equalsIgnoreCase("false") || text.equals("0")) return false;
+        throw new IllegalArgumentException();
+    }
+
+    @Override
+    void writeValue(JsonWriter out, Boolean value) throws IOException {
+        out.value(value);
+    }
+}

@@ -1,0 +1,49 @@
+package io.bankspec.core.generated.json;
+
+import com.google.gson.TypeAdapter;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** An object whose names are data. Order is kept; what is read is unmodifiable. */
+final class MapAdapter<T extends @Nullable Object> extends TypeAdapter<@Nullable Map<String, T>> {
+    private final TypeAdapter<T> value;
+
+    MapAdapter(TypeAdapter<T> value) {
+        this.value = value;
+    }
+
+    @Override
+    public @Nullable Map<String, T> read(JsonReader in) throws IOException {
+        JsonToken token = in.peek();
+        if (token == JsonToken.NULL) {
+            in.nextNull();
+            return null;
+        }
+        if (token != JsonToken.BEGIN_OBJECT) throw new JsonFormatException(in.getPath(), "an object", token);
+        Map<String, T> map = new LinkedHashMap<>();
+        in.beginObject();
+        while (in.hasNext()) map.put(in.nextName(), value.read(in));
+        in.endObject();
+        return Collections.unmodifiableMap(map);
+    }
+
+    @Override
+    public void write(JsonWriter out, @Nullable Map<String, T> map) throws IOException {
+        if (map == null) {
+            out.nullValue();
+            return;
+        }
+        out.beginObject();
+        for (Map.Entry<String, T> entry : map.entrySet()) {
+            out.name(entry.getKey());
+            value.write(out, entry.getValue());
+        }
+        out.endObject();
+    }
+}

@@ -1,0 +1,52 @@
+package io.bankspec.core.internal.auth;
+
+import io.bankspec.core.ApiException;
+import io.bankspec.core.auth.Token;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+
+/** Where the secret of a credential comes from. Implementations are thread-safe and never wait. */
+public interface TokenSource {
+    /** The token to send now. */
+    CompletableFuture<Token> get();
+
+    /**
+     * A call with this token has failed.
+     *
+     * @return whether {@link #get} may have another token now, so that it is worth asking
+     */
+    boolean reject(Token token, ApiException failure);
+
+    /** Always the same. */
+    static TokenSource fixed(String secret) {
+        CompletableFuture<Token> token = CompletableFuture.completedFuture(new Token(secret, null, null));
+        return new TokenSource() {
+            @Override
+            public CompletableFuture<Token> get() {
+                return token;
+            }
+
+            @Override
+            public boolean reject(Token rejected, ApiException failure) {
+                return false;
+            }
+        };
+    }
+
+    /** Asked before every attempt, and again after a 401. What the supplier throws reaches whoever makes the call. */
+    static TokenSource supplied(Supplier<String> supplier) {
+        return new TokenSource() {
+            @Override
+            public CompletableFuture<Token> get() {
+                String secret = supplier.get();
+                if (secret == null || secret.isBlank()) throw new IllegalStateException("the supplier gave no token");
+                return CompletableFuture.completedFuture(new Token(secret, null, null));
+            }
+
+            @Override
+            public boolean reject(Token rejected, ApiException failure) {
+                return failure.statusCode() == 401;
+            }
+        };
+    }
+}

@@ -1,0 +1,132 @@
+package io.bankspec.core.internal.call;
+
+import io.bankspec.core.ApiException;
+import io.bankspec.core.ApiResponse;
+import io.bankspec.core.Time;
+import io.bankspec.core.internal.concurrent.Causes;
+import io.bankspec.core.internal.concurrent.Deadline;
+import io.bankspec.core.internal.concurrent.StoppingFuture;
+import io.bankspec.core.internal.operation.AnswerReader;
+import io.bankspec.core.internal.operation.Errors;
+import io.bankspec.core.internal.operation.Operation;
+import io.bankspec.core.internal.transport.Attempt;
+import io.bankspec.core.internal.transport.Transport;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import okhttp3.Call;
+import okhttp3.Callback;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+
+/** One execution of a call that no thread waits for. Ends early when its future is cancelled or otherwise completed. */
+final class AsyncExecution<T extends @Nullable Object> {
+    private final Operation operation;
+    private final Transport transport;
+    private final Time time;
+    private final AnswerReader<T> answers;
+    private final Attempts attempts;
+    private final Deadline deadline;
+    private final StoppingFuture<ApiResponse<T>> result = new StoppingFuture<>();
+
+    AsyncExecution(
+            Operation operation,
+            Transport transport,
+            Time time,
+            AnswerReader<T> answers,
+            Attempts attempts,
+            Deadline deadline) {
+        this.operation = operation;
+        this.transport = transport;
+        this.time = time;
+        this.answers = answers;
+        this.attempts = attempts;
+        this.deadline = deadline;
+    }
+
+    /** @param attach gets the future before anything is sent, so that a quick answer is handled where it comes in */
+    CompletableFuture<ApiResponse<T>> start(Consumer<? super CompletableFuture<ApiResponse<T>>> attach) {
+        attach.accept(result);
+        Duration left = deadline.left();
+        if (left != null) {
+            // OkHttp's own timer starts only when the call leaves the dispatcher's queue.
+            result.limit(time.alarm(left, () -> result.fail(attempts.expired())));
+        }
+        attempt();
+        return result;
+    }
+
+    private void attempt() {
+        if (result.hasEnded()) return;
+        try {
+            transport.credentials().tokens(operation.security()).whenComplete((tokens, failure) -> {
+                if (failure == null) send(new Attempt(tokens));
+                else fail(failure);
+            });
+        } catch (RuntimeException | Error e) {
+            fail(e);
+        }
+    }
+
+    private void send(Attempt attempt) {
+        if (result.hasEnded()) return;
+        Call call;
+        try {
+            call = transport.send(attempts.with(attempt), operation, deadline);
+        } catch (RuntimeException | Error e) {
+            fail(e);
+            return;
+        }
+        result.underWay(call::cancel);
+        call.enqueue(new Callback() {
+            @Override
+            public void onResponse(Call sent, Response response) {
+                try {
+                    succeed(answers.read(response));
+                } catch (ApiException e) {
+                    retry(sent, attempt, e);
+                } catch (RuntimeException | Error e) {
+                    fail(e);
+                }
+            }
+
+            @Override
+            public void onFailure(Call sent, IOException problem) {
+                // So OkHttp reports what an interceptor of the program threw.
+                if (sent.isCanceled() && problem.getCause() instanceof RuntimeException mistake) fail(mistake);
+                else retry(sent, attempt, Errors.noAnswer(operation, problem));
+            }
+        });
+    }
+
+    private void retry(Call call, Attempt attempt, ApiException failure) {
+        if (result.hasEnded()) return;
+        try {
+            if (call.isCanceled() && !deadline.isOver()) throw failure;
+            Duration wait = attempts.after(attempt, failure);
+            if (wait.isZero()) {
+                result.nothingUnderWay();
+                attempt();
+            } else {
+                result.later(time, wait, this::attempt);
+            }
+        } catch (RuntimeException | Error e) {
+            fail(e);
+        }
+    }
+
+    private void succeed(ApiResponse<T> answer) {
+        // A body that streams is read after this; nobody is to cancel it any more.
+        result.nothingUnderWay();
+        if (!deadline.isOver() && result.end(answer)) return;
+        CallRunner.discard(answer);
+        fail(attempts.expired());
+    }
+
+    private void fail(Throwable failure) {
+        // What failed by itself is over.
+        result.nothingUnderWay();
+        result.fail(Causes.of(failure));
+    }
+}

@@ -1,0 +1,84 @@
+package io.bankspec.core.internal.client;
+
+import io.bankspec.core.ApiCall;
+import io.bankspec.core.Page;
+import io.bankspec.core.PagedCall;
+import io.bankspec.core.internal.call.CallRunner;
+import io.bankspec.core.internal.call.HttpCall;
+import io.bankspec.core.internal.call.Settings;
+import io.bankspec.core.internal.operation.AnswerReader;
+import io.bankspec.core.internal.operation.Operation;
+import io.bankspec.core.internal.operation.RequestIds;
+import io.bankspec.core.internal.paging.PagedHttpCall;
+import io.bankspec.core.internal.paging.Pagination;
+import io.bankspec.core.internal.transport.Transport;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import okhttp3.ResponseBody;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Call;
+import retrofit2.CallAdapter;
+import retrofit2.Converter;
+import retrofit2.Retrofit;
+
+/** Lets interface methods return {@link ApiCall} and {@link PagedCall}. */
+final class CallAdapters extends CallAdapter.Factory {
+    private final Transport transport;
+    private final Settings settings;
+    private final RequestIds requestIds;
+
+    CallAdapters(Transport transport, Settings settings, RequestIds requestIds) {
+        this.transport = transport;
+        this.settings = settings;
+        this.requestIds = requestIds;
+    }
+
+    @Override
+    public @Nullable CallAdapter<?, ?> get(Type returnType, Annotation[] annotations, Retrofit retrofit) {
+        boolean isPaged = getRawType(returnType) == PagedCall.class;
+        if (!isPaged && getRawType(returnType) != ApiCall.class) return null;
+        Operation operation = Operation.of(annotations);
+        if (operation == null) throw new IllegalArgumentException("the method has no @OperationInfo");
+        Type body = getParameterUpperBound(0, (ParameterizedType) returnType);
+        if (!isPaged) return adapter(body, runner(operation, retrofit.responseBodyConverter(body, annotations)));
+        Pagination paging = Pagination.of(annotations);
+        if (paging == null) throw new IllegalArgumentException("the method has no @Paged");
+        return paged(body, runner(operation, retrofit.responseBodyConverter(body, annotations)), paging);
+    }
+
+    private <T extends @Nullable Object> CallRunner<T> runner(
+            Operation operation, Converter<ResponseBody, T> converter) {
+        return new CallRunner<>(
+                operation, transport, settings, new AnswerReader<>(operation, requestIds, settings.time(), converter));
+    }
+
+    private static <T extends @Nullable Object> CallAdapter<T, ApiCall<T>> adapter(Type body, CallRunner<T> runner) {
+        return new CallAdapter<>() {
+            @Override
+            public Type responseType() {
+                return body;
+            }
+
+            @Override
+            public ApiCall<T> adapt(Call<T> call) {
+                return new HttpCall<>(call, runner, null);
+            }
+        };
+    }
+
+    private static <T extends @Nullable Page<I>, I extends @Nullable Object> CallAdapter<T, PagedCall<T, I>> paged(
+            Type body, CallRunner<T> runner, Pagination paging) {
+        return new CallAdapter<>() {
+            @Override
+            public Type responseType() {
+                return body;
+            }
+
+            @Override
+            public PagedCall<T, I> adapt(Call<T> call) {
+                return new PagedHttpCall<>(call, runner, paging, null);
+            }
+        };
+    }
+}

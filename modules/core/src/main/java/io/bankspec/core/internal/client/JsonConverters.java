@@ -1,0 +1,87 @@
+package io.bankspec.core.internal.client;
+
+import com.google.gson.TypeAdapter;
+import io.bankspec.core.generated.json.Json;
+import io.bankspec.core.internal.operation.Operation;
+import io.bankspec.core.internal.wire.AdapterLookup;
+import io.bankspec.core.internal.wire.FormFields;
+import io.bankspec.core.internal.wire.HeaderText;
+import io.bankspec.core.internal.wire.WireText;
+import java.io.IOException;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import okhttp3.MediaType;
+import okhttp3.RequestBody;
+import okhttp3.ResponseBody;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Converter;
+import retrofit2.Retrofit;
+import retrofit2.http.Header;
+import retrofit2.http.Path;
+
+/** Bodies and parameters of generated interfaces. */
+final class JsonConverters extends Converter.Factory {
+    private static final String FORM = "application/x-www-form-urlencoded";
+
+    @Override
+    public @Nullable Converter<ResponseBody, ?> responseBodyConverter(
+            Type type, Annotation[] annotations, Retrofit retrofit) {
+        // Retrofit's own converters take these two.
+        if (type == ResponseBody.class || type == Void.class) return null;
+        TypeAdapter<?> adapter = AdapterLookup.of(type);
+        return body -> decode(body, adapter, type);
+    }
+
+    private static @Nullable Object decode(ResponseBody body, TypeAdapter<?> adapter, Type type) throws IOException {
+        try (body) {
+            if (type == String.class && !isJson(body.contentType())) return body.string();
+            // An accepted job may be answered without the body that the spec declares.
+            if (body.source().exhausted()) return null;
+            return Json.read(body.charStream(), adapter);
+        }
+    }
+
+    private static boolean isJson(@Nullable MediaType type) {
+        return type == null || type.subtype().equals("json") || type.subtype().endsWith("+json");
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public @Nullable Converter<?, RequestBody> requestBodyConverter(
+            Type type, Annotation[] parameter, Annotation[] method, Retrofit retrofit) {
+        if (type == RequestBody.class || type == okhttp3.MultipartBody.Part.class) return null;
+        Operation operation = Operation.of(method);
+        String mediaType =
+                operation == null || operation.consumes().isEmpty() ? "application/json" : operation.consumes();
+        if (type == String.class && mediaType.startsWith("text/")) {
+            return value -> RequestBody.create((String) value, MediaType.get(mediaType));
+        }
+        TypeAdapter<@Nullable Object> adapter = (TypeAdapter<@Nullable Object>) AdapterLookup.of(type);
+        if (mediaType.startsWith(FORM)) return value -> FormFields.body(value, adapter);
+        MediaType parsed = MediaType.get(mediaType);
+        return value -> RequestBody.create(Json.bytes(value, adapter), parsed);
+    }
+
+    /** Path, query and header values. */
+    @Override
+    public Converter<?, String> stringConverter(Type type, Annotation[] annotations, Retrofit retrofit) {
+        for (Annotation annotation : annotations) {
+            if (annotation instanceof Path path) return value -> pathSegment(value, path.value());
+            if (annotation instanceof Header header) {
+                return value -> HeaderText.checked(WireText.of(value, ","), header.value());
+            }
+        }
+        return value -> WireText.of(value, ",");
+    }
+
+    private static String pathSegment(Object value, String name) {
+        String text = WireText.of(value, ",");
+        // All of these can end up at another operation: some gateways decode what was encoded, and then look for dots.
+        if (text.isEmpty()) throw new IllegalArgumentException("path argument " + name + " is empty");
+        if (text.equals(".") || text.equals("..")) {
+            throw new IllegalArgumentException("path argument " + name + " is . or ..");
+        }
+        if (text.indexOf('/') >= 0) throw new IllegalArgumentException("path argument " + name + " holds a /");
+        return text;
+    }
+}

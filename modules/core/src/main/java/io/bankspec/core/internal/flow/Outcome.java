@@ -1,0 +1,55 @@
+package io.bankspec.core.internal.flow;
+
+import io.bankspec.core.mfa.MfaReason;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an answer means, if it fits.
+ *
+ * @param status HTTP status, 0 for any
+ */
+record Outcome(Meaning meaning, int status, Condition when) {
+    /** An outage shows no state either, so that what is absent tells nothing of an error. */
+    boolean fits(Answer answer) {
+        if (status != 0 && status != answer.status()) return false;
+        if (status == 0 && answer.failure() != null && !when.leadsInto(answer.tree())) return false;
+        return when.holds(answer.tree());
+    }
+
+    /** The words of {@code outcomes} in a spec, and those that follow from an HTTP status. */
+    enum Meaning {
+        RUNNING(null),
+        REJECTED(null),
+        COMPLETED(null),
+        REFUSED(MfaReason.LOGIN_REFUSED),
+        LOGIN_REFUSED(MfaReason.LOGIN_REFUSED),
+        WRONG_ANSWER(MfaReason.WRONG_ANSWER),
+        EXPIRED(MfaReason.EXPIRED),
+        USER_ACTION(MfaReason.USER_ACTION_NEEDED),
+        THROTTLED(MfaReason.THROTTLED),
+        BUSY(MfaReason.BUSY),
+        UNAVAILABLE(MfaReason.UNAVAILABLE),
+        GONE(MfaReason.GONE),
+        FAILED(MfaReason.FAILED),
+        REQUEST_REFUSED(MfaReason.REQUEST_REFUSED),
+        UNEXPECTED(MfaReason.UNEXPECTED),
+        TIMEOUT(MfaReason.TIMEOUT);
+
+        private final @Nullable MfaReason reason;
+
+        Meaning(@Nullable MfaReason reason) {
+            this.reason = reason;
+        }
+
+        /** Null where the flow goes on or is done. */
+        @Nullable
+        MfaReason reason() {
+            return reason;
+        }
+
+        static Meaning of(String word) {
+            return valueOf(word.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT));
+        }
+    }
+}

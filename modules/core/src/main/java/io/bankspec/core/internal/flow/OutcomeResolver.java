@@ -1,0 +1,67 @@
+package io.bankspec.core.internal.flow;
+
+import io.bankspec.core.ApiException;
+import io.bankspec.core.DeadlineException;
+import io.bankspec.core.DecodeException;
+import io.bankspec.core.MfaRequiredException;
+import io.bankspec.core.RateLimitException;
+import io.bankspec.core.ServerException;
+import io.bankspec.core.TransportException;
+import io.bankspec.core.UnexpectedAnswerException;
+import io.bankspec.core.internal.flow.Outcome.Meaning;
+import java.util.List;
+
+/** Says what an answer means that is no challenge: as the spec tells, else by common sense. */
+final class OutcomeResolver {
+    private final Rules rules;
+
+    OutcomeResolver(Rules rules) {
+        this.rules = rules;
+    }
+
+    Meaning meaning(Stage stage, Answer answer) {
+        for (Outcome outcome : outcomes(stage)) {
+            if (outcome.fits(answer)) return outcome.meaning();
+        }
+        if (answer.failure() == null) return ofResult(stage);
+        Meaning meaning = ofError(answer.failure());
+        // Whether the answers arrived is open: the next poll tells. A start that is sent again is a start.
+        boolean pollTells = stage == Stage.ANSWER && rules.poll() != null && !rules.resubmits();
+        return pollTells && isPassing(meaning) ? Meaning.RUNNING : meaning;
+    }
+
+    /** Whether trying the same once more may help, unless the spec has said what it means. */
+    boolean mayPass(Answer answer) {
+        return answer.failure() != null
+                && outcomes(Stage.POLL).stream().noneMatch(one -> one.fits(answer))
+                && isPassing(ofError(answer.failure()));
+    }
+
+    private static boolean isPassing(Meaning meaning) {
+        return meaning == Meaning.UNAVAILABLE || meaning == Meaning.THROTTLED || meaning == Meaning.TIMEOUT;
+    }
+
+    private List<Outcome> outcomes(Stage stage) {
+        return switch (stage) {
+            case START -> rules.outcomes();
+            case ANSWER -> rules.answer() == null ? List.of() : rules.answer().outcomes();
+            case POLL -> rules.poll() == null ? List.of() : rules.poll().outcomes();
+        };
+    }
+
+    private Meaning ofResult(Stage stage) {
+        if (rules.poll() != null) return Meaning.RUNNING;
+        boolean saysWhenComplete = outcomes(stage).stream().anyMatch(one -> one.meaning() == Meaning.COMPLETED);
+        return saysWhenComplete ? Meaning.UNEXPECTED : Meaning.COMPLETED;
+    }
+
+    private static Meaning ofError(ApiException failure) {
+        if (failure instanceof DeadlineException) return Meaning.TIMEOUT;
+        if (failure instanceof TransportException || failure instanceof ServerException) return Meaning.UNAVAILABLE;
+        if (failure instanceof RateLimitException) return Meaning.THROTTLED;
+        if (failure instanceof DecodeException
+                || failure instanceof UnexpectedAnswerException
+                || failure instanceof MfaRequiredException) return Meaning.UNEXPECTED;
+        return Meaning.REQUEST_REFUSED;
+    }
+}

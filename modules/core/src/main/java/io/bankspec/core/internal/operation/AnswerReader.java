@@ -1,0 +1,58 @@
+package io.bankspec.core.internal.operation;
+
+import io.bankspec.core.ApiException.Failure;
+import io.bankspec.core.ApiResponse;
+import io.bankspec.core.DecodeException;
+import io.bankspec.core.Time;
+import io.bankspec.core.generated.json.JsonFormatException;
+import java.io.IOException;
+import okhttp3.Headers;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
+import org.jspecify.annotations.Nullable;
+import retrofit2.Converter;
+
+/** Turns the answers of one operation into results and exceptions. */
+public final class AnswerReader<T extends @Nullable Object> {
+    private final Operation operation;
+    private final RequestIds requestIds;
+    private final Time time;
+    private final Converter<ResponseBody, T> converter;
+
+    public AnswerReader(Operation operation, RequestIds requestIds, Time time, Converter<ResponseBody, T> converter) {
+        this.operation = operation;
+        this.requestIds = requestIds;
+        this.time = time;
+        this.converter = converter;
+    }
+
+    public ApiResponse<T> read(Response response) {
+        if (!operation.isResult(response)) throw Errors.of(operation, requestIds, response, time.now());
+        Headers headers = response.headers();
+        return new ApiResponse<>(response.code(), headers, requestIds.of(headers, ""), body(response));
+    }
+
+    /** Null is only allowed where T is; the spec decides that, not the compiler. */
+    private @Nullable T body(Response response) {
+        ResponseBody body = response.body();
+        if (response.code() == 204 || response.code() == 205) {
+            body.close();
+            return null;
+        }
+        try {
+            return converter.convert(body);
+        } catch (JsonFormatException e) {
+            throw new DecodeException("the answer does not fit its schema at " + e.getMessage(), failure(response), e);
+        } catch (IOException e) {
+            throw Errors.noAnswer(operation, e);
+        } catch (RuntimeException | Error e) {
+            body.close();
+            throw e;
+        }
+    }
+
+    private Failure failure(Response response) {
+        Headers headers = response.headers();
+        return new Failure(operation.id(), response.code(), headers, requestIds.of(headers, ""), null);
+    }
+}

@@ -1,0 +1,5 @@
+/** Between Retrofit and OkHttp. */
+@NullMarked
+package io.bankspec.core.internal.transport;
+
+import org.jspecify.annotations.NullMarked;

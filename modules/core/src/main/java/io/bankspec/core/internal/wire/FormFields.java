@@ -1,0 +1,70 @@
+package io.bankspec.core.internal.wire;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import com.google.gson.TypeAdapter;
+import io.bankspec.core.generated.json.Scalars;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import okhttp3.FormBody;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An object as name and value pairs in bracket notation: what is inside {@code a} is called {@code a[b]}, and inside
+ * that {@code a[b][c]}; a list repeats its name. Absent and null properties are left out.
+ */
+public final class FormFields {
+    private FormFields() {}
+
+    public record Field(String name, String value) {}
+
+    /**
+     * The fields of an object.
+     *
+     * @param parent what the whole object is called, empty when its own properties stand alone
+     * @param name what the value is called when it is no object but a union that holds a scalar or a list
+     */
+    public static <T> List<Field> of(String parent, String name, T value, TypeAdapter<@Nullable T> adapter) {
+        List<Field> fields = new ArrayList<>();
+        JsonElement tree = adapter.toJsonTree(value);
+        if (tree.isJsonObject()) collect(parent, tree.getAsJsonObject(), fields);
+        else add(name, tree, fields);
+        return fields;
+    }
+
+    public static <T> FormBody body(T value, TypeAdapter<@Nullable T> adapter) {
+        JsonElement tree = adapter.toJsonTree(value);
+        if (!tree.isJsonObject()) throw new IllegalArgumentException("only objects have form fields");
+        List<Field> fields = new ArrayList<>();
+        collect("", tree.getAsJsonObject(), fields);
+        FormBody.Builder body = new FormBody.Builder();
+        fields.forEach(field -> body.add(field.name, field.value));
+        return body.build();
+    }
+
+    private static void collect(String parent, JsonObject object, List<Field> fields) {
+        for (Map.Entry<String, JsonElement> entry : object.entrySet()) {
+            String name = parent.isEmpty() ? entry.getKey() : parent + '[' + nested(entry.getKey()) + ']';
+            add(name, entry.getValue(), fields);
+        }
+    }
+
+    private static String nested(String name) {
+        if (name.indexOf(']') >= 0) {
+            throw new IllegalArgumentException("a form field inside another cannot have a ] in its name");
+        }
+        return name;
+    }
+
+    private static void add(String name, JsonElement value, List<Field> fields) {
+        if (value.isJsonObject()) collect(name, value.getAsJsonObject(), fields);
+        else if (value.isJsonArray()) value.getAsJsonArray().forEach(item -> add(name, item, fields));
+        else if (!value.isJsonNull()) fields.add(new Field(name, text(value.getAsJsonPrimitive())));
+    }
+
+    private static String text(JsonPrimitive value) {
+        return Scalars.text(value.isNumber() ? value.getAsNumber() : value.getAsString());
+    }
+}

@@ -1,5 +1,0 @@
-/** JSON for generated models: streaming adapters for scalars and collections. Adapters keep no state and are thread-safe. */
-@NullMarked
-package io.bankspec.core.json;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,0 @@
-package io.bankspec.core.runtime;
-
-/** Parameters that a call may leave out. They travel as a request tag until the request is sent. */
-public interface RequestParams {
-    void applyTo(RequestEditor request);
-}

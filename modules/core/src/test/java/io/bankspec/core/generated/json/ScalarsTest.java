@@ -1,0 +1,160 @@
+package io.bankspec.core.generated.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.gson.TypeAdapter;
+import java.io.IOException;
+import java.io.StringReader;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ScalarsTest {
+    static <T> @Nullable T read(TypeAdapter<@Nullable T> adapter, String json) throws IOException {
+        return Json.read(new StringReader(json), adapter);
+    }
+
+    /** The canary stands for a secret: it must be in no message of the whole chain. */
+    static void refuses(TypeAdapter<?> adapter, String value, String canary, String expected) {
+        String json = "{\"a\": [null, " + value + "]}";
+        assertThatThrownBy(() -> Json.read(new StringReader(json), Adapters.map(Adapters.list(adapter))))
+                .isInstanceOfSatisfying(
+                        JsonFormatException.class, e -> assertThat(e.path()).isEqualTo("$.a[1]"))
+                .hasMessageStartingWith("$.a[1]: expected " + expected)
+                .hasNoCause()
+                .message()
+                .doesNotContain(canary);
+    }
+
+    @Test
+    void everyScalarReadsNullAsNull() throws IOException {
+        assertThat(read(Scalars.TEXT, "null")).isNull();
+        assertThat(read(Scalars.DECIMAL, "null")).isNull();
+        assertThat(read(Scalars.EPOCH_SECONDS, "null")).isNull();
+        assertThat(Json.toJson(null, Scalars.TEXT)).isEqualTo("null");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'\"07\"', 07", "1.50, 1.50", "12345678901234567890, 12345678901234567890", "true, true", "'\"\"', ''"})
+    void textIsReadAsItStandsQuotedOrNot(String json, String text) throws IOException {
+        assertThat(read(Scalars.TEXT, json)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, true", "false, false", "'\"TRUE\"', true", "'\"false\"', false", "1, true", "'\"0\"', false"})
+    void booleansAreWordsOrBits(String json, boolean value) throws IOException {
+        assertThat(read(Scalars.BOOLEAN, json)).isEqualTo(value);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2147483647, 2147483647",
+        "-2147483648, -2147483648",
+        "'\"42\"', 42",
+        "12.0, 12",
+        "1e3, 1000",
+        "-0, 0",
+        "'\"1E2\"', 100"
+    })
+    void wholeNumbersMayBeWrittenAsDecimals(String json, int value) throws IOException {
+        assertThat(read(Scalars.INT32, json)).isEqualTo(value);
+        assertThat(read(Scalars.INT64, json)).isEqualTo((long) value);
+    }
+
+    @Test
+    void int64ReachesItsBounds() throws IOException {
+        assertThat(read(Scalars.INT64, "9223372036854775807")).isEqualTo(Long.MAX_VALUE);
+        assertThat(read(Scalars.INT64, "\"-9223372036854775808\"")).isEqualTo(Long.MIN_VALUE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2147483648",
+                "-2147483649",
+                "12.5",
+                "1e10",
+                "\"\"",
+                "\"4 2\"",
+                "true",
+                "{}",
+                "[]",
+                "\"0x1F\"",
+                "1e-1"
+            })
+    void int32RefusesWhatDoesNotFit(String json) {
+        refuses(Scalars.INT32, json, "canary", "a whole number of 32 bits");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9223372036854775808", "\"-9223372036854775809\"", "1e19", "0.1"})
+    void int64RefusesWhatDoesNotFit(String json) {
+        refuses(Scalars.INT64, json, json.replace("\"", ""), "a whole number of 64 bits");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e999999999", "1e-999999999", "1e99999999999", "\"-9E+2147483647\"", "1e1001"})
+    void exponentBombsAreRefusedByEveryNumber(String json) {
+        refuses(Scalars.INT32, json, "99999", "a whole number");
+        refuses(Scalars.INT64, json, "99999", "a whole number");
+        refuses(Scalars.EPOCH_SECONDS, json, "99999", "seconds");
+        refuses(Scalars.DECIMAL, json, "99999", "a decimal number");
+        refuses(Scalars.DECIMAL_TEXT, json, "99999", "a decimal number");
+    }
+
+    @Test
+    void numbersWithMoreDigitsThanAnyAmountAreRefused() {
+        refuses(Scalars.DECIMAL, '"' + "7".repeat(1_000_000) + '"', "777", "a decimal number");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1.50", "-0.01", "100", "1234567890123456789.123456789", "0.1"})
+    void moneyKeepsEveryDigitAndItsScale(String number) throws IOException {
+        BigDecimal value = new BigDecimal(number);
+        assertThat(read(Scalars.DECIMAL, number)).isEqualTo(value);
+        assertThat(read(Scalars.DECIMAL_TEXT, '"' + number + '"')).isEqualTo(value);
+        assertThat(Json.toJson(value, Scalars.DECIMAL)).isEqualTo(value.toString());
+        assertThat(Json.toJson(value, Scalars.DECIMAL_TEXT)).isEqualTo('"' + number + '"');
+    }
+
+    @Test
+    void quotedDecimalsAreWrittenWithoutExponent() {
+        assertThat(Json.toJson(new BigDecimal("1E+3"), Scalars.DECIMAL_TEXT)).isEqualTo("\"1000\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\"canary\"", "\"1,50\"", "\"\"", "\"canary 1\"", "{\"canary\": 1}", "[\"canary\"]", "false"})
+    void whatIsNoDecimalIsRefusedWithoutBeingQuoted(String json) {
+        refuses(Scalars.DECIMAL, json, "canary", "a decimal number");
+        refuses(Scalars.DECIMAL_TEXT, json, "1,50", "a decimal number");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"canary\"", "2", "\"yes\"", "\"\"", "{}"})
+    void whatIsNoBooleanIsRefused(String json) {
+        refuses(Scalars.BOOLEAN, json, "canary", "true or false");
+    }
+
+    @Test
+    void textRefusesObjectsAndLists() {
+        refuses(Scalars.TEXT, "{\"canary\": 1}", "canary", "text but found an object");
+        refuses(Scalars.TEXT, "[\"canary\"]", "canary", "text but found a list");
+    }
+
+    @Test
+    void parametersAreWrittenPlainly() {
+        assertThat(Scalars.text(new BigDecimal("1E+3"))).isEqualTo("1000");
+        assertThat(Scalars.text(Instant.ofEpochSecond(1479232800))).isEqualTo("1479232800");
+        assertThat(Scalars.text(OffsetDateTime.parse("2016-10-13T17:57Z"))).isEqualTo("2016-10-13T17:57:00Z");
+        assertThat(Scalars.text(LocalDateTime.parse("2016-10-13T17:57"))).isEqualTo("2016-10-13T17:57:00");
+        assertThat(Scalars.text(true)).isEqualTo("true");
+    }
+}

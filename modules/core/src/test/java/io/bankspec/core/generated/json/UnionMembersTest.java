@@ -1,0 +1,124 @@
+package io.bankspec.core.generated.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonWriter;
+import io.bankspec.core.generated.json.UnionMember.Kind;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class UnionMembersTest {
+    private static final UnionMember CARD = object(Set.of("card"), Set.of("number"), Set.of("number", "kind", "limit"));
+    private static final UnionMember LOAN = object(Set.of("loan", "credit"), Set.of(), Set.of("rate", "kind", "limit"));
+    private static final List<UnionMember> OBJECTS = List.of(CARD, LOAN);
+    private static final List<UnionMember> SCALARS = List.of(
+            new UnionMember(Kind.STRING, Scalars.TEXT, Set.of(), Set.of(), Set.of()),
+            new UnionMember(Kind.NUMBER, Scalars.DECIMAL, Set.of(), Set.of(), Set.of()),
+            new UnionMember(Kind.BOOLEAN, Scalars.BOOLEAN, Set.of(), Set.of(), Set.of()),
+            new UnionMember(Kind.ARRAY, Adapters.list(Scalars.INT64), Set.of(), Set.of(), Set.of()),
+            new UnionMember(Kind.OBJECT, Member.ADAPTER, Set.of(), Set.of(), Set.of()));
+
+    private static UnionMember object(Set<String> values, Set<String> required, Set<String> known) {
+        return new UnionMember(Kind.OBJECT, Scalars.OBJECT, values, required, known);
+    }
+
+    private static UnionMembers.Choice read(String json, @Nullable String discriminator, List<UnionMember> variants)
+            throws IOException {
+        return UnionMembers.read(new JsonReader(new StringReader(json)), discriminator, variants);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'{\"kind\":\"card\"}', 0",
+        "'{\"kind\":\"credit\",\"number\":1}', 1",
+        "'{\"kind\":\"other\"}', -1",
+        "'{}', -1"
+    })
+    void theDiscriminatorDecidesAlone(String json, int index) throws IOException {
+        assertThat(read(json, "kind", OBJECTS).index()).isEqualTo(index);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'{\"number\":1}', 0", "'{\"rate\":1}', 1", "'{\"number\":1,\"kind\":2}', 0", "'{\"limit\":1}', 1",
+        "'{\"number\":1,\"rate\":2,\"limit\":3,\"kind\":4}', 0", "'{\"number\":1,\"rate\":2}', 0", "'[]', -1", "'1', -1"
+    })
+    void withoutOneTheVariantThatKnowsMostWins(String json, int index) throws IOException {
+        assertThat(read(json, null, OBJECTS).index()).isEqualTo(index);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'\"1\"', 0", "1, 1", "true, 2", "'[1]', 3", "'{\"name\":\"x\"}', 4"})
+    void kindsTellOtherTypesApart(String json, int index) throws IOException {
+        assertThat(read(json, null, SCALARS).index()).isEqualTo(index);
+    }
+
+    @Test
+    void scalarTakesTextAndNumbersAndAnyTakesEverything() throws IOException {
+        UnionMember scalar = new UnionMember(Kind.SCALAR, Scalars.TEXT, Set.of(), Set.of(), Set.of());
+        UnionMember any = new UnionMember(Kind.ANY, Scalars.ANY, Set.of(), Set.of(), Set.of());
+        assertThat(read("7", null, List.of(scalar)).value()).isEqualTo("7");
+        assertThat(read("true", null, List.of(scalar)).index()).isEqualTo(-1);
+        assertThat(read("true", null, List.of(scalar, any)).index()).isEqualTo(1);
+    }
+
+    @Test
+    void whatFitsNoneIsKeptAsPlainJson() throws IOException {
+        UnionMembers.Choice choice = read("{\"kind\":\"new\",\"amount\":1.50}", "kind", OBJECTS);
+        assertThat(choice.value()).isEqualTo(Map.of("kind", "new", "amount", new BigDecimal("1.50")));
+        assertThat(written(choice)).isEqualTo("{\"kind\":\"new\",\"amount\":1.50}");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'{\"balance\":\"canary\"}'", "'[1,\"canary\"]'", "'[[]]'"})
+    void whatOnlyLookedLikeAVariantIsKeptAsPlainJson(String json) throws IOException {
+        UnionMembers.Choice choice = read(json, null, SCALARS);
+        assertThat(choice.index()).isEqualTo(-1);
+        assertThat(written(choice)).isEqualTo(json);
+    }
+
+    @Test
+    void anObjectOfAnotherShapeInsideIsKeptAsPlainJson() throws IOException {
+        UnionMember holder =
+                new UnionMember(Kind.OBJECT, Adapters.map(Member.ADAPTER), Set.of(), Set.of(), Set.of("member"));
+        UnionMembers.Choice choice = read("{\"member\":\"text\"}", null, List.of(holder));
+        assertThat(choice).isEqualTo(new UnionMembers.Choice(Map.of("member", "text"), -1));
+    }
+
+    @Test
+    void nullIsNull() throws IOException {
+        assertThat(read("null", null, OBJECTS)).isEqualTo(new UnionMembers.Choice(null, -1));
+        assertThat(read("null", "kind", OBJECTS).value()).isNull();
+    }
+
+    @Test
+    void unionsAreAsStrictAboutSyntaxAsTheirReader() {
+        assertThatThrownBy(() -> read("{'number': 1}", null, OBJECTS)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> read("{\"number\": 1e999999999}", null, OBJECTS))
+                .isInstanceOf(JsonFormatException.class)
+                .hasMessageStartingWith("$.number: ");
+    }
+
+    private static String written(UnionMembers.Choice choice) throws IOException {
+        StringWriter text = new StringWriter();
+        UnionMembers.write(new JsonWriter(text), choice.value(), choice.index(), SCALARS);
+        return text.toString();
+    }
+
+    @Test
+    void aVariantIsWrittenByItsOwnAdapter() throws IOException {
+        assertThat(written(new UnionMembers.Choice(Member.named("Anna"), 4))).isEqualTo("{\"name\":\"Anna\"}");
+        assertThat(written(new UnionMembers.Choice("1", 0))).isEqualTo("\"1\"");
+    }
+}

@@ -1,0 +1,104 @@
+package io.bankspec.core.internal.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.bankspec.core.RetryPolicy;
+import io.bankspec.core.ServerException;
+import io.bankspec.core.testing.JumpingTime;
+import io.bankspec.core.testing.Notes;
+import io.bankspec.core.testing.ReservedPort;
+import io.bankspec.core.testing.RuntimeFixture;
+import io.bankspec.core.testing.Way;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import mockwebserver3.MockResponse;
+import mockwebserver3.MockWebServer;
+import mockwebserver3.SocketEffect;
+import okhttp3.MediaType;
+import okhttp3.RequestBody;
+import okio.BufferedSink;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What goes out again although it is no GET. */
+class SentAgainTest {
+    private static final SocketEffect CLOSE = new SocketEffect.CloseSocket();
+
+    @RegisterExtension
+    final RuntimeFixture fixture = new RuntimeFixture();
+
+    private final JumpingTime time = new JumpingTime();
+
+    private RuntimeFixture.Builder builder() {
+        return fixture.builder().retries(RetryPolicy.DEFAULT).time(time);
+    }
+
+    private static MockResponse.Builder answer() {
+        return new MockResponse.Builder();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aWriteIsTriedAgainWhileThereIsNoConnection(Way way) throws IOException {
+        try (MockWebServer late = new MockWebServer()) {
+            ReservedPort port = new ReservedPort();
+            int number = port.number();
+            time.duringWait(() -> {
+                if (time.waits().size() == 2) start(late, port);
+            });
+            late.enqueue(answer().body("\"done\"").build());
+            Notes notes = builder().baseUrl("http://127.0.0.1:" + number).build(Notes.class);
+            assertThat(way.execute(notes.write("pay"))).isEqualTo("done");
+            assertThat(late.getRequestCount()).isEqualTo(1);
+        }
+    }
+
+    private static void start(MockWebServer server, ReservedPort port) {
+        try {
+            port.close();
+            server.start(InetAddress.getByName("127.0.0.1"), port.number());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPostThatTheSpecCallsIdempotentIsSentAgainWithItsBody(Way way) {
+        fixture.server.enqueue(answer().onResponseStart(CLOSE).build());
+        fixture.answer(503, "{}").answer(200, "\"done\"");
+        assertThat(way.execute(builder().build(Notes.class).replace("paid"))).isEqualTo("done");
+        for (int i = 0; i < 3; i++)
+            assertThat(fixture.request().getBody().utf8()).isEqualTo("\"paid\"");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aBodyThatCanBeWrittenOnlyOnceIsNotSentAgain(Way way) {
+        fixture.answer(503, "{}").answer(200, "\"again\"");
+        Notes notes = builder().build(Notes.class);
+        assertThatExceptionOfType(ServerException.class).isThrownBy(() -> way.execute(notes.upload(new OneShot())));
+        assertThat(fixture.server.getRequestCount()).isEqualTo(1);
+    }
+
+    private static final class OneShot extends RequestBody {
+        @Override
+        public @Nullable MediaType contentType() {
+            return null;
+        }
+
+        @Override
+        public boolean isOneShot() {
+            return true;
+        }
+
+        @Override
+        public void writeTo(BufferedSink sink) throws IOException {
+            sink.writeUtf8("once");
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package io.bankspec.core.internal.flow;
+
+import io.bankspec.core.ApiCall;
+import io.bankspec.core.generated.spec.OperationInfo;
+import java.util.Map;
+import retrofit2.http.Body;
+import retrofit2.http.GET;
+import retrofit2.http.Header;
+import retrofit2.http.POST;
+import retrofit2.http.Path;
+
+/** A made-up provider, with the calls of all three kinds of flows. */
+interface WorkApi {
+    @POST("users/{user}/work")
+    @OperationInfo(id = "start", challenge = 510)
+    ApiCall<Map<String, Object>> start(@Path("user") String user, @Body Map<String, Object> body);
+
+    @POST("users/{user}/work/{id}/answer")
+    @OperationInfo(id = "answer")
+    ApiCall<Map<String, Object>> answer(
+            @Path("user") String user,
+            @Path("id") String id,
+            @Header("Session") String session,
+            @Body Map<String, Object> body);
+
+    @GET("users/{user}/work/{id}")
+    @OperationInfo(id = "status", idempotent = true)
+    ApiCall<Map<String, Object>> status(@Path("user") String user, @Path("id") String id);
+}
