@@ -2,6 +2,7 @@ package io.bankspec.core;
 
 import com.google.gson.JsonElement;
 import java.time.Duration;
+import java.util.Objects;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
@@ -20,24 +21,13 @@ public class ApiException extends RuntimeException {
     private final transient @Nullable Body body;
 
     public ApiException(String problem, Failure failure, @Nullable Throwable cause) {
-        super(message(failure.operation, problem, failure.requestId), cause);
+        super(message(problem, failure), cause);
         this.operation = failure.operation;
         this.statusCode = failure.statusCode;
         this.headers = failure.headers;
         this.requestId = failure.requestId;
         this.retryAfter = failure.retryAfter;
         this.body = failure.body;
-    }
-
-    /** The same answer as another exception. */
-    ApiException(String problem, ApiException answer) {
-        super(message(answer.operation, problem, answer.requestId), answer);
-        this.operation = answer.operation;
-        this.statusCode = answer.statusCode;
-        this.headers = answer.headers;
-        this.requestId = answer.requestId;
-        this.retryAfter = answer.retryAfter;
-        this.body = answer.body;
     }
 
     /**
@@ -55,6 +45,11 @@ public class ApiException extends RuntimeException {
             @Nullable String requestId,
             @Nullable Duration retryAfter,
             @Nullable Body body) {
+        public Failure {
+            Objects.requireNonNull(operation, "operation == null");
+            Objects.requireNonNull(headers, "headers == null");
+        }
+
         /** A failure whose provider does not ask to wait. */
         public Failure(
                 String operation, int statusCode, Headers headers, @Nullable String requestId, @Nullable Body body) {
@@ -79,6 +74,11 @@ public class ApiException extends RuntimeException {
         /** See {@link ApiException#errorJson}. */
         @Nullable
         JsonElement json();
+    }
+
+    /** All that is known, for another exception about the same answer. */
+    public Failure failure() {
+        return new Failure(operation, statusCode, headers(), requestId, retryAfter, body);
     }
 
     /** Operation id of the spec, such as {@code importBankConnection}. */
@@ -121,6 +121,7 @@ public class ApiException extends RuntimeException {
      *     secrets
      */
     public <E> @Nullable E error(Class<E> type) {
+        Objects.requireNonNull(type, "type == null");
         return body == null ? null : body.as(type);
     }
 
@@ -132,6 +133,7 @@ public class ApiException extends RuntimeException {
      * @return null when it is absent, null, an object or a list, or the body is no JSON object
      */
     public @Nullable String errorProperty(String name) {
+        Objects.requireNonNull(name, "name == null");
         return body == null ? null : body.property(name);
     }
 
@@ -144,7 +146,9 @@ public class ApiException extends RuntimeException {
         return body == null ? null : body.json();
     }
 
-    private static String message(String operation, String problem, @Nullable String requestId) {
-        return operation + ": " + problem + (requestId == null ? "" : " (request " + requestId + ")");
+    private static String message(String problem, Failure failure) {
+        Objects.requireNonNull(problem, "problem == null");
+        String id = Objects.requireNonNull(failure, "failure == null").requestId;
+        return failure.operation + ": " + problem + (id == null ? "" : " (request " + id + ")");
     }
 }

@@ -1,5 +1,6 @@
 package io.bankspec.core;
 
+import java.util.Objects;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record ApiResponse<T extends @Nullable Object>(
         int statusCode, Headers headers, @Nullable String requestId, T body) {
+
+    public ApiResponse {
+        Objects.requireNonNull(headers, "headers == null");
+    }
 
     /** Without the body and the headers, which may hold secrets. */
     @Override

@@ -9,8 +9,4 @@ public class AuthenticationException extends ApiException {
     public AuthenticationException(String problem, Failure failure, @Nullable Throwable cause) {
         super(problem, failure, cause);
     }
-
-    AuthenticationException(String problem, ApiException answer) {
-        super(problem, answer);
-    }
 }

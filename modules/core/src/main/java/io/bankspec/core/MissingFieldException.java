@@ -1,6 +1,7 @@
 package io.bankspec.core;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A required field has no value: it was not given to a builder, or the provider left it out of an answer and a getter
@@ -12,7 +13,8 @@ public final class MissingFieldException extends IllegalStateException {
     private final String[] fields;
 
     public MissingFieldException(String model, List<String> fields) {
-        super(model + " has no value for required " + String.join(", ", fields));
+        super(Objects.requireNonNull(model, "model == null") + " has no value for required "
+                + String.join(", ", Objects.requireNonNull(fields, "fields == null")));
         this.model = model;
         this.fields = fields.toArray(String[]::new);
     }

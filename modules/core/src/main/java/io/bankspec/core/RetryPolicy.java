@@ -1,6 +1,7 @@
 package io.bankspec.core;
 
 import java.time.Duration;
+import java.util.Objects;
 
 /**
  * How often and when a call is sent again: after 408, 429, 502, 503, 504 or a broken connection, and only if the spec calls the
@@ -23,9 +24,12 @@ public record RetryPolicy(int maxRetries, Duration firstDelay, Duration maxDelay
 
     public RetryPolicy {
         if (maxRetries < 0) throw new IllegalArgumentException("maxRetries is negative");
-        if (firstDelay.isNegative()) throw new IllegalArgumentException("firstDelay is negative");
-        if (maxDelay.compareTo(firstDelay) < 0) throw new IllegalArgumentException("maxDelay is less than firstDelay");
-        if (maxRetryAfter.isNegative()) throw new IllegalArgumentException("maxRetryAfter is negative");
+        if (Objects.requireNonNull(firstDelay, "firstDelay == null").isNegative())
+            throw new IllegalArgumentException("firstDelay is negative");
+        if (Objects.requireNonNull(maxDelay, "maxDelay == null").compareTo(firstDelay) < 0)
+            throw new IllegalArgumentException("maxDelay is less than firstDelay");
+        if (Objects.requireNonNull(maxRetryAfter, "maxRetryAfter == null").isNegative())
+            throw new IllegalArgumentException("maxRetryAfter is negative");
     }
 
     /** The same delays with another number of repetitions. */

@@ -2,6 +2,7 @@ package io.bankspec.core;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -46,15 +47,19 @@ public interface Time {
 
         @Override
         public void sleep(Duration duration) throws InterruptedException {
-            TimeUnit.NANOSECONDS.sleep(TimeUnit.NANOSECONDS.convert(duration));
+            TimeUnit.NANOSECONDS.sleep(nanos(duration));
         }
 
         @Override
         public Future<?> after(Duration duration, Runnable task) {
             CompletableFuture<Void> timer = new CompletableFuture<>();
-            timer.thenRunAsync(task);
+            timer.thenRunAsync(Objects.requireNonNull(task, "task == null"));
             // The timer leaves the JDK's own schedule as soon as it is cancelled.
-            return timer.completeOnTimeout(null, TimeUnit.NANOSECONDS.convert(duration), TimeUnit.NANOSECONDS);
+            return timer.completeOnTimeout(null, nanos(duration), TimeUnit.NANOSECONDS);
+        }
+
+        private static long nanos(Duration duration) {
+            return TimeUnit.NANOSECONDS.convert(Objects.requireNonNull(duration, "duration == null"));
         }
     };
 }

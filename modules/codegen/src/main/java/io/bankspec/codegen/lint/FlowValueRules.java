@@ -10,7 +10,9 @@ final class FlowValueRules {
     static final List<Rule> ALL = List.of(FlowValueRules::values);
 
     private static final String PATH = "$request.path.";
+    private static final String BODY = "$request.body.";
     private static final String HEADER = ".header.";
+    private static final String OF_BODY = ".body.";
     private static final String PROMPT = "$prompt.";
 
     private final Flow flow;
@@ -58,7 +60,7 @@ final class FlowValueRules {
     private boolean leads(String value) {
         if (value.startsWith(PATH)) return hasPathParameter(value.substring(PATH.length()));
         if (value.startsWith(PROMPT)) return hasProperty(value.substring(PROMPT.length()));
-        if (value.startsWith("$request.body#")) return points(flow.start().requestSchemas(), value);
+        if (value.startsWith(BODY)) return leads(flow.start().requestSchemas(), value.substring(BODY.length()));
         if (value.startsWith("$response.")) {
             List<Operation.Answer> answers = flow.start().answers().stream()
                     .filter(Operation.Answer::isSuccess)
@@ -73,9 +75,7 @@ final class FlowValueRules {
 
     private boolean hasProperty(String name) {
         List<Node> lists = paths.at(places(), challenge.get("prompts").text());
-        return mayAsk()
-                && (!paths.mayBeList(lists)
-                        || !paths.step(paths.items(lists), name).isEmpty());
+        return mayAsk() && (!paths.mayBeList(lists) || leads(lists, name));
     }
 
     private boolean mayAsk() {
@@ -83,16 +83,16 @@ final class FlowValueRules {
     }
 
     private boolean leads(List<Operation.Answer> answers, List<Node> bodies, String rest) {
-        if (!rest.startsWith(HEADER)) return points(bodies, rest);
+        if (rest.startsWith(OF_BODY)) return leads(bodies, rest.substring(OF_BODY.length()));
+        if (!rest.startsWith(HEADER)) return false;
         String name = rest.substring(HEADER.length());
         return answers.stream()
                 .flatMap(answer -> answer.node().get("headers").fields().stream())
                 .anyMatch(header -> header.key().equalsIgnoreCase(name));
     }
 
-    private boolean points(List<Node> schemas, String value) {
-        return !paths.atPointer(schemas, value.substring(value.indexOf('#') + 1))
-                .isEmpty();
+    private boolean leads(List<Node> schemas, String path) {
+        return !paths.at(schemas, path).isEmpty();
     }
 
     private boolean hasPathParameter(String name) {

@@ -18,26 +18,20 @@ final class SchemaPaths {
         this.spec = spec;
     }
 
-    /** The schemas at a path with dots, which goes on in the items of lists; with a schema that says nothing where anything may stand. */
+    /**
+     * The schemas at a path with dots, which goes on in the items of lists, or in the one that a number picks; with a schema that
+     * says nothing where anything may stand.
+     */
     List<Node> at(Collection<Node> starts, String path) {
         List<Node> found = List.copyOf(starts);
-        for (String name : path.isEmpty() ? new String[0] : path.split("\\.")) found = step(items(found), name);
-        return found;
-    }
-
-    /** The same for a JSON pointer, {@code /member/guid}. */
-    List<Node> atPointer(Collection<Node> starts, String pointer) {
-        List<Node> found = List.copyOf(starts);
-        for (String token :
-                pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
-            String name = token.replace("~1", "/").replace("~0", "~");
-            found = name.matches("\\d+") && isList(found) ? items(found) : step(found, name);
+        for (String name : path.isEmpty() ? new String[0] : path.split("\\.")) {
+            found = name.matches("\\d+") && isList(found) ? items(found) : step(items(found), name);
         }
         return found;
     }
 
     /** One property further. */
-    List<Node> step(Collection<Node> schemas, String name) {
+    private List<Node> step(Collection<Node> schemas, String name) {
         List<Node> found = new ArrayList<>();
         for (Node shape : shapes(schemas)) {
             Node values = shape.get("additionalProperties");

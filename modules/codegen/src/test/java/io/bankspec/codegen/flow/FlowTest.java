@@ -32,7 +32,7 @@ class FlowTest {
                     post:
                       operationId: order
                       summary: Order something
-                      x-mfa: {kind: resubmit, poll: readOrder, arguments: {id: $response.body#/id}}
+                      x-mfa: {kind: resubmit, poll: readOrder, arguments: {id: $response.body.id}}
                       x-answer:
                         challenge: Code
                         body: {code: $answer}
@@ -80,9 +80,9 @@ class FlowTest {
                       operationId: answerDoor
                       x-answer:
                         challenge: Riddles
-                        arguments: {round: $challenge#/round, Session: $challenge.header.Session}
+                        arguments: {round: $challenge.body.round, Session: $challenge.header.Session}
                         body:
-                          key: $challenge#/key
+                          key: $challenge.body.key
                           answers: {$prompt.name: $answer}
                         outcomes:
                           - {is: wrongAnswer, when: {code: [riddle]}}
@@ -106,7 +106,7 @@ class FlowTest {
                       operationId: listJobs
                       x-poll:
                         interval: 3
-                        item: {in: jobs, where: {id: $response.body#/id}}
+                        item: {in: jobs, where: {id: $response.body.id}}
                         state: state
                         outcomes:
                           - {is: completed, when: {state: [printed]}}
@@ -118,7 +118,7 @@ class FlowTest {
                   /trips:
                     post:
                       operationId: travel
-                      x-mfa: {kind: poll, answer: answerTrip, poll: readTrip, arguments: {id: $response.body#/id}}
+                      x-mfa: {kind: poll, answer: answerTrip, poll: readTrip, arguments: {id: $response.body.id}}
                       responses:
                         '200':
                           description: ok

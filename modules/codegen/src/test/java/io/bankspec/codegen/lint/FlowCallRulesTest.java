@@ -11,7 +11,7 @@ class FlowCallRulesTest {
 
     @Test
     void everyRequiredParameterHasAValue() {
-        flows().replace("        arguments: {Round: $challenge#/token}\n", "")
+        flows().replace("        arguments: {Round: $challenge.body.token}\n", "")
                 .breaks("flow-argument", LOGIN + ".answer", "answer: answerLogin");
         flows().add(
                         "read",

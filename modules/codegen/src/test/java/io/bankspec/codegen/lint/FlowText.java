@@ -34,7 +34,7 @@ final class FlowText {
               kind: poll
               answer: answerLogin
               poll: readLogin
-              arguments: {id: $response.body#/login/id, Session: $response.header.Session}
+              arguments: {id: $response.body.login.id, Session: $response.header.Session}
               outcomes:
                 - {is: busy, status: 404, when: {code: [gone]}}
             parameters:
@@ -80,7 +80,7 @@ final class FlowText {
             description: Only once.
             x-answer:
               challenge: Questions
-              arguments: {Round: $challenge#/token}
+              arguments: {Round: $challenge.body.token}
               body:
                 answers:
                   - {key: $prompt.key, value: $answer}
@@ -155,7 +155,7 @@ final class FlowText {
             description: All of them.
             x-poll:
               interval: 30
-              item: {in: reports, where: {id: $response.body#/id}}
+              item: {in: reports, where: {id: $response.body.id}}
               state: status
               outcomes:
                 - {is: completed, when: {status: [ready]}}

@@ -15,13 +15,13 @@ class FlowValueRulesTest {
     @ValueSource(
             strings = {
                 "$request.path.banks",
-                "$request.body#/id",
-                "$response.body#/login/ids",
-                "$response.body#/login/id/0",
+                "$request.body.id",
+                "$response.body.login.ids",
+                "$response.body.login.id.0",
                 "$response.header.Sessions"
             })
     void valuesOfTheStartLeadSomewhere(String value) {
-        flows().replace("id: $response.body#/login/id", "id: " + value).breaks("flow-value", ID, value);
+        flows().replace("id: $response.body.login.id", "id: " + value).breaks("flow-value", ID, value);
     }
 
     @ParameterizedTest
@@ -29,17 +29,17 @@ class FlowValueRulesTest {
             strings = {
                 "$request.path.bank",
                 "$response.header.session",
-                "$response.body#/login/questions/0/choices/1/id",
-                "$challenge#/questions/0/text"
+                "$response.body.login.questions.0.choices.1.id",
+                "$challenge.body.questions.0.text"
             })
     void valuesThatLeadSomewhereAreAccepted(String value) {
-        flows().replace("id: $response.body#/login/id", "id: " + value).isClean();
+        flows().replace("id: $response.body.login.id", "id: " + value).isClean();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"$challenge#/login/token", "$challenge.header.Round"})
+    @ValueSource(strings = {"$challenge.body.login.token", "$challenge.header.Round"})
     void valuesOfAChallengeBeginWhereItsPromptsDo(String value) {
-        flows().replace("$challenge#/token", value).breaks("flow-value", ROUND, value);
+        flows().replace("$challenge.body.token", value).breaks("flow-value", ROUND, value);
     }
 
     @Test
@@ -52,7 +52,7 @@ class FlowValueRulesTest {
 
     @Test
     void aJobHasNoChallenge() {
-        flows().replace("where: {id: $response.body#/id}", "where: {id: $challenge#/id}")
+        flows().replace("where: {id: $response.body.id}", "where: {id: $challenge.body.id}")
                 .breaks("flow-value", "$.paths['/reports'].get['x-poll'].item.where.id", "where: {id: $challenge");
     }
 }

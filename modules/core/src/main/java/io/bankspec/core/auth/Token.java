@@ -1,6 +1,7 @@
 package io.bankspec.core.auth;
 
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Token(
         String value, @Nullable String refresh, @Nullable Instant renewAt) {
+    public Token {
+        Objects.requireNonNull(value, "value == null");
+    }
+
     /** Neither secret is printed. */
     @Override
     public String toString() {
@@ -20,6 +25,7 @@ public record Token(
 
     /** Whether it may still be used. */
     public boolean isFresh(Instant now) {
+        Objects.requireNonNull(now, "now == null");
         return renewAt == null || now.isBefore(renewAt);
     }
 }

@@ -1,6 +1,7 @@
 package io.bankspec.core.auth;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -36,17 +37,21 @@ public interface TokenStore {
         return new TokenStore() {
             @Override
             public @Nullable Token get(String key) {
-                return tokens.get(key);
+                return tokens.get(Objects.requireNonNull(key, "key == null"));
             }
 
             @Override
             public boolean compareAndPut(String key, @Nullable Token expected, Token next) {
+                Objects.requireNonNull(key, "key == null");
+                Objects.requireNonNull(next, "next == null");
                 return expected == null ? tokens.putIfAbsent(key, next) == null : tokens.replace(key, expected, next);
             }
 
             @Override
             public void invalidate(String key, Token rejected) {
-                tokens.remove(key, rejected);
+                tokens.remove(
+                        Objects.requireNonNull(key, "key == null"),
+                        Objects.requireNonNull(rejected, "rejected == null"));
             }
         };
     }

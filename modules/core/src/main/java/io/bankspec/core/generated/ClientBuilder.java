@@ -86,7 +86,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      * @throws IllegalArgumentException the time is not positive
      */
     public final B deadline(Duration time) {
-        deadline = Deadline.checked(Objects.requireNonNull(time, "time == null"));
+        deadline = Deadline.checked(time);
         return self();
     }
 

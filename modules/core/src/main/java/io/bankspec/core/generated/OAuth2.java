@@ -6,7 +6,7 @@ import io.bankspec.core.generated.spec.ApiSource;
 import io.bankspec.core.generated.spec.CredentialLocation;
 import io.bankspec.core.generated.spec.RenewOn;
 import io.bankspec.core.internal.auth.Login;
-import io.bankspec.core.internal.concurrent.Causes;
+import io.bankspec.core.internal.concurrent.Futures;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -18,27 +18,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Grants of OAuth 2 (RFC 6749, sections 4.3, 4.4 and 6), with the client's id and secret as form fields. {@code expires_in} 0
  * means never, as with finAPI; so does silence.
+ *
+ * @param scheme id of the security scheme
+ * @param tokenUrl absolute, or below the client's base URL
+ * @param refreshUrl the same, null for the token URL
  */
-public final class OAuth2 {
+public record OAuth2(
+        String scheme, String tokenUrl, @Nullable String refreshUrl) {
     /** Renewed this long before it expires, so that it does not expire on the way. */
     private static final Duration MARGIN = Duration.ofSeconds(30);
-
-    private final String scheme;
-    private final String tokenUrl;
-    private final @Nullable String refreshUrl;
-
-    /**
-     * One flow of a security scheme.
-     *
-     * @param scheme id of the security scheme
-     * @param tokenUrl absolute, or below the client's base URL
-     * @param refreshUrl the same, null for the token URL
-     */
-    public OAuth2(String scheme, String tokenUrl, @Nullable String refreshUrl) {
-        this.scheme = scheme;
-        this.tokenUrl = tokenUrl;
-        this.refreshUrl = refreshUrl;
-    }
 
     public TokenLogin clientCredentials(String clientId, String clientSecret) {
         Map<String, String> fields = client(clientId, clientSecret);
@@ -77,7 +65,7 @@ public final class OAuth2 {
             if (first != null) return refresh(logins, fields, kept == null ? first : kept, previous);
             if (kept == null || isClient(fields)) return request(logins, tokenUrl, fields, previous, null);
             return refresh(logins, fields, kept, previous).exceptionallyCompose(failure -> {
-                Throwable cause = Causes.of(failure);
+                Throwable cause = Futures.cause(failure);
                 // Refresh tokens end too; after anything else than a refusal the login would fare no better.
                 return Login.isRefusal(cause)
                         ? request(logins, tokenUrl, fields, previous, null)

@@ -2,6 +2,7 @@ package io.bankspec.core.logging;
 
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -44,7 +45,11 @@ public final class Secrets {
      *     inside a secret is secret too, so that {@code a} covers {@code a[b]}
      */
     public static Secrets of(Collection<String> headers, Collection<String> names) {
-        return new Secrets(lower(headers), lower(names), false, false);
+        return new Secrets(
+                lower(Objects.requireNonNull(headers, "headers == null")),
+                lower(Objects.requireNonNull(names, "names == null")),
+                false,
+                false);
     }
 
     private static Set<String> lower(Collection<String> names) {

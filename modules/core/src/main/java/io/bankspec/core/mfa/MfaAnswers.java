@@ -24,13 +24,15 @@ public final class MfaAnswers {
 
     /** Answers by the ids of their prompts. */
     public static MfaAnswers of(Map<String, String> byId) {
-        return new MfaAnswers(null, Map.copyOf(byId));
+        return new MfaAnswers(null, Map.copyOf(Objects.requireNonNull(byId, "byId == null")));
     }
 
     /** Asks for each prompt in turn. */
     public static MfaAnswers each(List<MfaPrompt> prompts, Function<? super MfaPrompt, String> answer) {
+        Objects.requireNonNull(answer, "answer == null");
         Map<String, String> answers = new LinkedHashMap<>();
-        for (MfaPrompt prompt : prompts) answers.put(prompt.id(), answer.apply(prompt));
+        for (MfaPrompt prompt : Objects.requireNonNull(prompts, "prompts == null"))
+            answers.put(prompt.id(), answer.apply(prompt));
         return of(answers);
     }
 
@@ -40,7 +42,7 @@ public final class MfaAnswers {
      * @throws IllegalArgumentException there is not exactly one that may be sent for each prompt
      */
     public List<String> inOrderOf(List<MfaPrompt> prompts) {
-        if (only != null && prompts.size() != 1)
+        if (Objects.requireNonNull(prompts, "prompts == null").size() != 1 && only != null)
             throw new IllegalArgumentException("one answer for " + prompts.size() + " prompts: give them by id");
         for (String id : byId.keySet()) {
             if (prompts.stream().noneMatch(prompt -> prompt.id().equals(id)))

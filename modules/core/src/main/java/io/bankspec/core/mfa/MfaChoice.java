@@ -1,5 +1,6 @@
 package io.bankspec.core.mfa;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param image to show, null where there is none
  */
 public record MfaChoice(
-        String value, String label, @Nullable MfaImage image) {}
+        String value, String label, @Nullable MfaImage image) {
+    public MfaChoice {
+        Objects.requireNonNull(value, "value == null");
+        Objects.requireNonNull(label, "label == null");
+    }
+}

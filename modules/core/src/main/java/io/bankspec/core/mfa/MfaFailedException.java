@@ -1,6 +1,5 @@
 package io.bankspec.core.mfa;
 
-import com.google.gson.JsonElement;
 import io.bankspec.core.ApiException;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
@@ -19,26 +18,12 @@ public final class MfaFailedException extends ApiException {
     private static Failure failure(String operation, @Nullable ApiException cause) {
         if (cause == null) return new Failure(operation, 0, Headers.EMPTY, null, null);
         return new Failure(
-                operation, cause.statusCode(), cause.headers(), cause.requestId(), cause.retryAfter(), bodyOf(cause));
-    }
-
-    private static Body bodyOf(ApiException cause) {
-        return new Body() {
-            @Override
-            public <E> @Nullable E as(Class<E> type) {
-                return cause.error(type);
-            }
-
-            @Override
-            public @Nullable String property(String name) {
-                return cause.errorProperty(name);
-            }
-
-            @Override
-            public @Nullable JsonElement json() {
-                return cause.errorJson();
-            }
-        };
+                operation,
+                cause.statusCode(),
+                cause.headers(),
+                cause.requestId(),
+                cause.retryAfter(),
+                cause.failure().body());
     }
 
     /** What to do about it. */

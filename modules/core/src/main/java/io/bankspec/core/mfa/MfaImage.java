@@ -4,6 +4,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A picture to show. Immutable. */
@@ -21,7 +22,7 @@ public final class MfaImage {
 
     /** From Base64, with or without line breaks, or a data URI; null when it is neither, or empty. */
     public static @Nullable MfaImage of(String text) {
-        boolean isUri = text.regionMatches(true, 0, DATA, 0, DATA.length());
+        boolean isUri = Objects.requireNonNull(text, "text == null").regionMatches(true, 0, DATA, 0, DATA.length());
         int comma = isUri ? text.indexOf(',') : -1;
         if (isUri && comma < 0) return null;
         String head = isUri ? text.substring(DATA.length(), comma) : BASE64;

@@ -32,8 +32,8 @@ public record MfaLimits(Duration deadline, int polls, int challenges, int wrongA
         if (limit < 1) throw new IllegalArgumentException(name + " is " + limit + ", not at least 1");
     }
 
-    public MfaLimits withDeadline(Duration limit) {
-        return new MfaLimits(limit, polls, challenges, wrongAnswers);
+    public MfaLimits withDeadline(Duration deadline) {
+        return new MfaLimits(deadline, polls, challenges, wrongAnswers);
     }
 
     public MfaLimits withPolls(int limit) {

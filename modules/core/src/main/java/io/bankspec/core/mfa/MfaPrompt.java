@@ -1,6 +1,7 @@
 package io.bankspec.core.mfa;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,12 +41,15 @@ public record MfaPrompt(
     }
 
     public MfaPrompt {
-        choices = List.copyOf(choices);
+        Objects.requireNonNull(id, "id == null");
+        Objects.requireNonNull(label, "label == null");
+        Objects.requireNonNull(type, "type == null");
+        choices = List.copyOf(Objects.requireNonNull(choices, "choices == null"));
     }
 
     /** Null when the answer may be sent, else what is wrong with it, without the answer itself. */
-    @Nullable
-    String problemWith(String answer) {
+    public @Nullable String problemWith(String answer) {
+        Objects.requireNonNull(answer, "answer == null");
         if (!choices.isEmpty()
                 && choices.stream().noneMatch(choice -> choice.value().equals(answer)))
             return "the answer to prompt '" + id + "' is none of the values of its choices";

@@ -70,7 +70,7 @@ final class AnyAdapter extends TypeAdapter<@Nullable Object> {
         } else if (value instanceof Number number) {
             out.value(number);
         } else {
-            out.value(Scalars.text(value));
+            out.value(ScalarText.of(value));
         }
     }
 }

@@ -1,7 +1,5 @@
 package io.bankspec.core.generated.json;
 
-import com.google.gson.stream.JsonWriter;
-import java.io.IOException;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -14,61 +12,6 @@ final class Numbers {
     private static final int MAX_PLAIN_LENGTH = 18;
 
     private Numbers() {}
-
-    static final class Int32 extends ScalarAdapter<Integer> {
-        Int32() {
-            super("a whole number of 32 bits");
-        }
-
-        @Override
-        Integer parse(String text) {
-            return Math.toIntExact(int64(text));
-        }
-
-        @Override
-        void writeValue(JsonWriter out, Integer value) throws IOException {
-            out.value(value);
-        }
-    }
-
-    static final class Int64 extends ScalarAdapter<Long> {
-        Int64() {
-            super("a whole number of 64 bits");
-        }
-
-        @Override
-        Long parse(String text) {
-            return int64(text);
-        }
-
-        @Override
-        void writeValue(JsonWriter out, Long value) throws IOException {
-            out.value(value.longValue());
-        }
-    }
-
-    static class Decimal extends ScalarAdapter<BigDecimal> {
-        Decimal() {
-            super("a decimal number");
-        }
-
-        @Override
-        BigDecimal parse(String text) {
-            return decimal(text);
-        }
-
-        @Override
-        void writeValue(JsonWriter out, BigDecimal value) throws IOException {
-            out.value(value);
-        }
-    }
-
-    static final class QuotedDecimal extends Decimal {
-        @Override
-        void writeValue(JsonWriter out, BigDecimal value) throws IOException {
-            out.value(value.toPlainString());
-        }
-    }
 
     /** {@code 12.0} and {@code 1e3} are whole numbers too. */
     static long int64(String text) {

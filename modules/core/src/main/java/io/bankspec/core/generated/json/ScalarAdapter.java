@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a scalar from its text, whether it arrives quoted or not: providers quote numbers and leave quotes off texts
  * as they please. A text that is no value of the type fails without being quoted in the message.
- *
- * <p>A class for each type rather than one with functions in it: calls through a constant of an exact class are inlined.
  */
 abstract class ScalarAdapter<T> extends TypeAdapter<@Nullable T> {
     private final String expected;
@@ -23,7 +21,10 @@ abstract class ScalarAdapter<T> extends TypeAdapter<@Nullable T> {
     /** Throws any {@code RuntimeException} when the text is no value. */
     abstract T parse(String text);
 
-    abstract void writeValue(JsonWriter out, T value) throws IOException;
+    /** Quoted, unless the type has a better way. */
+    void writeValue(JsonWriter out, T value) throws IOException {
+        out.value(ScalarText.of(value));
+    }
 
     @Override
     public @Nullable T read(JsonReader in) throws IOException {

@@ -1,6 +1,8 @@
 package io.bankspec.core.generated.json;
 
 import com.google.gson.TypeAdapter;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,26 +11,116 @@ import java.time.OffsetDateTime;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Adapters for the scalar types that specs use. Numbers are read from their text, so that no digit is lost. */
+/**
+ * Adapters for the scalar types that specs use. Numbers are read from their text, so that no digit is lost.
+ *
+ * <p>A class for each, if a nameless one, rather than one class with functions in it: calls through a constant of an exact class
+ * are inlined.
+ */
 public final class Scalars {
     public static final TypeAdapter<@Nullable String> TEXT = new TextAdapter();
     public static final TypeAdapter<@Nullable Boolean> BOOLEAN = new BooleanAdapter();
-    public static final TypeAdapter<@Nullable Integer> INT32 = new Numbers.Int32();
-    public static final TypeAdapter<@Nullable Long> INT64 = new Numbers.Int64();
+    public static final TypeAdapter<@Nullable Integer> INT32 = new ScalarAdapter<>("a whole number of 32 bits") {
+        @Override
+        Integer parse(String text) {
+            return Math.toIntExact(Numbers.int64(text));
+        }
+
+        @Override
+        void writeValue(JsonWriter out, Integer value) throws IOException {
+            out.value(value);
+        }
+    };
+
+    public static final TypeAdapter<@Nullable Long> INT64 = new ScalarAdapter<>("a whole number of 64 bits") {
+        @Override
+        Long parse(String text) {
+            return Numbers.int64(text);
+        }
+
+        @Override
+        void writeValue(JsonWriter out, Long value) throws IOException {
+            out.value(value.longValue());
+        }
+    };
+
     /** Keeps the scale: {@code 1.50} stays {@code 1.50}. */
-    public static final TypeAdapter<@Nullable BigDecimal> DECIMAL = new Numbers.Decimal();
+    public static final TypeAdapter<@Nullable BigDecimal> DECIMAL = new ScalarAdapter<>("a decimal number") {
+        @Override
+        BigDecimal parse(String text) {
+            return Numbers.decimal(text);
+        }
+
+        @Override
+        void writeValue(JsonWriter out, BigDecimal value) throws IOException {
+            out.value(value);
+        }
+    };
+
     /** A decimal that the provider quotes. */
-    public static final TypeAdapter<@Nullable BigDecimal> DECIMAL_TEXT = new Numbers.QuotedDecimal();
+    public static final TypeAdapter<@Nullable BigDecimal> DECIMAL_TEXT = new ScalarAdapter<>("a decimal number") {
+        @Override
+        BigDecimal parse(String text) {
+            return Numbers.decimal(text);
+        }
+    };
 
-    public static final TypeAdapter<@Nullable LocalDate> DATE = new Times.Date();
-    public static final TypeAdapter<@Nullable OffsetDateTime> DATE_TIME = new Times.DateTime();
-    public static final TypeAdapter<@Nullable LocalDateTime> LOCAL_DATE_TIME = new Times.LocalTimestamp();
+    public static final TypeAdapter<@Nullable LocalDate> DATE = new ScalarAdapter<>("a date such as 2016-10-13") {
+        @Override
+        LocalDate parse(String text) {
+            return IsoParser.date(text);
+        }
+    };
+
+    public static final TypeAdapter<@Nullable OffsetDateTime> DATE_TIME =
+            new ScalarAdapter<>("a timestamp with offset such as 2016-10-13T17:57:38Z") {
+                @Override
+                OffsetDateTime parse(String text) {
+                    return IsoParser.offsetDateTime(text);
+                }
+            };
+
+    public static final TypeAdapter<@Nullable LocalDateTime> LOCAL_DATE_TIME =
+            new ScalarAdapter<>("a timestamp without zone such as 2016-11-11T21:31:36") {
+                @Override
+                LocalDateTime parse(String text) {
+                    return IsoParser.localDateTime(text);
+                }
+            };
+
     /** {@code 2018-01-01 12:30:00.000}, always with three digits of milliseconds when written. */
-    public static final TypeAdapter<@Nullable LocalDateTime> SQL_TIMESTAMP = new Times.SqlTimestamp();
+    public static final TypeAdapter<@Nullable LocalDateTime> SQL_TIMESTAMP =
+            new ScalarAdapter<>("a timestamp without zone such as 2018-01-01 12:30:00.000") {
+                @Override
+                LocalDateTime parse(String text) {
+                    return IsoParser.localDateTime(text);
+                }
 
-    public static final TypeAdapter<@Nullable Instant> EPOCH_SECONDS = new Times.EpochSeconds();
+                @Override
+                void writeValue(JsonWriter out, LocalDateTime value) throws IOException {
+                    out.value(IsoFormat.sql(value));
+                }
+            };
+
+    public static final TypeAdapter<@Nullable Instant> EPOCH_SECONDS = new ScalarAdapter<>("seconds since 1970") {
+        @Override
+        Instant parse(String text) {
+            return Instant.ofEpochSecond(Numbers.int64(text));
+        }
+
+        @Override
+        void writeValue(JsonWriter out, Instant value) throws IOException {
+            out.value(value.getEpochSecond());
+        }
+    };
+
     /** Seconds since 1970 that the provider quotes. */
-    public static final TypeAdapter<@Nullable Instant> EPOCH_SECONDS_TEXT = new Times.QuotedEpochSeconds();
+    public static final TypeAdapter<@Nullable Instant> EPOCH_SECONDS_TEXT = new ScalarAdapter<>("seconds since 1970") {
+        @Override
+        Instant parse(String text) {
+            return Instant.ofEpochSecond(Numbers.int64(text));
+        }
+    };
 
     /** Any JSON: maps, lists, {@code String}, {@code BigDecimal}, {@code Boolean} and null, all unmodifiable. */
     public static final TypeAdapter<@Nullable Object> ANY = new AnyAdapter();
@@ -36,13 +128,4 @@ public final class Scalars {
     public static final TypeAdapter<@Nullable Map<String, @Nullable Object>> OBJECT = new MapAdapter<>(ANY);
 
     private Scalars() {}
-
-    /** The form in which a value stands in a path, a query or a header. */
-    public static String text(Object value) {
-        if (value instanceof BigDecimal decimal) return decimal.toPlainString();
-        if (value instanceof Instant instant) return Long.toString(instant.getEpochSecond());
-        if (value instanceof OffsetDateTime time) return IsoFormat.of(time);
-        if (value instanceof LocalDateTime time) return IsoFormat.of(time);
-        return value.toString();
-    }
 }

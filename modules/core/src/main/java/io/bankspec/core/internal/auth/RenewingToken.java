@@ -6,7 +6,7 @@ import io.bankspec.core.Time;
 import io.bankspec.core.auth.Token;
 import io.bankspec.core.auth.TokenStore;
 import io.bankspec.core.generated.spec.RenewOn;
-import io.bankspec.core.internal.concurrent.Causes;
+import io.bankspec.core.internal.concurrent.Futures;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +81,7 @@ public final class RenewingToken implements TokenSource {
             @Nullable Token current,
             @Nullable Token token,
             @Nullable Throwable failure) {
-        Throwable cause = failure == null ? null : Causes.of(failure);
+        Throwable cause = failure == null ? null : Futures.cause(failure);
         // Whoever waits goes on outside the lock, and must not wait forever, whatever happens within.
         Token settled = null;
         try {
@@ -100,8 +100,8 @@ public final class RenewingToken implements TokenSource {
         refusal = null;
         refused = null;
         boolean put = store.compareAndPut(key, current, token);
-        // A rejection may have emptied the place meanwhile. Where another machine was quicker, its token stays, and
-        // both are
+        // A rejection may have emptied the place meanwhile. Where another machine was quicker, its token stays: both
+        // are
         // good.
         if (!put && current != null) store.compareAndPut(key, null, token);
         return token;
@@ -110,16 +110,11 @@ public final class RenewingToken implements TokenSource {
     /** After a failed login: the token of another machine, which may have used up the refresh token. */
     private synchronized Token insteadOf(Throwable failure, @Nullable Token current) {
         underWay = null;
-        if (!(failure instanceof ApiException answer) || !Login.isRefusal(answer)) throw unchecked(failure);
+        if (!(failure instanceof ApiException answer) || !Login.isRefusal(answer)) throw Futures.thrown(failure);
         Token there = store.get(key);
         if (isGood(there) && !there.equals(current)) return there;
         refusal = answer;
         refused = current;
         throw new LoginRefusedException(answer);
-    }
-
-    private static RuntimeException unchecked(Throwable failure) {
-        if (failure instanceof Error error) throw error;
-        return failure instanceof RuntimeException exception ? exception : new IllegalStateException(failure);
     }
 }

@@ -3,6 +3,7 @@ package io.bankspec.core.internal.auth;
 import io.bankspec.core.ApiException;
 import io.bankspec.core.auth.Token;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Where the secret of a credential comes from. Implementations are thread-safe and never wait. */
@@ -20,32 +21,31 @@ public interface TokenSource {
     /** Always the same. */
     static TokenSource fixed(String secret) {
         CompletableFuture<Token> token = CompletableFuture.completedFuture(new Token(secret, null, null));
-        return new TokenSource() {
-            @Override
-            public CompletableFuture<Token> get() {
-                return token;
-            }
-
-            @Override
-            public boolean reject(Token rejected, ApiException failure) {
-                return false;
-            }
-        };
+        return of(() -> token, failure -> false);
     }
 
     /** Asked before every attempt, and again after a 401. What the supplier throws reaches whoever makes the call. */
     static TokenSource supplied(Supplier<String> supplier) {
+        return of(
+                () -> {
+                    String secret = supplier.get();
+                    if (secret == null || secret.isBlank())
+                        throw new IllegalStateException("the supplier gave no token");
+                    return CompletableFuture.completedFuture(new Token(secret, null, null));
+                },
+                failure -> failure.statusCode() == 401);
+    }
+
+    private static TokenSource of(Supplier<CompletableFuture<Token>> token, Predicate<ApiException> isWorthAsking) {
         return new TokenSource() {
             @Override
             public CompletableFuture<Token> get() {
-                String secret = supplier.get();
-                if (secret == null || secret.isBlank()) throw new IllegalStateException("the supplier gave no token");
-                return CompletableFuture.completedFuture(new Token(secret, null, null));
+                return token.get();
             }
 
             @Override
             public boolean reject(Token rejected, ApiException failure) {
-                return failure.statusCode() == 401;
+                return isWorthAsking.test(failure);
             }
         };
     }

@@ -2,15 +2,11 @@ package io.bankspec.core.internal.call;
 
 import io.bankspec.core.ApiException;
 import io.bankspec.core.ApiResponse;
-import io.bankspec.core.Time;
-import io.bankspec.core.internal.concurrent.Causes;
 import io.bankspec.core.internal.concurrent.Deadline;
+import io.bankspec.core.internal.concurrent.Futures;
 import io.bankspec.core.internal.concurrent.StoppingFuture;
-import io.bankspec.core.internal.operation.AnswerReader;
 import io.bankspec.core.internal.operation.Errors;
-import io.bankspec.core.internal.operation.Operation;
 import io.bankspec.core.internal.transport.Attempt;
-import io.bankspec.core.internal.transport.Transport;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -22,25 +18,13 @@ import org.jspecify.annotations.Nullable;
 
 /** One execution of a call that no thread waits for. Ends early when its future is cancelled or otherwise completed. */
 final class AsyncExecution<T extends @Nullable Object> {
-    private final Operation operation;
-    private final Transport transport;
-    private final Time time;
-    private final AnswerReader<T> answers;
+    private final CallRunner<T> runner;
     private final Attempts attempts;
     private final Deadline deadline;
     private final StoppingFuture<ApiResponse<T>> result = new StoppingFuture<>();
 
-    AsyncExecution(
-            Operation operation,
-            Transport transport,
-            Time time,
-            AnswerReader<T> answers,
-            Attempts attempts,
-            Deadline deadline) {
-        this.operation = operation;
-        this.transport = transport;
-        this.time = time;
-        this.answers = answers;
+    AsyncExecution(CallRunner<T> runner, Attempts attempts, Deadline deadline) {
+        this.runner = runner;
         this.attempts = attempts;
         this.deadline = deadline;
     }
@@ -51,7 +35,7 @@ final class AsyncExecution<T extends @Nullable Object> {
         Duration left = deadline.left();
         if (left != null) {
             // OkHttp's own timer starts only when the call leaves the dispatcher's queue.
-            result.limit(time.alarm(left, () -> result.fail(attempts.expired())));
+            result.limit(runner.settings().time().alarm(left, () -> result.fail(attempts.expired())));
         }
         attempt();
         return result;
@@ -60,10 +44,13 @@ final class AsyncExecution<T extends @Nullable Object> {
     private void attempt() {
         if (result.hasEnded()) return;
         try {
-            transport.credentials().tokens(operation.security()).whenComplete((tokens, failure) -> {
-                if (failure == null) send(new Attempt(tokens));
-                else fail(failure);
-            });
+            runner.transport()
+                    .credentials()
+                    .tokens(runner.operation().security())
+                    .whenComplete((tokens, failure) -> {
+                        if (failure == null) send(new Attempt(tokens));
+                        else fail(failure);
+                    });
         } catch (RuntimeException | Error e) {
             fail(e);
         }
@@ -73,7 +60,7 @@ final class AsyncExecution<T extends @Nullable Object> {
         if (result.hasEnded()) return;
         Call call;
         try {
-            call = transport.send(attempts.with(attempt), operation, deadline);
+            call = runner.transport().send(attempts.with(attempt), runner.operation(), deadline);
         } catch (RuntimeException | Error e) {
             fail(e);
             return;
@@ -83,7 +70,7 @@ final class AsyncExecution<T extends @Nullable Object> {
             @Override
             public void onResponse(Call sent, Response response) {
                 try {
-                    succeed(answers.read(response));
+                    succeed(runner.answers().read(response));
                 } catch (ApiException e) {
                     retry(sent, attempt, e);
                 } catch (RuntimeException | Error e) {
@@ -95,7 +82,7 @@ final class AsyncExecution<T extends @Nullable Object> {
             public void onFailure(Call sent, IOException problem) {
                 // So OkHttp reports what an interceptor of the program threw.
                 if (sent.isCanceled() && problem.getCause() instanceof RuntimeException mistake) fail(mistake);
-                else retry(sent, attempt, Errors.noAnswer(operation, problem));
+                else retry(sent, attempt, Errors.noAnswer(runner.operation(), problem));
             }
         });
     }
@@ -109,7 +96,7 @@ final class AsyncExecution<T extends @Nullable Object> {
                 result.nothingUnderWay();
                 attempt();
             } else {
-                result.later(time, wait, this::attempt);
+                result.later(runner.settings().time(), wait, this::attempt);
             }
         } catch (RuntimeException | Error e) {
             fail(e);
@@ -127,6 +114,6 @@ final class AsyncExecution<T extends @Nullable Object> {
     private void fail(Throwable failure) {
         // What failed by itself is over.
         result.nothingUnderWay();
-        result.fail(Causes.of(failure));
+        result.fail(Futures.cause(failure));
     }
 }

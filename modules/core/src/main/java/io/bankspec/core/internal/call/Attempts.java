@@ -2,10 +2,8 @@ package io.bankspec.core.internal.call;
 
 import io.bankspec.core.ApiException;
 import io.bankspec.core.DeadlineException;
-import io.bankspec.core.internal.auth.Credentials;
 import io.bankspec.core.internal.concurrent.Deadline;
 import io.bankspec.core.internal.operation.Errors;
-import io.bankspec.core.internal.operation.Operation;
 import io.bankspec.core.internal.transport.Attempt;
 import java.time.Duration;
 import java.util.List;
@@ -15,21 +13,17 @@ import org.jspecify.annotations.Nullable;
 
 /** What one execution of a call has tried so far, and whether it tries again. For one thread at a time. */
 final class Attempts {
-    private final Operation operation;
+    private final CallRunner<?> runner;
     private final Request request;
-    private final Credentials credentials;
-    private final Retries retries;
     private final Deadline deadline;
     private int repetitions;
     private volatile @Nullable ApiException last;
     private @Nullable ApiException rejection;
     private List<String> rejected = List.of();
 
-    Attempts(Operation operation, Request request, Credentials credentials, Settings settings, Deadline deadline) {
-        this.operation = operation;
+    Attempts(CallRunner<?> runner, Request request, Deadline deadline) {
+        this.runner = runner;
         this.request = request;
-        this.credentials = credentials;
-        this.retries = settings.retries();
         this.deadline = deadline;
     }
 
@@ -53,13 +47,15 @@ final class Attempts {
         if (failure instanceof DeadlineException) throw failure;
         last = failure;
         if (deadline.isOver()) throw expired();
-        if (rejection == null && credentials.reject(attempt.tokens(), failure)) {
+        if (rejection == null && runner.transport().credentials().reject(attempt.tokens(), failure)) {
             if (!isRepeatable()) throw failure;
             rejection = failure;
             rejected = attempt.secrets();
             return Duration.ZERO;
         }
-        Duration wait = isRepeatable() ? retries.delay(operation, failure, attempt.wasSent(), repetitions + 1) : null;
+        Duration wait = isRepeatable()
+                ? runner.settings().retries().delay(runner.operation(), failure, attempt.wasSent(), repetitions + 1)
+                : null;
         if (wait == null || !deadline.allows(wait)) throw failure;
         repetitions++;
         return wait;
@@ -67,7 +63,7 @@ final class Attempts {
 
     /** The end by deadline, at any time and on any thread. Its cause is what went wrong last. */
     DeadlineException expired() {
-        return Errors.expired(operation, last);
+        return Errors.expired(runner.operation(), last);
     }
 
     private boolean isRepeatable() {

@@ -4,6 +4,7 @@ import io.bankspec.core.ApiException;
 import io.bankspec.core.ApiResponse;
 import io.bankspec.core.auth.Token;
 import io.bankspec.core.internal.concurrent.Deadline;
+import io.bankspec.core.internal.concurrent.Futures;
 import io.bankspec.core.internal.operation.AnswerReader;
 import io.bankspec.core.internal.operation.Errors;
 import io.bankspec.core.internal.operation.Operation;
@@ -27,23 +28,12 @@ import org.jspecify.annotations.Nullable;
  * Retrofit would decode every 2xx as the result. Everything happens on the caller's thread, {@link AsyncExecution} does the same
  * without one.
  */
-public final class CallRunner<T extends @Nullable Object> {
-    private final Operation operation;
-    private final Transport transport;
-    private final Settings settings;
-    private final AnswerReader<T> answers;
-
-    public CallRunner(Operation operation, Transport transport, Settings settings, AnswerReader<T> answers) {
-        this.operation = operation;
-        this.transport = transport;
-        this.settings = settings;
-        this.answers = answers;
-    }
-
+public record CallRunner<T extends @Nullable Object>(
+        Operation operation, Transport transport, Settings settings, AnswerReader<T> answers) {
     /** @param allowed time for everything, null for that of the client */
     public ApiResponse<T> run(Request request, @Nullable Duration allowed) {
         Deadline deadline = settings.deadline(allowed);
-        Attempts attempts = attempts(request, deadline);
+        Attempts attempts = new Attempts(this, request, deadline);
         while (true) {
             Attempt attempt = new Attempt(tokens(attempts, deadline));
             Call call = transport.send(attempts.with(attempt), operation, deadline);
@@ -64,13 +54,7 @@ public final class CallRunner<T extends @Nullable Object> {
     public CompletableFuture<ApiResponse<T>> runAsync(
             Request request, @Nullable Duration allowed, Consumer<? super CompletableFuture<ApiResponse<T>>> attach) {
         Deadline deadline = settings.deadline(allowed);
-        return new AsyncExecution<>(
-                        operation, transport, settings.time(), answers, attempts(request, deadline), deadline)
-                .start(attach);
-    }
-
-    private Attempts attempts(Request request, Deadline deadline) {
-        return new Attempts(operation, request, transport.credentials(), settings, deadline);
+        return new AsyncExecution<>(this, new Attempts(this, request, deadline), deadline).start(attach);
     }
 
     private Map<String, Token> tokens(Attempts attempts, Deadline deadline) {
@@ -85,8 +69,7 @@ public final class CallRunner<T extends @Nullable Object> {
         } catch (InterruptedException e) {
             throw interrupted();
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof Error error) throw error;
-            throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e.getCause());
+            throw Futures.thrown(e);
         } finally {
             if (alarm != null) alarm.cancel(false);
         }

@@ -13,8 +13,8 @@ import retrofit2.Call;
 
 /** What the methods of generated interfaces return: Retrofit makes the request, {@link CallRunner} sends it. */
 public class HttpCall<T extends @Nullable Object> implements ApiCall<T> {
-    private final Call<T> call;
-    private final CallRunner<T> runner;
+    protected final Call<T> call;
+    protected final CallRunner<T> runner;
     private final @Nullable Duration deadline;
 
     /** @param deadline of this call alone, null for that of the client */

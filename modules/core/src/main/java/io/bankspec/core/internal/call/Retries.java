@@ -14,19 +14,14 @@ import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import org.jspecify.annotations.Nullable;
 
-/** Whether a failed attempt is worth another, and after which wait. */
-public final class Retries {
+/**
+ * Whether a failed attempt is worth another, and after which wait.
+ *
+ * @param random from 0 to 1, null for the JDK's
+ */
+public record Retries(RetryPolicy policy, @Nullable DoubleSupplier random) {
     /** Overload and gateways. A 500 is often a fault of what was asked for, and comes again. */
     private static final Set<Integer> PASSING = Set.of(408, 429, 502, 503, 504);
-
-    private final RetryPolicy policy;
-    private final @Nullable DoubleSupplier random;
-
-    /** @param random from 0 to 1, null for the JDK's */
-    public Retries(RetryPolicy policy, @Nullable DoubleSupplier random) {
-        this.policy = policy;
-        this.random = random;
-    }
 
     /**
      * The wait before a repetition, null for none.

@@ -15,6 +15,7 @@ import io.bankspec.core.internal.transport.Transport;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.util.function.Function;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Call;
@@ -41,10 +42,11 @@ final class CallAdapters extends CallAdapter.Factory {
         Operation operation = Operation.of(annotations);
         if (operation == null) throw new IllegalArgumentException("the method has no @OperationInfo");
         Type body = getParameterUpperBound(0, (ParameterizedType) returnType);
-        if (!isPaged) return adapter(body, runner(operation, retrofit.responseBodyConverter(body, annotations)));
-        Pagination paging = Pagination.of(annotations);
-        if (paging == null) throw new IllegalArgumentException("the method has no @Paged");
-        return paged(body, runner(operation, retrofit.responseBodyConverter(body, annotations)), paging);
+        CallRunner<?> runner = runner(operation, retrofit.responseBodyConverter(body, annotations));
+        if (!isPaged) return new Adapter<>(body, call -> single(call, runner));
+        Pagination pagination = Pagination.of(annotations);
+        if (pagination == null) throw new IllegalArgumentException("the method has no @Paged");
+        return new Adapter<>(body, call -> paged(call, runner, pagination));
     }
 
     private <T extends @Nullable Object> CallRunner<T> runner(
@@ -53,32 +55,23 @@ final class CallAdapters extends CallAdapter.Factory {
                 operation, transport, settings, new AnswerReader<>(operation, requestIds, settings.time(), converter));
     }
 
-    private static <T extends @Nullable Object> CallAdapter<T, ApiCall<T>> adapter(Type body, CallRunner<T> runner) {
-        return new CallAdapter<>() {
-            @Override
-            public Type responseType() {
-                return body;
-            }
-
-            @Override
-            public ApiCall<T> adapt(Call<T> call) {
-                return new HttpCall<>(call, runner, null);
-            }
-        };
+    /** Retrofit gives the adapter calls of its own {@code responseType}, which is what the runner reads. */
+    @SuppressWarnings("unchecked")
+    private static <T extends @Nullable Object> ApiCall<T> single(Call<T> call, CallRunner<?> runner) {
+        return new HttpCall<>(call, (CallRunner<T>) runner, null);
     }
 
-    private static <T extends @Nullable Page<I>, I extends @Nullable Object> CallAdapter<T, PagedCall<T, I>> paged(
-            Type body, CallRunner<T> runner, Pagination paging) {
-        return new CallAdapter<>() {
-            @Override
-            public Type responseType() {
-                return body;
-            }
+    @SuppressWarnings("unchecked")
+    private static <T extends @Nullable Page<I>, I extends @Nullable Object> PagedCall<T, I> paged(
+            Call<?> call, CallRunner<?> runner, Pagination pagination) {
+        return new PagedHttpCall<>((Call<T>) call, (CallRunner<T>) runner, pagination, null);
+    }
 
-            @Override
-            public PagedCall<T, I> adapt(Call<T> call) {
-                return new PagedHttpCall<>(call, runner, paging, null);
-            }
-        };
+    private record Adapter<T extends @Nullable Object>(Type responseType, Function<Call<T>, ApiCall<?>> calls)
+            implements CallAdapter<T, ApiCall<?>> {
+        @Override
+        public ApiCall<?> adapt(Call<T> call) {
+            return calls.apply(call);
+        }
     }
 }

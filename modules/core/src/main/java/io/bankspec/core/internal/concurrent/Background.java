@@ -33,8 +33,7 @@ public final class Background<T> {
                 }
             }
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof Error error) throw error;
-            throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e.getCause());
+            throw Futures.thrown(e);
         } finally {
             if (interrupted) Thread.currentThread().interrupt();
         }

@@ -2,6 +2,7 @@ package io.bankspec.core.internal.concurrent;
 
 import io.bankspec.core.Time;
 import java.time.Duration;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The moment when one execution of a call has to be over, if there is one. */
@@ -26,6 +27,7 @@ public final class Deadline {
      * @throws IllegalArgumentException it is not positive
      */
     public static Duration checked(Duration allowed) {
+        Objects.requireNonNull(allowed, "time == null");
         if (allowed.isNegative() || allowed.isZero())
             throw new IllegalArgumentException("the deadline is not positive");
         return allowed;

@@ -1,6 +1,6 @@
 package io.bankspec.core.internal.flow;
 
-import io.bankspec.core.internal.concurrent.Causes;
+import io.bankspec.core.internal.concurrent.Futures;
 import io.bankspec.core.internal.concurrent.StoppingFuture;
 import io.bankspec.core.mfa.MfaAnswers;
 import io.bankspec.core.mfa.MfaReason;
@@ -33,7 +33,7 @@ final class AsyncRun<T extends @Nullable Object> {
         result.underWay(next);
         next.whenComplete((step, failure) -> {
             try {
-                if (failure != null) result.fail(Causes.of(failure));
+                if (failure != null) result.fail(Futures.cause(failure));
                 else if (step instanceof OpenChallenge<T> challenge) ask(challenge);
                 else result.end(Waiting.result(step));
             } catch (RuntimeException | Error e) {
@@ -52,7 +52,7 @@ final class AsyncRun<T extends @Nullable Object> {
         answers.whenComplete((given, failure) -> {
             alarm.cancel(false);
             try {
-                if (failure != null) result.fail(Causes.of(failure));
+                if (failure != null) result.fail(Futures.cause(failure));
                 else if (!result.hasEnded()) challenge.answerAsync(given, this::await);
             } catch (RuntimeException | Error e) {
                 result.fail(e);

@@ -14,13 +14,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** A flow as its definition says. */
-public final class DefinedFlow<T extends @Nullable Object> implements MfaFlow<T> {
-    private final FlowDefinition definition;
-
-    public DefinedFlow(FlowDefinition definition) {
-        this.definition = definition;
-    }
-
+public record DefinedFlow<T extends @Nullable Object>(FlowDefinition definition) implements MfaFlow<T> {
     @Override
     public MfaFlow<T> withLimits(MfaLimits limits) {
         return new DefinedFlow<>(definition.with(Objects.requireNonNull(limits, "limits == null")));
@@ -58,6 +52,7 @@ public final class DefinedFlow<T extends @Nullable Object> implements MfaFlow<T>
 
     @Override
     public T run(Function<? super MfaStep.Challenged<T>, MfaAnswers> handler) {
+        Objects.requireNonNull(handler, "handler == null");
         MfaStep<T> step = start();
         while (step instanceof MfaStep.Challenged<T> challenge) step = challenge.answer(handler.apply(challenge));
         return Waiting.result(step);
@@ -71,7 +66,7 @@ public final class DefinedFlow<T extends @Nullable Object> implements MfaFlow<T>
     @Override
     public CompletableFuture<T> runAsync(
             Function<? super MfaStep.Challenged<T>, ? extends CompletionStage<MfaAnswers>> handler) {
-        AsyncRun<T> run = new AsyncRun<>(definition, handler);
+        AsyncRun<T> run = new AsyncRun<>(definition, Objects.requireNonNull(handler, "handler == null"));
         startAsync(run::await);
         return run.result();
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Expressions of {@code arguments} and {@code body} in a spec, in the manner of OpenAPI's runtime expressions. */
 final class Expressions {
     private static final String HEADER = ".header.";
+    private static final String BODY = ".body.";
 
     private Expressions() {}
 
@@ -37,12 +38,12 @@ final class Expressions {
             found.add(text.getAsString());
     }
 
-    /** The value of the rest of an expression: a header, or a pointer into the body. */
+    /** The value of the rest of an expression: a header, or what a path leads to in the body. */
     static @Nullable JsonElement value(String rest, @Nullable JsonElement body, Headers headers) {
         if (rest.startsWith(HEADER)) {
             String header = headers.get(rest.substring(HEADER.length()));
             return header == null ? null : new JsonPrimitive(header);
         }
-        return JsonPaths.at(body, rest.substring(rest.indexOf('#') + 1));
+        return JsonPaths.at(body, rest.substring(BODY.length()));
     }
 }

@@ -27,7 +27,7 @@ public record FlowRequest(
         @Nullable Object body,
         @Nullable Object others) {
     private static final String PATH = "$request.path.";
-    private static final String BODY = "$request.body#";
+    private static final String BODY = "$request.body.";
 
     /** The value of an expression, null when there is none. */
     @Nullable

@@ -6,7 +6,7 @@ import io.bankspec.core.ApiException;
 import io.bankspec.core.ApiResponse;
 import io.bankspec.core.generated.spec.FlowValues;
 import io.bankspec.core.internal.call.HttpCall;
-import io.bankspec.core.internal.concurrent.Causes;
+import io.bankspec.core.internal.concurrent.Futures;
 import io.bankspec.core.internal.concurrent.StoppingFuture;
 import io.bankspec.core.internal.flow.ChallengeRules.Found;
 import io.bankspec.core.internal.flow.Outcome.Meaning;
@@ -92,8 +92,8 @@ final class FlowRun<T extends @Nullable Object> {
         if (isOver()) return;
         try {
             if (response != null) judge(stage, Answer.of(response));
-            else if (failure != null && Causes.of(failure) instanceof ApiException e) judge(stage, Answer.of(e));
-            else if (failure != null) result.fail(Causes.of(failure));
+            else if (failure != null && Futures.cause(failure) instanceof ApiException e) judge(stage, Answer.of(e));
+            else if (failure != null) result.fail(Futures.cause(failure));
         } catch (RuntimeException | Error e) {
             result.fail(e);
         }

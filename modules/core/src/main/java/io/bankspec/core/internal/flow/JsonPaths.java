@@ -5,24 +5,43 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Ways through JSON. */
+/**
+ * Ways through JSON, as specs write them: names with dots between them. A name goes on in each item of a list that it meets, a number
+ * picks one.
+ */
 final class JsonPaths {
     private JsonPaths() {}
 
-    /** What a path with dots leads to; it goes on in each item of a list that it meets. Never null values. */
+    /** All that a path leads to, item by item where that is a list. Never null values. */
     static List<JsonElement> find(@Nullable JsonElement root, String path) {
-        List<JsonElement> found = items(root);
-        if (path.isEmpty()) return found;
-        for (String name : path.split("\\.")) {
-            List<JsonElement> next = new ArrayList<>();
-            for (JsonElement one : found) {
-                if (one instanceof JsonObject object) next.addAll(items(object.get(name)));
-            }
-            found = next;
+        return walk(root, path).stream().flatMap(one -> items(one).stream()).toList();
+    }
+
+    /** The first thing that a path leads to, a list as a whole; null when there is nothing or a null. */
+    static @Nullable JsonElement at(@Nullable JsonElement root, String path) {
+        return walk(root, path).stream()
+                .filter(one -> !one.isJsonNull())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static List<JsonElement> walk(@Nullable JsonElement root, String path) {
+        List<JsonElement> found = root == null ? List.of() : List.of(root);
+        for (String name : path.isEmpty() ? new String[0] : path.split("\\.")) {
+            found = found.stream().flatMap(one -> step(one, name)).toList();
         }
         return found;
+    }
+
+    private static Stream<JsonElement> step(JsonElement from, String name) {
+        if (from instanceof JsonObject object) return Stream.ofNullable(object.get(name));
+        if (!(from instanceof JsonArray list)) return Stream.of();
+        if (!name.matches("\\d{1,6}")) return list.asList().stream().flatMap(item -> step(item, name));
+        int index = Integer.parseInt(name);
+        return index < list.size() ? Stream.of(list.get(index)) : Stream.of();
     }
 
     /** Whether a path leads to anything but null, be it a list without items, in which {@link #find} finds nothing. */
@@ -41,21 +60,6 @@ final class JsonPaths {
         List<JsonElement> items = new ArrayList<>();
         for (JsonElement item : list) items.addAll(items(item));
         return items;
-    }
-
-    /** What a JSON pointer leads to, null when there is nothing or a null. */
-    static @Nullable JsonElement at(@Nullable JsonElement root, String pointer) {
-        JsonElement value = root;
-        for (String token :
-                pointer.isEmpty() ? new String[0] : pointer.substring(1).split("/", -1)) {
-            String name = token.replace("~1", "/").replace("~0", "~");
-            if (value instanceof JsonObject object) value = object.get(name);
-            else if (value instanceof JsonArray list
-                    && name.matches("\\d{1,6}")
-                    && Integer.parseInt(name) < list.size()) value = list.get(Integer.parseInt(name));
-            else return null;
-        }
-        return value == null || value.isJsonNull() ? null : value;
     }
 
     /** A property as text; null when it is absent, null, an object or a list. */

@@ -12,13 +12,7 @@ import io.bankspec.core.internal.flow.Outcome.Meaning;
 import java.util.List;
 
 /** Says what an answer means that is no challenge: as the spec tells, else by common sense. */
-final class OutcomeResolver {
-    private final Rules rules;
-
-    OutcomeResolver(Rules rules) {
-        this.rules = rules;
-    }
-
+record OutcomeResolver(Rules rules) {
     Meaning meaning(Stage stage, Answer answer) {
         for (Outcome outcome : outcomes(stage)) {
             if (outcome.fits(answer)) return outcome.meaning();

@@ -16,13 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads prompts in the form that a spec describes. */
-final class Prompts {
-    private final ChallengeRules.Prompt rules;
-
-    Prompts(ChallengeRules.Prompt rules) {
-        this.rules = rules;
-    }
-
+record Prompts(ChallengeRules.Prompt rules) {
     List<MfaPrompt> read(List<JsonElement> prompts) {
         List<MfaPrompt> read = new ArrayList<>();
         Ids ids = new Ids();

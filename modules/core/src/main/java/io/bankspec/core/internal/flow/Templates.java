@@ -10,21 +10,14 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Bodies with expressions in them, as {@code x-answer} writes them. */
-final class Templates {
+/**
+ * Bodies with expressions in them, as {@code x-answer} writes them.
+ *
+ * @param values resolves what is neither of a prompt nor its answer
+ */
+record Templates(List<JsonElement> prompts, List<String> answers, Function<String, @Nullable JsonElement> values) {
     private static final String PROMPT = "$prompt.";
     private static final String ANSWER = "$answer";
-
-    private final List<JsonElement> prompts;
-    private final List<String> answers;
-    private final Function<String, @Nullable JsonElement> values;
-
-    /** @param values resolves what is neither of a prompt nor its answer */
-    Templates(List<JsonElement> prompts, List<String> answers, Function<String, @Nullable JsonElement> values) {
-        this.prompts = prompts;
-        this.answers = answers;
-        this.values = values;
-    }
 
     /** The body; what has no value is left out. */
     @Nullable
@@ -39,7 +32,7 @@ final class Templates {
         if (!text.startsWith("$")) return template;
         if (text.equals(ANSWER)) return new JsonPrimitive(answers.get(prompt));
         if (!text.startsWith(PROMPT)) return values.apply(text);
-        return JsonPaths.at(prompts.get(prompt), "/" + text.substring(PROMPT.length()));
+        return JsonPaths.at(prompts.get(prompt), text.substring(PROMPT.length()));
     }
 
     private JsonObject object(JsonObject template, int prompt) {

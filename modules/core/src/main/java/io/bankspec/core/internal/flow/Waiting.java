@@ -1,5 +1,6 @@
 package io.bankspec.core.internal.flow;
 
+import io.bankspec.core.internal.concurrent.Futures;
 import io.bankspec.core.mfa.MfaReason;
 import io.bankspec.core.mfa.MfaStep;
 import java.util.concurrent.CompletableFuture;
@@ -18,8 +19,7 @@ final class Waiting {
             Thread.currentThread().interrupt();
             return new MfaStep.Failed<>(MfaReason.CANCELLED, operation, "the waiting thread was interrupted", null);
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof Error error) throw error;
-            throw e.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(e.getCause());
+            throw Futures.thrown(e);
         }
     }
 

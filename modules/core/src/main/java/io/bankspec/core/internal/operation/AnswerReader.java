@@ -13,19 +13,8 @@ import org.jspecify.annotations.Nullable;
 import retrofit2.Converter;
 
 /** Turns the answers of one operation into results and exceptions. */
-public final class AnswerReader<T extends @Nullable Object> {
-    private final Operation operation;
-    private final RequestIds requestIds;
-    private final Time time;
-    private final Converter<ResponseBody, T> converter;
-
-    public AnswerReader(Operation operation, RequestIds requestIds, Time time, Converter<ResponseBody, T> converter) {
-        this.operation = operation;
-        this.requestIds = requestIds;
-        this.time = time;
-        this.converter = converter;
-    }
-
+public record AnswerReader<T extends @Nullable Object>(
+        Operation operation, RequestIds requestIds, Time time, Converter<ResponseBody, T> converter) {
     public ApiResponse<T> read(Response response) {
         if (!operation.isResult(response)) throw Errors.of(operation, requestIds, response, time.now());
         Headers headers = response.headers();

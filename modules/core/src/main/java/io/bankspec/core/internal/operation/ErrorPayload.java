@@ -8,6 +8,7 @@ import io.bankspec.core.ApiException;
 import io.bankspec.core.OneOf;
 import io.bankspec.core.generated.json.Json;
 import io.bankspec.core.generated.json.RequiredNames;
+import io.bankspec.core.generated.json.ScalarText;
 import io.bankspec.core.generated.json.Scalars;
 import io.bankspec.core.internal.wire.AdapterLookup;
 import java.io.IOException;
@@ -75,7 +76,7 @@ final class ErrorPayload implements ApiException.Body {
 
     static @Nullable String property(String text, String name) {
         Object value = object(text).get(name);
-        return value == null || value instanceof Map || value instanceof List ? null : Scalars.text(value);
+        return value == null || value instanceof Map || value instanceof List ? null : ScalarText.of(value);
     }
 
     /** Adapters read objects that lack something, because results of that kind are better than none. */

@@ -20,15 +20,11 @@ import retrofit2.Call;
 /** A call whose operation has {@code x-pagination}. */
 public final class PagedHttpCall<T extends @Nullable Page<I>, I extends @Nullable Object> extends HttpCall<T>
         implements PagedCall<T, I> {
-    private final Call<T> call;
-    private final CallRunner<T> runner;
     private final Pagination pagination;
 
     /** @param deadline of each page, null for that of the client */
     public PagedHttpCall(Call<T> call, CallRunner<T> runner, Pagination pagination, @Nullable Duration deadline) {
         super(call, runner, deadline);
-        this.call = call;
-        this.runner = runner;
         this.pagination = pagination;
     }
 

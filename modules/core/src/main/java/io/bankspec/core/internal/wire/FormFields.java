@@ -4,7 +4,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import com.google.gson.TypeAdapter;
-import io.bankspec.core.generated.json.Scalars;
+import io.bankspec.core.generated.json.ScalarText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +65,6 @@ public final class FormFields {
     }
 
     private static String text(JsonPrimitive value) {
-        return Scalars.text(value.isNumber() ? value.getAsNumber() : value.getAsString());
+        return ScalarText.of(value.isNumber() ? value.getAsNumber() : value.getAsString());
     }
 }

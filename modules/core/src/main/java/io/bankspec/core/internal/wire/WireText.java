@@ -2,7 +2,7 @@ package io.bankspec.core.internal.wire;
 
 import com.google.gson.JsonElement;
 import com.google.gson.TypeAdapter;
-import io.bankspec.core.generated.json.Scalars;
+import io.bankspec.core.generated.json.ScalarText;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -26,7 +26,7 @@ public final class WireText {
         }
         if (value instanceof Map) throw noText();
         TypeAdapter<?> adapter = AdapterLookup.ofModel(value.getClass());
-        return adapter == null ? Scalars.text(value) : generated(value, adapter);
+        return adapter == null ? ScalarText.of(value) : generated(value, adapter);
     }
 
     /** An enumeration has a text, and so has a union while it holds a scalar. */

@@ -151,10 +151,10 @@ class ScalarsTest {
 
     @Test
     void parametersAreWrittenPlainly() {
-        assertThat(Scalars.text(new BigDecimal("1E+3"))).isEqualTo("1000");
-        assertThat(Scalars.text(Instant.ofEpochSecond(1479232800))).isEqualTo("1479232800");
-        assertThat(Scalars.text(OffsetDateTime.parse("2016-10-13T17:57Z"))).isEqualTo("2016-10-13T17:57:00Z");
-        assertThat(Scalars.text(LocalDateTime.parse("2016-10-13T17:57"))).isEqualTo("2016-10-13T17:57:00");
-        assertThat(Scalars.text(true)).isEqualTo("true");
+        assertThat(ScalarText.of(new BigDecimal("1E+3"))).isEqualTo("1000");
+        assertThat(ScalarText.of(Instant.ofEpochSecond(1479232800))).isEqualTo("1479232800");
+        assertThat(ScalarText.of(OffsetDateTime.parse("2016-10-13T17:57Z"))).isEqualTo("2016-10-13T17:57:00Z");
+        assertThat(ScalarText.of(LocalDateTime.parse("2016-10-13T17:57"))).isEqualTo("2016-10-13T17:57:00");
+        assertThat(ScalarText.of(true)).isEqualTo("true");
     }
 }

@@ -28,12 +28,12 @@ final class FlowFixture {
                 }
               },
               "answer": {
-                "arguments": {"user": "$request.path.user", "id": "$response.body#/work/id"},
+                "arguments": {"user": "$request.path.user", "id": "$response.body.work.id"},
                 "body": {"challenges": [{"guid": "$prompt.guid", "value": "$answer"}]},
                 "outcomes": [{"is": "running", "status": 405}, {"is": "expired", "status": 410}]
               },
               "poll": {
-                "arguments": {"user": "$request.path.user", "id": "$response.body#/work/id"},
+                "arguments": {"user": "$request.path.user", "id": "$response.body.work.id"},
                 "interval": 3,
                 "settle": 10,
                 "state": ["work.status"],
@@ -59,10 +59,10 @@ final class FlowFixture {
               },
               "answer": {
                 "arguments": {
-                  "user": "$request.path.user", "id": "$request.body#/bank",
+                  "user": "$request.path.user", "id": "$request.body.bank",
                   "Session": "$challenge.header.Session"
                 },
-                "body": {"answers": {"$prompt.name": "$answer"}, "key": "$challenge#/key"},
+                "body": {"answers": {"$prompt.name": "$answer"}, "key": "$challenge.body.key"},
                 "outcomes": [
                   {"is": "failed", "when": {"error": ["*"]}},
                   {"is": "wrongAnswer", "status": 500, "when": {"code": ["187"]}},

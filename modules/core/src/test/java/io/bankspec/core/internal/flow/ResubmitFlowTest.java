@@ -121,7 +121,7 @@ class ResubmitFlowTest {
     void thePollIsOfWhatTheRepeatedCallStarted() {
         String polling = FlowFixture.RESUBMIT.replace("\"kind\": \"resubmit\",", """
                 "kind": "resubmit",
-                "poll": {"arguments": {"user": "$request.path.user", "id": "$response.body#/id"}, "interval": 1,
+                "poll": {"arguments": {"user": "$request.path.user", "id": "$response.body.id"}, "interval": 1,
                   "outcomes": [{"is": "completed", "when": {"status": "READY"}}]},
                 """);
         server.answer(510, MORE);
