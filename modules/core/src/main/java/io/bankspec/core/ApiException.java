@@ -62,7 +62,7 @@ public class ApiException extends RuntimeException {
         }
     }
 
-    /** The body of an answer that is no result, to be read in the way that whoever asks expects. Immutable; never printed. */
+    /** The body of an answer that is no result; it is read as whatever it is asked for. Immutable; never printed. */
     public interface Body {
         /** See {@link ApiException#error}. */
         <E> @Nullable E as(Class<E> type);

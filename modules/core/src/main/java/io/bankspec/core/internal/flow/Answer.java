@@ -26,7 +26,7 @@ record Answer(
                 response.statusCode(), response.headers(), body == null ? null : FlowRequest.tree(body), body, null);
     }
 
-    /** The same answer, of which a part tells. */
+    /** The same answer, judged by a part of its body only; null judges it by none. */
     Answer judgedBy(@Nullable JsonElement part) {
         return new Answer(status, headers, part, value, failure);
     }

@@ -47,12 +47,12 @@ record ChallengeRules(int status, Condition when, List<String> places, String pr
         return null;
     }
 
-    /** Whether more than the prompts tells that something is a challenge. */
+    /** Whether a status or a condition makes an answer a challenge; otherwise the prompts alone do. */
     boolean tells() {
         return status != 0 || !when.values().isEmpty();
     }
 
-    /** Whether it says that it is a challenge, be it without a prompt. */
+    /** Whether status and condition make this answer a challenge, with or without prompts in it. */
     boolean isOne(int ofAnswer, @Nullable JsonElement answer) {
         return (status == 0 ? ofAnswer / 100 == 2 : status == ofAnswer) && when.holds(answer);
     }

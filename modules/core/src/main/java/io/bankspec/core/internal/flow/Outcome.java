@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param status HTTP status, 0 for any
  */
 record Outcome(Meaning meaning, int status, Condition when) {
-    /** An outage shows no state either, so that what is absent tells nothing of an error. */
+    /**
+     * Whether this is such an answer. An error has to hold something of what the condition names: a condition on what is absent
+     * would fit every outage too.
+     */
     boolean fits(Answer answer) {
         if (status != 0 && status != answer.status()) return false;
         if (status == 0 && answer.failure() != null && !when.leadsInto(answer.tree())) return false;
