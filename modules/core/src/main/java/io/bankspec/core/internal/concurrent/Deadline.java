@@ -34,8 +34,7 @@ public final class Deadline {
     }
 
     /** What is left, at least nothing; null without a limit. */
-    @Nullable
-    public Duration left() {
+    public @Nullable Duration left() {
         return limited ? Duration.ofNanos(Math.max(0, end - time.nanos())) : null;
     }
 

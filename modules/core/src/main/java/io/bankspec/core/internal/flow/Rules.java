@@ -64,7 +64,7 @@ public record Rules(
     record Item(String in, Map<String, String> where) {
         /** Null while there is none. */
         @Nullable
-        public JsonElement of(@Nullable JsonElement answer, Function<String, @Nullable JsonElement> values) {
+        JsonElement of(@Nullable JsonElement answer, Function<String, @Nullable JsonElement> values) {
             return JsonPaths.find(answer, in).stream()
                     .filter(one -> where.entrySet().stream().allMatch(entry -> {
                         JsonElement wanted = values.apply(entry.getValue());
