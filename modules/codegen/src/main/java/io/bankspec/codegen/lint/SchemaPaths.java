@@ -31,7 +31,7 @@ final class SchemaPaths {
     }
 
     /** One property further. */
-    private List<Node> step(Collection<Node> schemas, String name) {
+    List<Node> step(Collection<Node> schemas, String name) {
         List<Node> found = new ArrayList<>();
         for (Node shape : shapes(schemas)) {
             Node values = shape.get("additionalProperties");
