@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** MX Atrium: what is where. */
-public final class AtriumSimulation implements Simulation {
+final class AtriumSimulation implements Simulation {
     private static final String VERSION = "application/vnd.mx.atrium.v1+";
 
     private final World world;
@@ -21,7 +21,7 @@ public final class AtriumSimulation implements Simulation {
     private final Reading reading;
 
     /** An empty provider. */
-    public AtriumSimulation(World world) {
+    AtriumSimulation(World world) {
         this.world = world;
         users = new Users(world);
         members = new Members(world, users);

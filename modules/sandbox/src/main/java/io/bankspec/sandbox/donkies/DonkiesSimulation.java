@@ -10,14 +10,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Donkies: what is where. Behind it stands an Atrium of its own. */
-public final class DonkiesSimulation implements Simulation {
+final class DonkiesSimulation implements Simulation {
     private final Keys keys;
     private final Users users;
     private final Members members;
     private final Banking banking;
 
     /** A provider without members, for whom everybody is a user. */
-    public DonkiesSimulation(World world) {
+    DonkiesSimulation(World world) {
         LocalAtrium atrium = new LocalAtrium(world);
         keys = new Keys(world);
         users = new Users(world, atrium, keys);

@@ -11,14 +11,14 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** finAPI Access: what is where. */
-public final class FinApiSimulation implements Simulation {
+final class FinApiSimulation implements Simulation {
     private final World world;
     private final Problems problems;
     private final Tokens tokens;
     private final Map<String, User> users = new HashMap<>();
 
     /** A provider with one user, who has nothing yet. */
-    public FinApiSimulation(World world) {
+    FinApiSimulation(World world) {
         this.world = world;
         problems = new Problems(world);
         tokens = new Tokens(world, users);

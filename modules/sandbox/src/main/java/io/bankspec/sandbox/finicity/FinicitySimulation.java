@@ -9,12 +9,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finicity: what is where. */
-public final class FinicitySimulation implements Simulation {
+final class FinicitySimulation implements Simulation {
     private final World world;
     private final Partner partner;
 
     /** A provider without customers. */
-    public FinicitySimulation(World world) {
+    FinicitySimulation(World world) {
         this.world = world;
         partner = new Partner(world);
     }

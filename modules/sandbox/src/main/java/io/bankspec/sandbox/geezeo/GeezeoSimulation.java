@@ -10,12 +10,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Geezeo: what is where. */
-public final class GeezeoSimulation implements Simulation {
+final class GeezeoSimulation implements Simulation {
     private final World world;
     private final Users users;
 
     /** A provider with one user and without accounts. */
-    public GeezeoSimulation(World world) {
+    GeezeoSimulation(World world) {
         this.world = world;
         this.users = new Users(world);
     }

@@ -1,22 +1,18 @@
 package io.bankspec.sandbox.internal;
 
-import io.bankspec.sandbox.atrium.AtriumSimulation;
-import io.bankspec.sandbox.donkies.DonkiesSimulation;
-import io.bankspec.sandbox.finapi.FinApiSimulation;
-import io.bankspec.sandbox.finicity.FinicitySimulation;
-import io.bankspec.sandbox.geezeo.GeezeoSimulation;
 import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** The providers by the names of their folders in specs. */
+/** The providers that are on the class path, by the names of their folders in specs. */
 public final class Providers {
-    private static final Map<String, Function<World, Simulation>> ALL = new TreeMap<>(Map.of(
-            "atrium", AtriumSimulation::new,
-            "donkies", DonkiesSimulation::new,
-            "finapi", FinApiSimulation::new,
-            "finicity", FinicitySimulation::new,
-            "geezeo", GeezeoSimulation::new));
+    private static final Map<String, Function<World, Simulation>> ALL = new TreeMap<>();
+
+    static {
+        ServiceLoader.load(Provider.class, Provider.class.getClassLoader())
+                .forEach(provider -> ALL.put(provider.name(), provider.simulation()));
+    }
 
     private Providers() {}
 

@@ -1,6 +1,6 @@
 /**
  * What all simulated providers share. A provider is a package beside this one with a {@link
- * io.bankspec.sandbox.internal.Simulation}, named in {@link io.bankspec.sandbox.internal.Providers}.
+ * io.bankspec.sandbox.internal.Simulation}, registered by a {@link io.bankspec.sandbox.internal.Provider}; nothing here names one.
  */
 @NullMarked
 package io.bankspec.sandbox.internal;
