@@ -43,7 +43,7 @@ final class AtriumSimulation implements Simulation {
     private Answer widget(Request request) {
         String url = "https://widgets.example.com/connect/" + world.ids().hex("widget");
         ObjectNode user = Json.object().put("guid", users.find(request).guid).put("connect_widget_url", url);
-        return Answer.json(200, Json.object("user", user));
+        return Answer.ok("user", user);
     }
 
     @Override

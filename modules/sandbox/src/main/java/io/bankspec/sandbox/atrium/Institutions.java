@@ -3,7 +3,6 @@ package io.bankspec.sandbox.atrium;
 import io.bankspec.sandbox.atrium.Institution.Feature;
 import io.bankspec.sandbox.internal.Answer;
 import io.bankspec.sandbox.internal.Handlers;
-import io.bankspec.sandbox.internal.Json;
 import io.bankspec.sandbox.internal.Refusal;
 import io.bankspec.sandbox.internal.Request;
 import java.util.Locale;
@@ -20,23 +19,16 @@ final class Institutions {
     private Institutions() {}
 
     static void register(Handlers handlers) {
-        handlers.on("listInstitutions", Institutions::list)
-                .on(
-                        "readInstitution",
-                        request -> Answer.json(
-                                200,
-                                Json.object(
-                                        "institution",
-                                        find(request.path("institution_code")).json())))
-                .on(
-                        "readInstitutionCredentials",
-                        request -> Answer.json(
-                                200,
-                                Json.object(
-                                        "credentials",
-                                        Json.list(find(request.path("institution_code")).logins().stream()
-                                                .map(Login::json)
-                                                .toList()))));
+        handlers.on("listInstitutions", Institutions::list);
+        handlers.on(
+                "readInstitution",
+                request -> Answer.ok(
+                        "institution", find(request.path("institution_code")).json()));
+        handlers.on(
+                "readInstitutionCredentials",
+                request -> Answer.ok(
+                        "credentials",
+                        find(request.path("institution_code")).logins().stream().map(Login::json)));
     }
 
     static Institution find(String code) {

@@ -7,7 +7,6 @@ import io.bankspec.sandbox.atrium.Job.Task;
 import io.bankspec.sandbox.internal.Answer;
 import io.bankspec.sandbox.internal.Handler;
 import io.bankspec.sandbox.internal.Handlers;
-import io.bankspec.sandbox.internal.Json;
 import io.bankspec.sandbox.internal.Refusal;
 import io.bankspec.sandbox.internal.Request;
 import io.bankspec.sandbox.internal.World;
@@ -16,28 +15,20 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Starting jobs on a member, answering their questions, and the login at an institution that wants OAuth. */
-final class Jobs {
+record Jobs(World world, Members members) {
     private static final Duration THROTTLE = Duration.ofSeconds(10_800);
     private static final Duration BALANCE_PAUSE = Duration.ofHours(2);
     private static final Duration OAUTH_VISIT = Duration.ofSeconds(10);
 
-    private final World world;
-    private final Members members;
-
-    Jobs(World world, Members members) {
-        this.world = world;
-        this.members = members;
-    }
-
     void register(Handlers handlers) {
-        handlers.on("aggregateMember", this::aggregate)
-                .on("aggregateMemberBalances", this::balance)
-                .on("extendHistory", premium(Task.HISTORY, Feature.HISTORY))
-                .on("identifyMember", premium(Task.IDENTIFY, Feature.IDENTIFICATION))
-                .on("verifyMember", premium(Task.VERIFY, Feature.VERIFICATION))
-                .on("fetchStatements", premium(Task.STATEMENTS, Feature.STATEMENT))
-                .on("resumeMember", this::resume)
-                .on("readOAuthWindowURI", this::oauth);
+        handlers.on("aggregateMember", this::aggregate);
+        handlers.on("aggregateMemberBalances", this::balance);
+        handlers.on("extendHistory", premium(Task.HISTORY, Feature.HISTORY));
+        handlers.on("identifyMember", premium(Task.IDENTIFY, Feature.IDENTIFICATION));
+        handlers.on("verifyMember", premium(Task.VERIFY, Feature.VERIFICATION));
+        handlers.on("fetchStatements", premium(Task.STATEMENTS, Feature.STATEMENT));
+        handlers.on("resumeMember", this::resume);
+        handlers.on("readOAuthWindowURI", this::oauth);
     }
 
     private Answer aggregate(Request request) {
@@ -109,7 +100,7 @@ final class Jobs {
         json.put(
                 "oauth_window_uri",
                 "https://oauth.example.com/authorize?state=" + world.ids().hex("state"));
-        return Answer.json(200, Json.object("member", json));
+        return Answer.ok("member", json);
     }
 
     private void visited(Member member, boolean skip) {

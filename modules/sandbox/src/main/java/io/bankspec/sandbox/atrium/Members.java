@@ -15,27 +15,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Members: made, read, changed, deleted. */
-final class Members {
+record Members(World world, Users users) {
     /** What the provider's own sandbox allows. */
     private static final int LIMIT = 25;
 
-    private final World world;
-    private final Users users;
-
-    Members(World world, Users users) {
-        this.world = world;
-        this.users = users;
-    }
-
     void register(Handlers handlers) {
-        handlers.on("listMembers", this::list)
-                .on("createMember", this::create)
-                .on("readMember", request -> answer(200, find(request)))
-                .on("updateMember", this::update)
-                .on("deleteMember", this::delete)
-                .on("readMemberStatus", request -> answer(200, find(request).statusJson()))
-                .on("listMemberMFAChallenges", this::challenges)
-                .on("listMemberCredentials", this::credentials);
+        handlers.on("listMembers", this::list);
+        handlers.on("createMember", this::create);
+        handlers.on("readMember", request -> answer(200, find(request)));
+        handlers.on("updateMember", this::update);
+        handlers.on("deleteMember", this::delete);
+        handlers.on("readMemberStatus", request -> answer(200, find(request).statusJson()));
+        handlers.on("listMemberMFAChallenges", this::challenges);
+        handlers.on("listMemberCredentials", this::credentials);
     }
 
     Member find(Request request) {
@@ -102,15 +94,11 @@ final class Members {
     private Answer challenges(Request request) {
         Member member = find(request);
         if (member.challenge == null) return Answer.empty(204);
-        return Answer.json(200, Json.object("challenges", Json.list(List.of(member.challenge.json()))));
+        return Answer.ok("challenges", List.of(member.challenge.json()));
     }
 
     private Answer credentials(Request request) {
-        return Answer.json(
-                200,
-                Json.object(
-                        "credentials",
-                        Json.list(find(request).logins.stream().map(Login::json).toList())));
+        return Answer.ok("credentials", find(request).logins.stream().map(Login::json));
     }
 
     private static void refuseTaken(User user, JsonNode identifier, @Nullable Member owner) {

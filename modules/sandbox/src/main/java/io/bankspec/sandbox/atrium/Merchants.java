@@ -23,17 +23,17 @@ final class Merchants {
 
     static void register(Handlers handlers) {
         handlers.on(
-                        "listMerchants",
-                        request -> Pages.of(
-                                request,
-                                "merchants",
-                                NAMES.stream().map(Merchants::merchant).toList()))
-                .on("readMerchant", request -> Answer.json(200, Json.object("merchant", merchant(name(request)))))
-                .on(
-                        "listMerchantLocations",
-                        request -> Pages.of(request, "merchant_locations", List.of(location(name(request)))))
-                .on("readMerchantLocation", Merchants::readLocation)
-                .on("cleanseAndCategorizeTransactions", Merchants::cleanse);
+                "listMerchants",
+                request -> Pages.of(
+                        request,
+                        "merchants",
+                        NAMES.stream().map(Merchants::merchant).toList()));
+        handlers.on("readMerchant", request -> Answer.ok("merchant", merchant(name(request))));
+        handlers.on(
+                "listMerchantLocations",
+                request -> Pages.of(request, "merchant_locations", List.of(location(name(request)))));
+        handlers.on("readMerchantLocation", Merchants::readLocation);
+        handlers.on("cleanseAndCategorizeTransactions", Merchants::cleanse);
     }
 
     static String guid(String name) {
@@ -56,7 +56,7 @@ final class Merchants {
         ObjectNode location = location(name(request));
         String guid = request.path("merchant_location_guid");
         if (!location.path("guid").asText().equals(guid)) throw new Refusal(404, "no location " + guid);
-        return Answer.json(200, Json.object("merchant_location", location));
+        return Answer.ok("merchant_location", location);
     }
 
     private static ObjectNode merchant(String name) {
@@ -85,7 +85,7 @@ final class Merchants {
     private static Answer cleanse(Request request) {
         List<JsonNode> clean = new ArrayList<>();
         for (JsonNode sent : request.body().path("transactions")) clean.add(cleansed(sent));
-        return Answer.json(200, Json.object("transactions", Json.list(clean)));
+        return Answer.ok("transactions", clean);
     }
 
     private static ObjectNode cleansed(JsonNode sent) {

@@ -24,7 +24,7 @@ final class Pages {
                 // One page even of nothing.
                 .put("total_pages", Math.max(1, (all.size() + size - 1) / size));
         ObjectNode body = Json.object(key, Json.list(all.subList(from, Math.min(from + size, all.size()))));
-        return Answer.json(200, body.set("pagination", position));
+        return Answer.ok(body.set("pagination", position));
     }
 
     private static int number(String text, int otherwise) {

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.bankspec.sandbox.internal.Answer;
 import io.bankspec.sandbox.internal.Handler;
 import io.bankspec.sandbox.internal.Handlers;
-import io.bankspec.sandbox.internal.Json;
 import io.bankspec.sandbox.internal.Refusal;
 import io.bankspec.sandbox.internal.Request;
 import io.bankspec.sandbox.internal.World;
@@ -15,39 +14,30 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What the jobs found: of a user, of a member, of an account. */
-final class Reading {
-    private final World world;
-    private final Users users;
-
-    Reading(World world, Users users) {
-        this.world = world;
-        this.users = users;
-    }
-
+record Reading(World world, Users users) {
     void register(Handlers handlers) {
-        handlers.on("listUserAccounts", page("accounts", f -> f.accounts))
-                .on("listMemberAccounts", page("accounts", f -> f.accounts))
-                .on("readAccount", one("account", f -> f.accounts))
-                .on("readAccountByMemberGUID", one("account", f -> f.accounts))
-                .on("listUserTransactions", this::transactions)
-                .on("listMemberTransactions", this::transactions)
-                .on("listAccountTransactions", this::transactions)
-                .on("readTransaction", one("transaction", f -> f.transactions))
-                .on("listHoldings", page("holdings", f -> f.holdings))
-                .on("listHoldingsByMember", page("holdings", f -> f.holdings))
-                .on("listHoldingsByAccount", page("holdings", f -> f.holdings))
-                .on("readHolding", one("holding", f -> f.holdings))
-                .on("listAccountOwners", list("account_owners", f -> f.owners))
-                .on("listAccountNumbers", list("account_numbers", f -> f.numbers))
-                .on("listAccountNumbersByAccount", list("account_numbers", f -> f.numbers))
-                .on("listMemberStatements", page("statements", f -> f.statements))
-                .on("readMemberStatement", one("statement", f -> f.statements))
-                .on("downloadStatementPdf", request -> {
-                    String guid = found(request, "statement", f -> f.statements)
-                            .path("guid")
-                            .asText();
-                    return Answer.of(200, "application/vnd.mx.atrium.v1+pdf", Premium.pdf(guid));
-                });
+        handlers.on("listUserAccounts", page("accounts", f -> f.accounts));
+        handlers.on("listMemberAccounts", page("accounts", f -> f.accounts));
+        handlers.on("readAccount", one("account", f -> f.accounts));
+        handlers.on("readAccountByMemberGUID", one("account", f -> f.accounts));
+        handlers.on("listUserTransactions", this::transactions);
+        handlers.on("listMemberTransactions", this::transactions);
+        handlers.on("listAccountTransactions", this::transactions);
+        handlers.on("readTransaction", one("transaction", f -> f.transactions));
+        handlers.on("listHoldings", page("holdings", f -> f.holdings));
+        handlers.on("listHoldingsByMember", page("holdings", f -> f.holdings));
+        handlers.on("listHoldingsByAccount", page("holdings", f -> f.holdings));
+        handlers.on("readHolding", one("holding", f -> f.holdings));
+        handlers.on("listAccountOwners", list("account_owners", f -> f.owners));
+        handlers.on("listAccountNumbers", list("account_numbers", f -> f.numbers));
+        handlers.on("listAccountNumbersByAccount", list("account_numbers", f -> f.numbers));
+        handlers.on("listMemberStatements", page("statements", f -> f.statements));
+        handlers.on("readMemberStatement", one("statement", f -> f.statements));
+        handlers.on("downloadStatementPdf", request -> {
+            String guid =
+                    found(request, "statement", f -> f.statements).path("guid").asText();
+            return Answer.of(200, "application/vnd.mx.atrium.v1+pdf", Premium.pdf(guid));
+        });
     }
 
     private Handler page(String key, Function<Findings, List<ObjectNode>> part) {
@@ -55,12 +45,11 @@ final class Reading {
     }
 
     private Handler list(String key, Function<Findings, List<ObjectNode>> part) {
-        return request ->
-                Answer.json(200, Json.object(key, Json.list(scope(request, part).toList())));
+        return request -> Answer.ok(key, scope(request, part));
     }
 
     private Handler one(String key, Function<Findings, List<ObjectNode>> part) {
-        return request -> Answer.json(200, Json.object(key, found(request, key, part)));
+        return request -> Answer.ok(key, found(request, key, part));
     }
 
     private ObjectNode found(Request request, String key, Function<Findings, List<ObjectNode>> part) {

@@ -3,7 +3,6 @@ package io.bankspec.sandbox.atrium;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.bankspec.sandbox.internal.Answer;
 import io.bankspec.sandbox.internal.Handlers;
-import io.bankspec.sandbox.internal.Json;
 import io.bankspec.sandbox.internal.Refusal;
 import io.bankspec.sandbox.internal.Request;
 import io.bankspec.sandbox.internal.World;
@@ -25,15 +24,15 @@ final class Users {
 
     void register(Handlers handlers) {
         handlers.on(
-                        "listUsers",
-                        request -> Pages.of(
-                                request,
-                                "users",
-                                users.values().stream().map(User::json).toList()))
-                .on("createUser", this::create)
-                .on("readUser", request -> answer(find(request)))
-                .on("updateUser", this::update)
-                .on("deleteUser", this::delete);
+                "listUsers",
+                request -> Pages.of(
+                        request,
+                        "users",
+                        users.values().stream().map(User::json).toList()));
+        handlers.on("createUser", this::create);
+        handlers.on("readUser", request -> answer(find(request)));
+        handlers.on("updateUser", this::update);
+        handlers.on("deleteUser", this::delete);
     }
 
     User find(Request request) {
@@ -75,6 +74,6 @@ final class Users {
     }
 
     private static Answer answer(User user) {
-        return Answer.json(200, Json.object("user", user.json()));
+        return Answer.ok("user", user.json());
     }
 }

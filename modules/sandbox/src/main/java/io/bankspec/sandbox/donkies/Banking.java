@@ -11,33 +11,22 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** What was imported, and where the money goes: debts, and the payment service. */
-final class Banking {
-    private final World world;
-    private final Users users;
-    private final Keys keys;
-
-    Banking(World world, Users users, Keys keys) {
-        this.world = world;
-        this.users = users;
-        this.keys = keys;
-    }
-
+record Banking(World world, Users users, Keys keys) {
     void register(Handlers handlers) {
         handlers.on(
-                        "listAccounts",
-                        request -> list(members(request)
-                                .flatMap(member -> member.accounts.stream())
-                                .map(Account::json)))
-                .on(
-                        "listTransactions",
-                        request -> list(members(request).flatMap(member -> member.transactions.stream())))
-                .on(
-                        "listLinkDebts",
-                        request -> list(keys.user(request).debts.stream().map(Banking::debt)))
-                .on("createLinkDebt", this::link)
-                .on("createCustomer", this::customer)
-                .on("listFundingSources", request -> list(keys.user(request).fundingSources.stream()))
-                .on("createFundingSource", this::fundingSource);
+                "listAccounts",
+                request -> list(members(request)
+                        .flatMap(member -> member.accounts.stream())
+                        .map(Account::json)));
+        handlers.on(
+                "listTransactions", request -> list(members(request).flatMap(member -> member.transactions.stream())));
+        handlers.on(
+                "listLinkDebts",
+                request -> list(keys.user(request).debts.stream().map(Banking::debt)));
+        handlers.on("createLinkDebt", this::link);
+        handlers.on("createCustomer", this::customer);
+        handlers.on("listFundingSources", request -> list(keys.user(request).fundingSources.stream()));
+        handlers.on("createFundingSource", this::fundingSource);
     }
 
     private Stream<Member> members(Request request) {
@@ -45,7 +34,7 @@ final class Banking {
     }
 
     private static Answer list(Stream<ObjectNode> items) {
-        return Answer.json(200, Json.list(items.toList()));
+        return Answer.ok(Json.list(items));
     }
 
     private static ObjectNode debt(Debt debt) {

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Takes over what Atrium has found, its first pages only. Amounts become texts, and moments lose their zone. */
-final class Import {
+record Import(World world, LocalAtrium atrium) {
     private static final int PAGE = 25;
     private static final List<String> SAME = List.of(
             "merchant_category_code",
@@ -32,14 +32,6 @@ final class Import {
             "is_overdraft_fee",
             "is_payroll_advance",
             "check_number");
-
-    private final World world;
-    private final LocalAtrium atrium;
-
-    Import(World world, LocalAtrium atrium) {
-        this.world = world;
-        this.atrium = atrium;
-    }
 
     void run(Member member) {
         String user = String.valueOf(member.user.guid);

@@ -59,8 +59,7 @@ final class Member {
                 .put("successfully_aggregated_at", succeededAt)
                 .putNull("metadata")
                 .put("member_status", summary());
-        return json.set(
-                "challenges", Json.list(open.stream().map(Member::challenge).toList()));
+        return json.set("challenges", Json.list(open.stream().map(Member::challenge)));
     }
 
     /** Right after its creation its timestamps are those of Atrium, with their offset. */

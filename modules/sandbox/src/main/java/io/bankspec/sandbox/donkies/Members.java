@@ -30,30 +30,22 @@ final class Members {
     }
 
     void register(Handlers handlers) {
-        handlers.on("listCredentials", this::credentials)
-                .on("listMembers", this::list)
-                .on("createMember", this::create)
-                .on("readMember", request -> Answer.json(200, find(request).json()))
-                .on("resumeMember", this::resume);
+        handlers.on("listCredentials", this::credentials);
+        handlers.on("listMembers", this::list);
+        handlers.on("createMember", this::create);
+        handlers.on("readMember", request -> Answer.ok(find(request).json()));
+        handlers.on("resumeMember", this::resume);
     }
 
     private Answer credentials(Request request) {
         String code = request.path("institution_code");
         if (!code.matches("\\w+")) throw new Refusal(404, "Not Found");
-        return Answer.json(
-                200,
-                Json.list(atrium.credentials(code).stream()
-                        .map(field ->
-                                field.retain("field_name", "label", "type").put("institution", code))
-                        .toList()));
+        return Answer.ok(Json.list(atrium.credentials(code).stream()
+                .map(field -> field.retain("field_name", "label", "type").put("institution", code))));
     }
 
     private Answer list(Request request) {
-        return Answer.json(
-                200,
-                Json.list(keys.user(request).members.values().stream()
-                        .map(Member::json)
-                        .toList()));
+        return Answer.ok(Json.list(keys.user(request).members.values().stream().map(Member::json)));
     }
 
     private Member find(Request request) {

@@ -32,12 +32,12 @@ final class Users {
     }
 
     void register(Handlers handlers) {
-        handlers.on("signup", this::signup)
-                .on("signupConfirm", this::confirm)
-                .on("login", this::login)
-                .on("requestPasswordReset", request -> Answer.empty(204))
-                .on("resetPassword", this::resetPassword)
-                .on("readUser", request -> Answer.json(200, keys.user(request).json()));
+        handlers.on("signup", this::signup);
+        handlers.on("signupConfirm", this::confirm);
+        handlers.on("login", this::login);
+        handlers.on("requestPasswordReset", request -> Answer.empty(204));
+        handlers.on("resetPassword", this::resetPassword);
+        handlers.on("readUser", request -> Answer.ok(keys.user(request).json()));
     }
 
     Stream<User> all() {

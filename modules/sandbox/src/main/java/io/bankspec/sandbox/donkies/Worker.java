@@ -11,19 +11,11 @@ import java.util.Set;
  * What asks Atrium in the background: every two seconds, twenty times at most. Only a status that somebody can do something
  * about is stored, and only challenges that are answered with a text; at others it fails, and never comes back.
  */
-final class Worker {
+record Worker(World world, LocalAtrium atrium) {
     private static final Duration PAUSE = Duration.ofSeconds(2);
     private static final int ATTEMPTS = 20;
     private static final Duration IMPORT = Duration.ofSeconds(10);
     private static final Set<String> STORED = Set.of("CHALLENGED", "COMPLETED", "PREVENTED", "DENIED", "HALTED");
-
-    private final World world;
-    private final LocalAtrium atrium;
-
-    Worker(World world, LocalAtrium atrium) {
-        this.world = world;
-        this.atrium = atrium;
-    }
 
     void watch(Member member) {
         after(member, 1);

@@ -2,24 +2,31 @@ package io.bankspec.sandbox.finapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.bankspec.sandbox.internal.Json;
+import io.bankspec.sandbox.bank.Account.Kind;
+import io.bankspec.sandbox.bank.Households;
+import io.bankspec.sandbox.bank.Statement;
+import io.bankspec.sandbox.internal.Template;
 import io.bankspec.sandbox.internal.World;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** An account and what is booked on it. */
 final class Account {
-    private static final int DAYS = 90;
+    private static final Template TEMPLATE = Template.of("finapi", "getAccount");
+    private static final List<String> TYPES =
+            List.of("Checking", "Savings", "CreditCard", "Security", "Loan", "Pocket", "Membership");
 
     final long id;
     final Connection connection;
-    final Kind kind;
-    final Map<Long, Booking> bookings = new TreeMap<>();
-
+    final io.bankspec.sandbox.bank.Account source;
+    final Map<Long, Transaction> transactions = new TreeMap<>();
     String status = "DOWNLOAD_IN_PROGRESS";
 
     @Nullable
@@ -28,35 +35,35 @@ final class Account {
     @Nullable
     BigDecimal balance;
 
+    private final Statement statement;
     private @Nullable Instant succeeded;
-    private @Nullable LocalDate readUntil;
     private String name;
     private boolean isNew = true;
     private long typeId;
 
-    Account(long id, Connection connection, Kind kind) {
+    Account(long id, Connection connection, io.bankspec.sandbox.bank.Account source) {
         this.id = id;
         this.connection = connection;
-        this.kind = kind;
-        this.name = kind.accountName;
-        this.typeId = kind.typeId;
+        this.source = source;
+        this.statement = new Statement(Households.MUSTERSTADT, source);
+        this.name = source.name();
+        this.typeId = typeId(source);
     }
 
-    /** Fetches what was booked since the last time, at first of three months. */
+    /** Here the kinds have the order of the provider's types. */
+    static long typeId(io.bankspec.sandbox.bank.Account source) {
+        return source.kind().ordinal() + 1;
+    }
+
+    /** Fetches what was booked since the last time. */
     void read(World world) {
-        LocalDate today = Stamp.day(world.now());
-        LocalDate from = readUntil == null ? today.minusDays(DAYS - 1) : readUntil.plusDays(1);
-        BigDecimal sum = balance == null ? kind.opening : balance;
-        for (LocalDate day = from; !day.isAfter(today); day = day.plusDays(1)) {
-            for (Purchase purchase : Purchase.ALL) {
-                if (purchase.account() != kind || !purchase.rhythm().isOn(day)) continue;
-                Booking booking = Booking.of(world, this, purchase, day);
-                bookings.put(booking.id, booking);
-                sum = sum.add(booking.amount);
-            }
+        BigDecimal sum = balance == null ? source.balance() : balance;
+        for (var booking : statement.read(Stamp.day(world.now()))) {
+            Transaction transaction = Transaction.of(world, this, booking);
+            transactions.put(transaction.id, transaction);
+            sum = sum.add(transaction.amount);
         }
         balance = sum;
-        readUntil = today;
         succeeded = world.now();
         status = "UPDATED";
     }
@@ -67,6 +74,12 @@ final class Account {
         if (sent.has("isNew")) isNew = sent.get("isNew").asBoolean();
     }
 
+    /** The last one takes its connection with it. */
+    void remove() {
+        connection.accounts.remove(id);
+        if (connection.accounts.isEmpty()) connection.user.connections.remove(connection.id);
+    }
+
     String name() {
         return name;
     }
@@ -75,9 +88,13 @@ final class Account {
         return typeId;
     }
 
+    /** With the check digits that belong to it; D is 13 and E is 14 there. Card accounts have none. */
     @Nullable
     String iban() {
-        return kind.hasIban() ? Iban.german(connection.bank.blz(), kind.number) : null;
+        if (source.kind() == Kind.CREDIT_CARD) return null;
+        String number = connection.bank.blz() + source.number();
+        int rest = new BigInteger(number + "131400").mod(BigInteger.valueOf(97)).intValue();
+        return String.format(Locale.ROOT, "DE%02d%s", 98 - rest, number);
     }
 
     @Nullable
@@ -85,34 +102,27 @@ final class Account {
         return succeeded == null ? null : Stamp.day(succeeded);
     }
 
+    List<String> orders() {
+        return source.kind() == Kind.CHECKING ? List.of("SEPA_MONEY_TRANSFER", "SEPA_BASIC_DIRECT_DEBIT") : List.of();
+    }
+
     ObjectNode json() {
-        ObjectNode json = Json.object()
+        ObjectNode json = TEMPLATE.copy()
                 .put("id", id)
                 .put("bankConnectionId", connection.id)
                 .put("accountName", name)
-                .put("accountNumber", kind.number)
-                .putNull("subAccountNumber")
+                .put("accountNumber", source.number())
                 .put("iban", iban())
-                .put("accountHolderName", "Jane Roe")
-                .putNull("accountHolderId")
-                .put("accountCurrency", "EUR")
                 .put("accountTypeId", typeId)
-                .put("accountTypeName", typeName())
+                .put("accountTypeName", TYPES.get((int) typeId - 1))
                 .put("balance", balance)
-                .putNull("overdraft")
-                .put("overdraftLimit", kind == Kind.CHECKING ? new BigDecimal("500.00") : null)
                 .putNull("availableFunds")
+                .put("overdraftLimit", source.kind() == Kind.CHECKING ? new BigDecimal("500.00") : null)
                 .put("lastSuccessfulUpdate", Stamp.of(succeeded))
                 .put("lastUpdateAttempt", Stamp.of(attempted))
                 .put("isNew", isNew)
                 .put("status", status);
-        kind.orders.forEach(json.putArray("supportedOrders")::add);
-        json.putArray("clearingAccounts");
+        orders().forEach(json.putArray("supportedOrders")::add);
         return json;
-    }
-
-    private String typeName() {
-        String[] names = {"Checking", "Savings", "CreditCard", "Security", "Loan", "Pocket", "Membership"};
-        return names[(int) typeId - 1];
     }
 }

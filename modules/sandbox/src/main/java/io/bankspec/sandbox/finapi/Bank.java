@@ -1,10 +1,15 @@
 package io.bankspec.sandbox.finapi;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.bankspec.sandbox.internal.Json;
+import io.bankspec.sandbox.internal.Answer;
+import io.bankspec.sandbox.internal.Filter;
+import io.bankspec.sandbox.internal.Handlers;
+import io.bankspec.sandbox.internal.Refusal;
+import io.bankspec.sandbox.internal.Request;
+import io.bankspec.sandbox.internal.Template;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A bank of the directory. */
@@ -17,19 +22,47 @@ record Bank(
         @Nullable String customerField,
         boolean supported,
         boolean volatilePins) {
-    static final Bank DEMO = new Bank(277672, "00000000", "Demobank", null, null, null, true, false);
-
-    static final Map<Long, Bank> ALL = byId(
+    private static final Template TEMPLATE = Template.named("finapi", "getBankConnection", "demo", "/bank");
+    private static final Bank DEMO = new Bank(277672, "00000000", "Demobank", null, null, null, true, false);
+    private static final List<Bank> ALL = List.of(
             DEMO,
             new Bank(280123, "99999999", "Beispielbank Düsseldorf", "Düsseldorf", "BEISDEDDXXX", null, true, false),
             new Bank(280124, "88888888", "Musterkasse München", "München", "MUSTDEMMXXX", "Kundennummer", true, false),
             new Bank(280125, "77777777", "Direktbank Beispiel", "Frankfurt", "DIREDEFFXXX", null, true, true),
             new Bank(280126, "66666666", "Privatbank Muster", "Köln", "PRIVDEKKXXX", null, false, false));
 
-    private static Map<Long, Bank> byId(Bank... banks) {
-        Map<Long, Bank> all = new TreeMap<>();
-        for (Bank bank : banks) all.put(bank.id, bank);
-        return all;
+    static void register(Handlers handlers) {
+        Entities<Bank> banks =
+                new Entities<>("banks", request -> ALL.stream(), Bank::id, (request, bank) -> bank.json());
+        handlers.on("getAndSearchAllBanks", request -> {
+            for (String country : request.queries("location")) {
+                if (!Set.of(Locale.getISOCountries()).contains(country))
+                    throw new Refusal(400, "There is no country " + country);
+            }
+            return Answer.ok(banks.page(request, bank -> bank.isWanted(request)));
+        });
+        handlers.on("getBank", request -> {
+            Bank bank = find(Long.parseLong(request.path("id")));
+            return Answer.ok(Refusal.found(bank, "There is no bank " + request.path("id"))
+                    .json());
+        });
+        handlers.on("getMultipleBanks", banks::several);
+    }
+
+    /** The bank of an id, null when there is none. */
+    static @Nullable Bank find(long id) {
+        return ALL.stream().filter(bank -> bank.id == id).findFirst().orElse(null);
+    }
+
+    private boolean isWanted(Request request) {
+        Filter filter = new Filter(request);
+        List<String> countries = request.queries("location");
+        return filter.finds("search", name, blz, bic, city)
+                && filter.admits("isSupported", supported)
+                && filter.admits("pinsAreVolatile", volatilePins)
+                && filter.admits("isTestBank", isDemo())
+                && dataSources().containsAll(request.queries("supportedDataSources"))
+                && (countries.isEmpty() || location() == null || countries.contains(location()));
     }
 
     boolean isDemo() {
@@ -37,36 +70,28 @@ record Bank(
     }
 
     /** Null stands for all countries. */
-    @Nullable
-    String location() {
+    private @Nullable String location() {
         return isDemo() ? null : "DE";
     }
 
-    List<String> dataSources() {
+    private List<String> dataSources() {
         if (!supported) return List.of();
         return isDemo() ? List.of("WEB_SCRAPER") : List.of("FINTS_SERVER", "WEB_SCRAPER");
     }
 
     ObjectNode json() {
-        ObjectNode json = Json.object()
+        ObjectNode json = TEMPLATE.copy()
                 .put("id", id)
                 .put("name", name)
-                .putNull("loginHint")
                 .put("bic", bic)
                 .put("blz", blz)
-                .put("loginFieldUserId", "Onlinebanking-ID")
                 .put("loginFieldCustomerId", customerField)
-                .put("loginFieldPin", "PIN")
                 .put("isSupported", supported)
                 .put("pinsAreVolatile", volatilePins)
                 .put("location", location())
                 .put("city", city)
                 .put("isTestBank", isDemo())
-                .put("popularity", isDemo() ? 0 : 95)
-                .put("health", 100)
-                .putNull("lastCommunicationAttempt")
-                .putNull("lastSuccessfulCommunication");
-        json.putArray("blzs");
+                .put("popularity", isDemo() ? 0 : 95);
         dataSources().forEach(json.putArray("supportedDataSources")::add);
         return json;
     }

@@ -13,13 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Sums for each category. */
-final class CashFlows {
-    private final Tokens tokens;
-
-    CashFlows(Tokens tokens) {
-        this.tokens = tokens;
-    }
-
+record CashFlows(Tokens tokens) {
     void register(Handlers handlers) {
         handlers.on("getCashFlows", this::answer);
     }
@@ -27,36 +21,36 @@ final class CashFlows {
     private Answer answer(Request request) {
         User user = tokens.user(request);
         boolean subs = Boolean.parseBoolean(request.query("includeSubCashFlows", "true"));
-        List<Booking> found = new Search(request).in(user).toList();
-        Map<Long, List<Booking>> byCategory = new LinkedHashMap<>();
-        for (Booking booking : found) {
+        List<Transaction> found = new Search(request).in(user).toList();
+        Map<Long, List<Transaction>> byCategory = new LinkedHashMap<>();
+        for (Transaction transaction : found) {
             byCategory
-                    .computeIfAbsent(category(booking, subs), id -> new ArrayList<>())
-                    .add(booking);
+                    .computeIfAbsent(category(transaction, subs), id -> new ArrayList<>())
+                    .add(transaction);
         }
         Map<Long, Category> categories = user.visibleCategories();
         List<ObjectNode> flows = new ArrayList<>();
-        byCategory.forEach((id, bookings) -> flows.add(flow(categories.get(id), bookings, categories.values())));
+        byCategory.forEach(
+                (id, transactions) -> flows.add(flow(categories.get(id), transactions, categories.values())));
         Sums total = Sums.of(found);
-        return Answer.json(
-                200,
-                Json.object("cashFlows", Json.list(Listing.sorted(request, flows)))
-                        .put("totalIncome", total.income())
-                        .put("totalSpending", total.spending())
-                        .put("totalBalance", total.balance()));
+        return Answer.ok(Json.object("cashFlows", Json.list(Listing.sorted(request, flows)))
+                .put("totalIncome", total.income())
+                .put("totalSpending", total.spending())
+                .put("totalBalance", total.balance()));
     }
 
     /** Id of a category, 0 for none. Without subs what belongs to a sub-category counts for its main one. */
-    private static long category(Booking booking, boolean subs) {
-        Category category = booking.category;
+    private static long category(Transaction transaction, boolean subs) {
+        Category category = transaction.category;
         if (category == null) return 0;
         return subs || category.parent() == null
                 ? category.id()
                 : category.parent().id();
     }
 
-    private static ObjectNode flow(@Nullable Category category, List<Booking> bookings, Collection<Category> all) {
+    private static ObjectNode flow(
+            @Nullable Category category, List<Transaction> transactions, Collection<Category> all) {
         ObjectNode json = category == null ? Json.object() : Json.object("category", category.json(all));
-        return Sums.of(bookings).into(json);
+        return Sums.of(transactions).into(json);
     }
 }

@@ -1,88 +1,48 @@
 package io.bankspec.sandbox.finapi;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.bankspec.sandbox.internal.Answer;
+import io.bankspec.sandbox.internal.Filter;
 import io.bankspec.sandbox.internal.Handlers;
-import io.bankspec.sandbox.internal.Refusal;
 import io.bankspec.sandbox.internal.Request;
 import io.bankspec.sandbox.internal.World;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Categories, of which users may make some of their own. */
-final class Categories {
-    private final World world;
-    private final Problems problems;
-    private final Tokens tokens;
-
-    Categories(World world, Problems problems, Tokens tokens) {
-        this.world = world;
-        this.problems = problems;
-        this.tokens = tokens;
-    }
-
+record Categories(World world, Problems problems, Tokens tokens) {
     void register(Handlers handlers) {
-        handlers.on("getAndSearchAllCategories", this::search)
-                .on("getMultipleCategories", this::several)
-                .on("getCategory", request -> answer(200, request, find(request)))
-                .on("createCategory", this::create)
-                .on("deleteCategory", this::delete)
-                .on("deleteAllCategories", this::deleteAll);
-    }
-
-    /** The category of an id, null for 0, which stands for none. */
-    static @Nullable Category find(User user, JsonNode id) {
-        if (id.asLong() == 0) return null;
-        Category category = user.visibleCategories().get(id.asLong());
-        if (category == null) throw new Refusal(404, "There is no category " + id);
-        return category;
+        Entities<Category> categories = new Entities<>(
+                "categories",
+                request -> tokens.user(request).visibleCategories().values().stream(),
+                Category::id,
+                this::json);
+        handlers.on("getAndSearchAllCategories", request -> {
+            Filter filter = new Filter(request);
+            return Answer.ok(categories.page(
+                    request,
+                    category ->
+                            filter.finds("search", category.name()) && filter.admits("isCustom", category.custom())));
+        });
+        handlers.on("getMultipleCategories", categories::several);
+        handlers.on("getCategory", request -> Answer.ok(json(request, find(request))));
+        handlers.on("createCategory", this::create);
+        handlers.on("deleteCategory", this::delete);
+        handlers.on("deleteAllCategories", this::deleteAll);
     }
 
     private Category find(Request request) {
-        Category category = tokens.user(request).visibleCategories().get(Long.valueOf(request.path("id")));
-        if (category == null) throw new Refusal(404, "There is no category " + request.path("id"));
-        return category;
+        return tokens.user(request).category(request.path("id"));
     }
 
-    private Answer answer(int status, Request request, Category category) {
-        return Answer.json(
-                status, category.json(tokens.user(request).visibleCategories().values()));
-    }
-
-    private Answer search(Request request) {
-        Filter filter = new Filter(request);
-        Collection<Category> all = tokens.user(request).visibleCategories().values();
-        return Answer.json(
-                200,
-                Listing.page(
-                        request,
-                        "categories",
-                        all.stream()
-                                .filter(category -> filter.admits("ids", category.id())
-                                        && filter.finds("search", category.name())
-                                        && filter.admits("isCustom", category.custom()))
-                                .map(category -> category.json(all))
-                                .toList()));
-    }
-
-    private Answer several(Request request) {
-        Set<Long> ids = Filter.pathIds(request);
-        Collection<Category> all = tokens.user(request).visibleCategories().values();
-        return Listing.all(
-                "categories",
-                all.stream()
-                        .filter(category -> ids.contains(category.id()))
-                        .map(category -> category.json(all))
-                        .toList());
+    private ObjectNode json(Request request, Category category) {
+        return category.json(tokens.user(request).visibleCategories().values());
     }
 
     private Answer create(Request request) {
         User user = tokens.user(request);
         String name = request.body().path("name").asText();
-        Category parent = find(user, request.body().path("parentId"));
+        Category parent = user.category(request.body().path("parentId"));
         if (parent != null && parent.parent() != null)
             throw problems.technical(422, "ILLEGAL_ENTITY_STATE", "The parent is a sub-category");
         boolean taken = user.visibleCategories().values().stream()
@@ -90,7 +50,7 @@ final class Categories {
         if (taken) throw problems.technical(422, "ENTITY_EXISTS", "There is a category of this name");
         Category category = new Category(4294969000L + world.ids().next("category"), name, parent, true);
         user.categories.put(category.id(), category);
-        return answer(201, request, category);
+        return Answer.json(201, json(request, category));
     }
 
     private Answer delete(Request request) {
@@ -111,10 +71,10 @@ final class Categories {
     private static void remove(User user, Category category) {
         Map<Long, Category> own = user.categories;
         own.values().removeIf(other -> other == category || other.parent() == category);
-        user.bookings()
-                .filter(booking -> booking.category != null
-                        && booking.category.custom()
-                        && !own.containsKey(booking.category.id()))
-                .forEach(booking -> booking.category = null);
+        user.transactions()
+                .filter(transaction -> transaction.category != null
+                        && transaction.category.custom()
+                        && !own.containsKey(transaction.category.id()))
+                .forEach(transaction -> transaction.category = null);
     }
 }

@@ -1,9 +1,8 @@
 package io.bankspec.sandbox.finapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.bankspec.sandbox.internal.Json;
+import io.bankspec.sandbox.internal.Template;
 import io.bankspec.sandbox.internal.World;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A login of a user at a bank. */
 final class Connection {
+    private static final Template TEMPLATE = Template.of("finapi", "getBankConnection");
+    private static final Template DEMO = Template.named("finapi", "getBankConnection", "demo", "");
     private static final String MASK = "XXXXX";
 
     final long id;
@@ -73,58 +74,27 @@ final class Connection {
     }
 
     ObjectNode json() {
-        ObjectNode json = Json.object()
+        ObjectNode json = (bank.isDemo() ? DEMO : TEMPLATE)
+                .copy()
                 .put("id", id)
                 .put("bankId", bank.id())
                 .put("name", name)
                 .put("bankingUserId", mask(bankingUserId))
                 .put("bankingCustomerId", mask(bankingCustomerId))
                 .put("bankingPin", mask(storedPin))
-                .put("type", bank.isDemo() ? "DEMO" : "ONLINE")
                 .put("updateStatus", downloading ? "IN_PROGRESS" : "READY")
                 .put("categorizationStatus", categorization)
-                .put("ibanOnlyMoneyTransferSupported", !bank.isDemo())
-                .put("ibanOnlyDirectDebitSupported", !bank.isDemo())
-                .put("collectiveMoneyTransferSupported", false)
                 .put("defaultTwoStepProcedureId", procedure);
         json.set("bank", bank.json());
         // Left out rather than null: 3.0 has no reference that null fits, whatever stands beside it.
         if (lastManualUpdate != null) json.set("lastManualUpdate", lastManualUpdate);
-        json.set("twoStepProcedures", procedures());
+        else json.remove("lastManualUpdate");
         accounts.keySet().forEach(json.putArray("accountIds")::add);
-        json.set("owners", ownersLoaded ? Json.list(List.of(owner())) : null);
+        json.set("owners", ownersLoaded ? TEMPLATE.copy().get("owners") : null);
         return json;
     }
 
     private static @Nullable String mask(@Nullable String secret) {
         return secret == null ? null : MASK;
-    }
-
-    private ArrayNode procedures() {
-        if (bank.isDemo()) return Json.list(List.of());
-        return Json.list(List.of(procedure("955", "mobileTAN", "TEXT"), procedure("962", "Lesegerät", "FLICKER_CODE")));
-    }
-
-    private static ObjectNode procedure(String id, String name, String type) {
-        return Json.object()
-                .put("procedureId", id)
-                .put("procedureName", name)
-                .put("procedureChallengeType", type)
-                .put("implicitExecute", false);
-    }
-
-    private static ObjectNode owner() {
-        return Json.object()
-                .put("firstName", "Jane")
-                .put("lastName", "Roe")
-                .put("salutation", "Frau")
-                .putNull("title")
-                .put("email", "jane.roe@example.com")
-                .put("dateOfBirth", "1980-02-29")
-                .put("postCode", "01234")
-                .put("country", "Deutschland")
-                .put("city", "Düsseldorf")
-                .put("street", "Beispielstraße")
-                .put("houseNumber", "1a");
     }
 }

@@ -2,57 +2,38 @@ package io.bankspec.sandbox.finapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.bankspec.sandbox.internal.Answer;
+import io.bankspec.sandbox.internal.Filter;
 import io.bankspec.sandbox.internal.Handlers;
 import io.bankspec.sandbox.internal.Refusal;
 import io.bankspec.sandbox.internal.Request;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Connections: read, changed, deleted. */
-final class Connections {
-    private final Problems problems;
-    private final Tokens tokens;
-
-    Connections(Problems problems, Tokens tokens) {
-        this.problems = problems;
-        this.tokens = tokens;
-    }
-
+record Connections(Problems problems, Tokens tokens) {
     void register(Handlers handlers) {
-        handlers.on("getAllBankConnections", request -> {
-                    Filter filter = new Filter(request);
-                    return list(request, id -> filter.admits("ids", id));
-                })
-                .on("getMultipleBankConnections", request -> list(request, Filter.pathIds(request)::contains))
-                .on(
-                        "getBankConnection",
-                        request -> Answer.json(
-                                200,
-                                find(tokens.user(request), request.path("id")).json()))
-                .on("editBankConnection", this::edit)
-                .on("deleteBankConnection", this::delete)
-                .on("deleteAllBankConnections", this::deleteAll);
-    }
-
-    static Connection find(User user, String id) {
-        Connection connection = user.connections.get(Long.valueOf(id));
-        if (connection == null) throw new Refusal(404, "There is no bank connection " + id);
-        return connection;
-    }
-
-    private Answer list(Request request, Predicate<Long> wanted) {
-        return Listing.all(
+        Entities<Connection> connections = new Entities<>(
                 "connections",
-                tokens.user(request).connections.values().stream()
-                        .filter(connection -> wanted.test(connection.id))
-                        .map(Connection::json)
-                        .toList());
+                request -> tokens.user(request).connections.values().stream(),
+                connection -> connection.id,
+                (request, connection) -> connection.json());
+        handlers.on(
+                "getAllBankConnections",
+                request -> connections.list(request, one -> new Filter(request).admits("ids", one.id)));
+        handlers.on("getMultipleBankConnections", connections::several);
+        handlers.on("getBankConnection", request -> Answer.ok(find(request).json()));
+        handlers.on("editBankConnection", this::edit);
+        handlers.on("deleteBankConnection", this::delete);
+        handlers.on("deleteAllBankConnections", this::deleteAll);
+    }
+
+    private Connection find(Request request) {
+        return tokens.user(request).connection(request.path("id"));
     }
 
     private Answer edit(Request request) {
-        Connection connection = find(tokens.user(request), request.path("id"));
+        Connection connection = find(request);
         JsonNode sent = request.body();
         boolean login = sent.has("bankingUserId") || sent.has("bankingCustomerId") || sent.has("bankingPin");
         if (connection.downloading || login && connection.isCategorizing()) throw busy();
@@ -65,7 +46,7 @@ final class Connections {
         connection.bankingCustomerId = changed(connection.bankingCustomerId, sent.path("bankingCustomerId"));
         if (!sent.path("bankingUserId").asText().isEmpty())
             connection.bankingUserId = sent.get("bankingUserId").asText();
-        return Answer.json(200, connection.json());
+        return Answer.ok(connection.json());
     }
 
     private static @Nullable String changed(@Nullable String old, JsonNode sent) {
@@ -73,10 +54,9 @@ final class Connections {
     }
 
     private Answer delete(Request request) {
-        User user = tokens.user(request);
-        Connection connection = find(user, request.path("id"));
+        Connection connection = find(request);
         if (connection.isBusy()) throw busy();
-        user.connections.remove(connection.id);
+        connection.user.connections.remove(connection.id);
         return Answer.empty(200);
     }
 

@@ -3,6 +3,7 @@ package io.bankspec.sandbox.finapi;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.bankspec.sandbox.internal.Answer;
+import io.bankspec.sandbox.internal.Filter;
 import io.bankspec.sandbox.internal.Handlers;
 import io.bankspec.sandbox.internal.Json;
 import io.bankspec.sandbox.internal.Refusal;
@@ -16,16 +17,8 @@ import java.util.Objects;
 import java.util.Set;
 
 /** Balances of the past, reckoned back from those of today. */
-final class DailyBalances {
+record DailyBalances(World world, Tokens tokens) {
     private static final int LONGEST = 365;
-
-    private final World world;
-    private final Tokens tokens;
-
-    DailyBalances(World world, Tokens tokens) {
-        this.world = world;
-        this.tokens = tokens;
-    }
 
     void register(Handlers handlers) {
         handlers.on("getDailyBalances", this::answer);
@@ -45,20 +38,20 @@ final class DailyBalances {
                 .filter(Objects::nonNull)
                 .min(LocalDate::compareTo)
                 .orElse(null);
-        return Answer.json(200, page.put("latestCommonBalanceTimestamp", common == null ? null : Stamp.of(common)));
+        return Answer.ok(page.put("latestCommonBalanceTimestamp", common == null ? null : Stamp.of(common)));
     }
 
     private static List<Account> accounts(User user, Set<Long> ids) {
-        ids.forEach(id -> Accounts.find(user, id.toString()));
+        ids.forEach(id -> user.account(id.toString()));
         return user.accounts()
                 .filter(account -> ids.isEmpty() || ids.contains(account.id))
                 .toList();
     }
 
     private static List<ObjectNode> days(List<Account> accounts, LocalDate start, LocalDate end) {
-        List<Booking> bookings = accounts.stream()
-                .flatMap(account -> account.bookings.values().stream())
-                .filter(booking -> booking.parent == null)
+        List<Transaction> transactions = accounts.stream()
+                .flatMap(account -> account.transactions.values().stream())
+                .filter(transaction -> transaction.parent == null)
                 .toList();
         BigDecimal now = accounts.stream()
                 .map(account -> account.balance)
@@ -67,15 +60,15 @@ final class DailyBalances {
         List<ObjectNode> days = new ArrayList<>();
         for (LocalDate day = start; !day.isAfter(end); day = day.plusDays(1)) {
             LocalDate that = day;
-            Sums later =
-                    Sums.of(bookings.stream().filter(b -> b.day.isAfter(that)).toList());
-            List<Booking> then =
-                    bookings.stream().filter(b -> b.day.equals(that)).toList();
+            Sums later = Sums.of(
+                    transactions.stream().filter(b -> b.day.isAfter(that)).toList());
+            List<Transaction> then =
+                    transactions.stream().filter(b -> b.day.equals(that)).toList();
             ObjectNode json = Sums.of(then)
                     .into(Json.object().put("date", Stamp.of(day)))
                     .put("balance", now.subtract(later.balance()));
             ArrayNode ids = json.putArray("transactions");
-            then.forEach(booking -> ids.add(booking.id));
+            then.forEach(transaction -> ids.add(transaction.id));
             days.add(json);
         }
         return days;

@@ -5,18 +5,10 @@ import io.bankspec.sandbox.internal.Json;
 import io.bankspec.sandbox.internal.World;
 import java.time.Duration;
 
-/** What goes on after the answer of an import or update: the bank is read, then the bookings get categories. */
-final class Download {
+/** What goes on after the answer of an import or update: the bank is read, then the transactions get categories. */
+record Download(World world, Connection connection) {
     private static final Duration READING = Duration.ofSeconds(4);
     private static final Duration STEP = Duration.ofSeconds(2);
-
-    private final World world;
-    private final Connection connection;
-
-    private Download(World world, Connection connection) {
-        this.world = world;
-        this.connection = connection;
-    }
 
     static void start(World world, Connection connection) {
         new Download(world, connection).read();
@@ -69,7 +61,7 @@ final class Download {
     private void categorized() {
         connection.categorization = "READY";
         for (Account account : connection.accounts.values())
-            account.bookings.values().forEach(Booking::categorize);
+            account.transactions.values().forEach(Transaction::categorize);
     }
 
     private void then(Duration delay, Runnable action) {

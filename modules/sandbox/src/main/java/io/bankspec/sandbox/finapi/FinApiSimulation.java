@@ -32,13 +32,13 @@ final class FinApiSimulation implements Simulation {
         Challenges challenges = new Challenges(world, problems);
         tokens.register(handlers);
         new Users(world, problems, users, tokens).register(handlers);
-        Banks.register(handlers);
+        Bank.register(handlers);
         new Connections(problems, tokens).register(handlers);
         new Imports(world, problems, tokens, challenges).register(handlers);
         new Accounts(tokens).register(handlers);
         new DailyBalances(world, tokens).register(handlers);
         new Orders(problems, tokens, challenges).register(handlers);
-        new Bookings(tokens).register(handlers);
+        new Transactions(tokens).register(handlers);
         new Splits(world, problems, tokens).register(handlers);
         new Categories(world, problems, tokens).register(handlers);
         new Categorization(world, problems, tokens).register(handlers);

@@ -1,6 +1,7 @@
 package io.bankspec.sandbox.finapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.bankspec.sandbox.bank.Households;
 import io.bankspec.sandbox.internal.Answer;
 import io.bankspec.sandbox.internal.Handlers;
 import io.bankspec.sandbox.internal.Refusal;
@@ -12,27 +13,16 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The calls that log in at a bank. */
-final class Imports {
-    private final World world;
-    private final Problems problems;
-    private final Tokens tokens;
-    private final Challenges challenges;
-
-    Imports(World world, Problems problems, Tokens tokens, Challenges challenges) {
-        this.world = world;
-        this.problems = problems;
-        this.tokens = tokens;
-        this.challenges = challenges;
-    }
-
+record Imports(World world, Problems problems, Tokens tokens, Challenges challenges) {
     void register(Handlers handlers) {
-        handlers.on("importBankConnection", this::create).on("updateBankConnection", this::update);
+        handlers.on("importBankConnection", this::create);
+        handlers.on("updateBankConnection", this::update);
     }
 
     private Answer create(Request request) {
         User user = tokens.user(request);
         JsonNode sent = request.body();
-        Bank bank = Bank.ALL.get(sent.path("bankId").asLong());
+        Bank bank = Bank.find(sent.path("bankId").asLong());
         if (bank == null) throw problems.technical(422, "UNKNOWN_ENTITY", "There is no such bank");
         if (!bank.supported()) throw new Refusal(501, "The bank is not supported");
         Connection connection = new Connection(4294967340L + world.ids().next("connection"), bank, user);
@@ -77,10 +67,10 @@ final class Imports {
     private void openAccounts(Connection connection, JsonNode wantedTypes) {
         Set<Long> types = new HashSet<>();
         wantedTypes.forEach(type -> types.add(type.asLong()));
-        for (Kind kind : Kind.values()) {
-            if (!types.isEmpty() && !types.contains(kind.typeId)) continue;
+        for (var account : Households.MUSTERSTADT.accounts()) {
+            if (!types.isEmpty() && !types.contains(Account.typeId(account))) continue;
             long id = 4294967400L + world.ids().next("account");
-            connection.accounts.put(id, new Account(id, connection, kind));
+            connection.accounts.put(id, new Account(id, connection, account));
         }
         if (connection.accounts.isEmpty())
             throw problems.technical(422, "NO_ACCOUNTS_FOR_TYPE_LIST", "The bank has no account of these types");
@@ -88,8 +78,8 @@ final class Imports {
 
     private Answer update(Request request) {
         JsonNode sent = request.body();
-        Connection connection = Connections.find(
-                tokens.user(request), sent.path("bankConnectionId").asText());
+        Connection connection =
+                tokens.user(request).connection(sent.path("bankConnectionId").asText());
         if (connection.downloading) throw Connections.busy();
         String pin = sent.has("bankingPin") ? text(sent, "bankingPin") : connection.storedPin;
         boolean demo = connection.bank.isDemo();

@@ -3,7 +3,7 @@ package io.bankspec.sandbox.finapi;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.bankspec.sandbox.internal.Json;
 
-/** A word that a user attaches to bookings. */
+/** A word that a user attaches to transactions. */
 final class Label {
     final long id;
     String name;

@@ -1,67 +1,34 @@
 package io.bankspec.sandbox.finapi;
 
 import io.bankspec.sandbox.internal.Answer;
+import io.bankspec.sandbox.internal.Filter;
 import io.bankspec.sandbox.internal.Handlers;
-import io.bankspec.sandbox.internal.Refusal;
 import io.bankspec.sandbox.internal.Request;
 import io.bankspec.sandbox.internal.World;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Labels of users. */
-final class Labels {
-    private final World world;
-    private final Problems problems;
-    private final Tokens tokens;
-
-    Labels(World world, Problems problems, Tokens tokens) {
-        this.world = world;
-        this.problems = problems;
-        this.tokens = tokens;
-    }
-
+record Labels(World world, Problems problems, Tokens tokens) {
     void register(Handlers handlers) {
-        handlers.on("getAndSearchAllLabels", this::search)
-                .on("getMultipleLabels", this::several)
-                .on(
-                        "getLabel",
-                        request -> Answer.json(
-                                200,
-                                find(tokens.user(request), request.path("id")).json()))
-                .on("createLabel", this::create)
-                .on("editLabel", this::edit)
-                .on("deleteLabel", this::delete)
-                .on("deleteAllLabels", this::deleteAll);
-    }
-
-    static Label find(User user, String id) {
-        Label label = user.labels.get(Long.valueOf(id));
-        if (label == null) throw new Refusal(404, "There is no label " + id);
-        return label;
-    }
-
-    private Answer search(Request request) {
-        Filter filter = new Filter(request);
-        return Answer.json(
-                200,
-                Listing.page(
-                        request,
-                        "labels",
-                        tokens.user(request).labels.values().stream()
-                                .filter(label -> filter.admits("ids", label.id) && filter.finds("search", label.name))
-                                .map(Label::json)
-                                .toList()));
-    }
-
-    private Answer several(Request request) {
-        Set<Long> ids = Filter.pathIds(request);
-        return Listing.all(
+        Entities<Label> labels = new Entities<>(
                 "labels",
-                tokens.user(request).labels.values().stream()
-                        .filter(label -> ids.contains(label.id))
-                        .map(Label::json)
-                        .toList());
+                request -> tokens.user(request).labels.values().stream(),
+                label -> label.id,
+                (request, label) -> label.json());
+        handlers.on(
+                "getAndSearchAllLabels",
+                request -> Answer.ok(labels.page(request, label -> new Filter(request).finds("search", label.name))));
+        handlers.on("getMultipleLabels", labels::several);
+        handlers.on("getLabel", request -> Answer.ok(find(request).json()));
+        handlers.on("createLabel", this::create);
+        handlers.on("editLabel", this::edit);
+        handlers.on("deleteLabel", this::delete);
+        handlers.on("deleteAllLabels", this::deleteAll);
+    }
+
+    private Label find(Request request) {
+        return tokens.user(request).label(request.path("id"));
     }
 
     private Answer create(Request request) {
@@ -74,9 +41,9 @@ final class Labels {
 
     private Answer edit(Request request) {
         User user = tokens.user(request);
-        Label label = find(user, request.path("id"));
+        Label label = find(request);
         label.name = freeName(user, request, label);
-        return Answer.json(200, label.json());
+        return Answer.ok(label.json());
     }
 
     private String freeName(User user, Request request, @Nullable Label owner) {
@@ -89,7 +56,7 @@ final class Labels {
 
     private Answer delete(Request request) {
         User user = tokens.user(request);
-        remove(user, find(user, request.path("id")).id);
+        remove(user, find(request).id);
         return Answer.empty(200);
     }
 
@@ -102,6 +69,6 @@ final class Labels {
 
     private static void remove(User user, long id) {
         user.labels.remove(id);
-        user.bookings().forEach(booking -> booking.labels.remove(id));
+        user.transactions().forEach(transaction -> transaction.labels.remove(id));
     }
 }

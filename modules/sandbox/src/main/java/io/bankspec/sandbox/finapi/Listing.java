@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.bankspec.sandbox.internal.Answer;
 import io.bankspec.sandbox.internal.Json;
+import io.bankspec.sandbox.internal.Page;
 import io.bankspec.sandbox.internal.Refusal;
 import io.bankspec.sandbox.internal.Request;
 import java.util.Collection;
@@ -15,20 +16,15 @@ import java.util.List;
 final class Listing {
     private Listing() {}
 
-    static Answer all(String key, List<ObjectNode> items) {
-        return Answer.json(200, Json.object(key, Json.list(items)));
-    }
-
     /** The page that the request asks for. */
     static ObjectNode page(Request request, String key, List<ObjectNode> items) {
-        int page = Integer.parseInt(request.query("page", "1"));
-        int size = Integer.parseInt(request.query("perPage", "20"));
-        int from = (int) Math.min((page - 1L) * size, items.size());
-        List<ObjectNode> shown = sorted(request, items).subList(from, Math.min(from + size, items.size()));
+        Page page = new Page(
+                Integer.parseInt(request.query("page", "1")), Integer.parseInt(request.query("perPage", "20")));
+        List<ObjectNode> shown = page.of(sorted(request, items));
         ObjectNode paging = Json.object()
-                .put("page", page)
+                .put("page", page.number())
                 .put("perPage", shown.size())
-                .put("pageCount", (items.size() + size - 1) / size)
+                .put("pageCount", page.count(items.size()))
                 .put("totalCount", items.size());
         return Json.object(key, Json.list(shown)).set("paging", paging);
     }
@@ -42,7 +38,7 @@ final class Listing {
     static Answer identifiers(Collection<Long> ids) {
         ArrayNode list = Json.list(List.of());
         ids.stream().sorted().forEach(list::add);
-        return Answer.json(200, Json.object("identifiers", list));
+        return Answer.ok("identifiers", list);
     }
 
     private static Comparator<ObjectNode> order(Request request, List<ObjectNode> items) {

@@ -1,13 +1,11 @@
 package io.bankspec.sandbox.finapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.bankspec.sandbox.internal.Answer;
 import io.bankspec.sandbox.internal.Handlers;
-import io.bankspec.sandbox.internal.Json;
 import io.bankspec.sandbox.internal.Request;
+import io.bankspec.sandbox.internal.Template;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /** SEPA orders: handed over, then confirmed with a TAN. They move nothing. */
@@ -19,6 +17,8 @@ final class Orders {
     private final Tokens tokens;
     private final Challenges challenges;
 
+    private static final Template DONE = Template.of("finapi", "executeSepaMoneyTransfer");
+    private static final Template INSTRUCTION = Template.of("finapi", "requestSepaMoneyTransfer");
     /** What waits for its TAN, by account and kind. */
     private final Set<String> pending = new HashSet<>();
 
@@ -29,10 +29,10 @@ final class Orders {
     }
 
     void register(Handlers handlers) {
-        handlers.on("requestSepaMoneyTransfer", request -> hand(request, "transfer"))
-                .on("requestSepaDirectDebit", request -> hand(request, "debit"))
-                .on("executeSepaMoneyTransfer", request -> confirm(request, "transfer"))
-                .on("executeSepaDirectDebit", request -> confirm(request, "debit"));
+        handlers.on("requestSepaMoneyTransfer", request -> hand(request, "transfer"));
+        handlers.on("requestSepaDirectDebit", request -> hand(request, "debit"));
+        handlers.on("executeSepaMoneyTransfer", request -> confirm(request, "transfer"));
+        handlers.on("executeSepaDirectDebit", request -> confirm(request, "debit"));
     }
 
     private Answer hand(Request request, String kind) {
@@ -41,7 +41,7 @@ final class Orders {
         Connection connection = account.connection;
         Bank bank = connection.bank;
         if (connection.downloading) throw Connections.busy();
-        if (bank.isDemo() || account.kind.orders.isEmpty())
+        if (bank.isDemo() || account.orders().isEmpty())
             throw problems.technical(422, "UNSUPPORTED_ORDER", "The account does not take this order");
         String pin = sent.path("bankingPin").asText(connection.storedPin);
         if (pin == null) throw problems.technical(422, "ILLEGAL_ENTITY_STATE", "No PIN is given, and none is stored");
@@ -57,19 +57,8 @@ final class Orders {
         challenges.check("order " + account.id, story, sent.path("challengeResponse"), bank);
         if (sent.path("storePin").asBoolean()) connection.storedPin = pin;
         pending.add(kind + account.id);
-        return Answer.json(200, instruction());
-    }
-
-    private static ObjectNode instruction() {
-        ObjectNode json = Json.object()
-                .put(
-                        "challengeMessage",
-                        "Bitte geben Sie die TAN ein, die Sie erhalten haben. (Für Tests: " + TAN + ')')
-                .put("answerFieldLabel", "TAN");
-        for (String unset : List.of(
-                "successMessage", "warnMessage", "tanListNumber", "opticalData", "photoTanMimeType", "photoTanData"))
-            json.putNull(unset);
-        return json;
+        String text = "Bitte geben Sie die TAN ein, die Sie erhalten haben. (Für Tests: " + TAN + ')';
+        return Answer.ok(INSTRUCTION.copy().putNull("successMessage").put("challengeMessage", text));
     }
 
     private Answer confirm(Request request, String kind) {
@@ -80,15 +69,10 @@ final class Orders {
         if (!request.body().path("bankingTan").asText().equals(TAN))
             throw problems.business(
                     422, "BANK_SERVER_REJECTION", "Die TAN ist ungültig (9941).", account.connection.bank);
-        return Answer.json(
-                200,
-                Json.object()
-                        .put("successMessage", "Der Auftrag wurde ausgeführt.")
-                        .putNull("warnMessage"));
+        return Answer.ok(DONE.copy());
     }
 
     private Account account(Request request) {
-        return Accounts.find(
-                tokens.user(request), request.body().path("accountId").asText());
+        return tokens.user(request).account(request.body().path("accountId").asText());
     }
 }

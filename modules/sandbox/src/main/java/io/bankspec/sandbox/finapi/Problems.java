@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Errors in the two shapes of the provider. */
-final class Problems {
+record Problems(World world) {
     /** What a status usually comes with. */
     private static final Map<Integer, String> CODES = Map.of(
             400, "BAD_REQUEST",
@@ -20,12 +20,6 @@ final class Problems {
             415, "UNSUPPORTED_MEDIA_TYPE",
             423, "LOCKED",
             501, "UNSUPPORTED_BANK");
-
-    private final World world;
-
-    Problems(World world) {
-        this.world = world;
-    }
 
     /** The shape that 401 has, and the errors of logins. */
     static Answer credentials(int status, String error, String description) {

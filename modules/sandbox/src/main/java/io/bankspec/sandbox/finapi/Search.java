@@ -1,10 +1,11 @@
 package io.bankspec.sandbox.finapi;
 
+import io.bankspec.sandbox.internal.Filter;
 import io.bankspec.sandbox.internal.Request;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The bookings that a request asks for. */
+/** The transactions that a request asks for. */
 final class Search {
     private static final long UNCATEGORIZED = 0;
 
@@ -16,48 +17,48 @@ final class Search {
         this.filter = new Filter(request);
     }
 
-    Stream<Booking> in(User user) {
+    Stream<Transaction> in(User user) {
         // The user sees the parts of what was split, the bank the original; cash flows are the user's.
         boolean bank = request.query("view", "userView").equals("bankView");
-        return user.bookings()
-                .filter(booking -> bank ? booking.parent == null : booking.parts.isEmpty())
+        return user.transactions()
+                .filter(transaction -> bank ? transaction.parent == null : transaction.parts.isEmpty())
                 .filter(this::admits);
     }
 
-    private boolean admits(Booking booking) {
-        return filter.admits("ids", booking.id)
-                && filter.admits("accountIds", booking.account.id)
-                && filter.finds("search", booking.counterpart, booking.purpose)
-                && filter.finds("counterpart", booking.counterpart)
-                && filter.spans("minBankBookingDate", "maxBankBookingDate", booking.day)
-                && filter.spans("minFinapiBookingDate", "maxFinapiBookingDate", booking.day)
-                && filter.spans("minImportDate", "maxImportDate", Stamp.day(booking.imported))
-                && filter.spans("minAmount", "maxAmount", booking.amount)
-                && direction(booking)
-                && filter.admits("isNew", booking.isNew)
+    private boolean admits(Transaction transaction) {
+        return filter.admits("ids", transaction.id)
+                && filter.admits("accountIds", transaction.account.id)
+                && filter.finds("search", transaction.counterpart, transaction.purpose)
+                && filter.finds("counterpart", transaction.counterpart)
+                && filter.spans("minBankBookingDate", "maxBankBookingDate", transaction.day)
+                && filter.spans("minFinapiBookingDate", "maxFinapiBookingDate", transaction.day)
+                && filter.spans("minImportDate", "maxImportDate", Stamp.day(transaction.imported))
+                && filter.spans("minAmount", "maxAmount", transaction.amount)
+                && direction(transaction)
+                && filter.admits("isNew", transaction.isNew)
                 && filter.admits("isPotentialDuplicate", false)
                 && filter.admits("isAdjustingEntry", false)
-                && labels(booking)
-                && categories(booking);
+                && labels(transaction)
+                && categories(transaction);
     }
 
-    private boolean direction(Booking booking) {
+    private boolean direction(Transaction transaction) {
         return switch (request.query("direction", "all")) {
-            case "income" -> booking.amount.signum() >= 0;
-            case "spending" -> booking.amount.signum() < 0;
+            case "income" -> transaction.amount.signum() >= 0;
+            case "spending" -> transaction.amount.signum() < 0;
             default -> true;
         };
     }
 
-    private boolean labels(Booking booking) {
+    private boolean labels(Transaction transaction) {
         Set<Long> wanted = filter.ids("labelIds");
-        return wanted.isEmpty() || booking.labels.keySet().stream().anyMatch(wanted::contains);
+        return wanted.isEmpty() || transaction.labels.keySet().stream().anyMatch(wanted::contains);
     }
 
-    private boolean categories(Booking booking) {
+    private boolean categories(Transaction transaction) {
         Set<Long> wanted = filter.ids("categoryIds");
         if (wanted.isEmpty()) return true;
-        Category category = booking.category;
+        Category category = transaction.category;
         if (category == null) return wanted.contains(UNCATEGORIZED);
         boolean children = Boolean.parseBoolean(request.query("includeChildCategories", "true"));
         return wanted.stream().anyMatch(id -> category.isIn(id, children));

@@ -10,60 +10,51 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Transactions in parts. */
-final class Splits {
-    private final World world;
-    private final Problems problems;
-    private final Tokens tokens;
-
-    Splits(World world, Problems problems, Tokens tokens) {
-        this.world = world;
-        this.problems = problems;
-        this.tokens = tokens;
-    }
-
+record Splits(World world, Problems problems, Tokens tokens) {
     void register(Handlers handlers) {
-        handlers.on("splitTransaction", this::split).on("restoreTransaction", this::restore);
+        handlers.on("splitTransaction", this::split);
+        handlers.on("restoreTransaction", this::restore);
     }
 
     private Answer split(Request request) {
-        Booking booking = Bookings.find(tokens.user(request), request.path("id"));
-        if (booking.parent != null)
+        Transaction transaction = tokens.user(request).transaction(request.path("id"));
+        if (transaction.parent != null)
             throw problems.technical(422, "ILLEGAL_ENTITY_STATE", "The transaction is a part itself");
         JsonNode sent = request.body().path("subTransactions");
         BigDecimal sum = BigDecimal.ZERO;
         for (JsonNode part : sent) sum = sum.add(part.path("amount").decimalValue());
-        if (sent.size() < 2 || sum.compareTo(booking.amount) != 0)
+        if (sent.size() < 2 || sum.compareTo(transaction.amount) != 0)
             throw problems.technical(422, "ILLEGAL_FIELD_VALUE", "Two parts at least have to make up the amount");
-        List<Booking> parts = new ArrayList<>();
-        for (JsonNode part : sent) parts.add(part(booking, part));
-        join(booking);
-        booking.parts.addAll(parts);
-        parts.forEach(part -> booking.account.bookings.put(part.id, part));
-        return Answer.json(200, booking.json());
+        List<Transaction> parts = new ArrayList<>();
+        for (JsonNode part : sent) parts.add(part(transaction, part));
+        join(transaction);
+        transaction.parts.addAll(parts);
+        parts.forEach(part -> transaction.account.transactions.put(part.id, part));
+        return Answer.ok(transaction.json());
     }
 
-    private Booking part(Booking booking, JsonNode sent) {
-        User user = booking.account.connection.user;
-        Booking part = booking.part(
+    private Transaction part(Transaction transaction, JsonNode sent) {
+        User user = transaction.user();
+        Transaction part = transaction.part(
                 world,
                 sent.path("amount").decimalValue(),
-                sent.path("counterpart").asText(booking.counterpart),
-                sent.path("purpose").asText(booking.purpose));
-        part.category = sent.has("categoryId") ? Categories.find(user, sent.get("categoryId")) : booking.category;
-        for (JsonNode id : sent.path("labelIds")) part.labels.put(id.asLong(), Labels.find(user, id.asText()));
+                sent.path("counterpart").asText(transaction.counterpart),
+                sent.path("purpose").asText(transaction.purpose));
+        part.category = sent.has("categoryId") ? user.category(sent.get("categoryId")) : transaction.category;
+        for (JsonNode id : sent.path("labelIds")) part.labels.put(id.asLong(), user.label(id.asText()));
         return part;
     }
 
     private Answer restore(Request request) {
-        Booking booking = Bookings.find(tokens.user(request), request.path("id"));
-        if (booking.parts.isEmpty())
+        Transaction transaction = tokens.user(request).transaction(request.path("id"));
+        if (transaction.parts.isEmpty())
             throw problems.technical(422, "ILLEGAL_ENTITY_STATE", "The transaction is not split");
-        join(booking);
-        return Answer.json(200, booking.json());
+        join(transaction);
+        return Answer.ok(transaction.json());
     }
 
-    private static void join(Booking booking) {
-        booking.parts.forEach(part -> booking.account.bookings.remove(part.id));
-        booking.parts.clear();
+    private static void join(Transaction transaction) {
+        transaction.parts.forEach(part -> transaction.account.transactions.remove(part.id));
+        transaction.parts.clear();
     }
 }

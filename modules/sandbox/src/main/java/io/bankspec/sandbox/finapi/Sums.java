@@ -6,12 +6,12 @@ import java.util.Collection;
 
 /** What came in and what went out. */
 record Sums(BigDecimal income, BigDecimal spending) {
-    static Sums of(Collection<Booking> bookings) {
+    static Sums of(Collection<Transaction> transactions) {
         BigDecimal income = new BigDecimal("0.00");
         BigDecimal spending = income;
-        for (Booking booking : bookings) {
-            if (booking.amount.signum() < 0) spending = spending.add(booking.amount);
-            else income = income.add(booking.amount);
+        for (Transaction transaction : transactions) {
+            if (transaction.amount.signum() < 0) spending = spending.add(transaction.amount);
+            else income = income.add(transaction.amount);
         }
         return new Sums(income, spending);
     }

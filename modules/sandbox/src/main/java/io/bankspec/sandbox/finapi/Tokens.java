@@ -33,7 +33,8 @@ final class Tokens {
     }
 
     void register(Handlers handlers) {
-        handlers.on("getToken", this::get).on("revokeToken", this::revoke);
+        handlers.on("getToken", this::get);
+        handlers.on("revokeToken", this::revoke);
     }
 
     /** Whether the token of a request is one of those that its operation takes; null when it is. */
@@ -110,7 +111,7 @@ final class Tokens {
                         Duration.between(world.now(), token.expires()).toSeconds())
                 .put("scope", "all")
                 .put("refresh_token", token.grant().refresh);
-        return Answer.json(200, json);
+        return Answer.ok(json);
     }
 
     private Answer revoke(Request request) {

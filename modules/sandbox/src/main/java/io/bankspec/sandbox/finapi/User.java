@@ -3,9 +3,11 @@ package io.bankspec.sandbox.finapi;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.bankspec.sandbox.internal.Json;
+import io.bankspec.sandbox.internal.Refusal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -53,8 +55,41 @@ final class User {
     }
 
     /** Originals and parts. */
-    Stream<Booking> bookings() {
-        return accounts().flatMap(account -> account.bookings.values().stream());
+    Stream<Transaction> transactions() {
+        return accounts().flatMap(account -> account.transactions.values().stream());
+    }
+
+    Account account(String accountId) {
+        return byId(accounts(), account -> account.id, accountId, "account");
+    }
+
+    Transaction transaction(String transactionId) {
+        return byId(transactions(), transaction -> transaction.id, transactionId, "transaction");
+    }
+
+    private static <T> T byId(Stream<T> all, ToLongFunction<T> id, String wanted, String noun) {
+        long number = Long.parseLong(wanted);
+        T found = all.filter(one -> id.applyAsLong(one) == number).findFirst().orElse(null);
+        return Refusal.found(found, "There is no " + noun + ' ' + wanted);
+    }
+
+    Connection connection(String connectionId) {
+        return Refusal.found(
+                connections.get(Long.valueOf(connectionId)), "There is no bank connection " + connectionId);
+    }
+
+    Label label(String labelId) {
+        return Refusal.found(labels.get(Long.valueOf(labelId)), "There is no label " + labelId);
+    }
+
+    /** The category of an id, null for 0, which stands for none. */
+    @Nullable
+    Category category(JsonNode categoryId) {
+        return categoryId.asLong() == 0 ? null : category(categoryId.asText());
+    }
+
+    Category category(String categoryId) {
+        return Refusal.found(visibleCategories().get(Long.valueOf(categoryId)), "There is no category " + categoryId);
     }
 
     boolean isBusy() {

@@ -30,17 +30,16 @@ final class Users {
     }
 
     void register(Handlers handlers) {
-        handlers.on("createUser", this::create)
-                .on(
-                        "getAuthorizedUser",
-                        request -> Answer.json(200, tokens.user(request).json(MASK)))
-                .on("editAuthorizedUser", this::edit)
-                .on("deleteAuthorizedUser", this::delete)
-                .on("deleteUnverifiedUser", this::deleteUnverified)
-                .on("getVerificationStatus", this::verification)
-                .on("verifyUser", this::verify)
-                .on("requestPasswordChange", this::requestPassword)
-                .on("executePasswordChange", this::changePassword);
+        handlers.on("createUser", this::create);
+        handlers.on(
+                "getAuthorizedUser", request -> Answer.ok(tokens.user(request).json(MASK)));
+        handlers.on("editAuthorizedUser", this::edit);
+        handlers.on("deleteAuthorizedUser", this::delete);
+        handlers.on("deleteUnverifiedUser", this::deleteUnverified);
+        handlers.on("getVerificationStatus", this::verification);
+        handlers.on("verifyUser", this::verify);
+        handlers.on("requestPasswordChange", this::requestPassword);
+        handlers.on("executePasswordChange", this::changePassword);
     }
 
     private Answer create(Request request) {
@@ -59,7 +58,7 @@ final class Users {
     private Answer edit(Request request) {
         User user = tokens.user(request);
         user.change(request.body());
-        return Answer.json(200, user.json(MASK));
+        return Answer.ok(user.json(MASK));
     }
 
     private Answer delete(Request request) {
@@ -83,7 +82,7 @@ final class Users {
 
     private Answer verification(Request request) {
         User user = find(request.query("userId", ""));
-        return Answer.json(200, Json.object().put("userId", user.id).put("isUserVerified", user.verified));
+        return Answer.ok(Json.object().put("userId", user.id).put("isUserVerified", user.verified));
     }
 
     private Answer verify(Request request) {
@@ -98,12 +97,10 @@ final class Users {
         User user = find(request.body().path("userId").asText());
         String token = world.ids().hex("password-change");
         user.passwordChangeToken = token;
-        return Answer.json(
-                200,
-                Json.object()
-                        .put("userId", user.id)
-                        .put("userEmail", user.email())
-                        .put("passwordChangeToken", token));
+        return Answer.ok(Json.object()
+                .put("userId", user.id)
+                .put("userEmail", user.email())
+                .put("passwordChangeToken", token));
     }
 
     private Answer changePassword(Request request) {

@@ -3,7 +3,6 @@ package io.bankspec.sandbox.finicity;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.bankspec.sandbox.internal.Answer;
 import io.bankspec.sandbox.internal.Handlers;
-import io.bankspec.sandbox.internal.Json;
 import io.bankspec.sandbox.internal.Request;
 import io.bankspec.sandbox.internal.World;
 import java.util.List;
@@ -11,45 +10,34 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** Accounts: read, refreshed without anybody who could answer, deleted. */
-final class Accounts {
-    private final World world;
-    private final Customers customers;
-
-    Accounts(World world, Customers customers) {
-        this.world = world;
-        this.customers = customers;
-    }
-
+record Accounts(World world, Customers customers) {
     void register(Handlers handlers) {
-        handlers.on("getCustomerAccounts", this::filtered)
-                .on("getCustomerAccountsSimple", request -> answer(all(request), Account::simple))
-                .on(
-                        "getCustomerAccount",
-                        request -> Answer.json(200, find(request).json()))
-                .on(
-                        "getCustomerAccountSimple",
-                        request -> Answer.json(200, find(request).simple()))
-                .on("getCustomerAccountsByInstitution", request -> answer(ofInstitution(request), Account::json))
-                .on(
-                        "getCustomerAccountsByInstitutionSimple",
-                        request -> answer(ofInstitution(request), Account::simple))
-                .on("getCustomerAccountsByInstitutionLogin", request -> answer(ofLogin(request), Account::json))
-                .on("getCustomerAccountsByInstitutionLoginSimple", request -> answer(ofLogin(request), Account::simple))
-                .on("refreshCustomerAccounts", this::refresh)
-                .on("refreshCustomerAccountsV2", request -> {
-                    refresh(request);
-                    return Answer.empty(204);
-                })
-                .on("refreshCustomerAccountsByInstitutionLoginV2", request -> {
-                    login(request).refreshAlone(world);
-                    return Answer.empty(204);
-                })
-                .on("deleteCustomerAccount", this::delete)
-                .on("deleteCustomerAccountsByInstitutionLogin", request -> {
-                    Login login = login(request);
-                    login.customer.logins.remove(login.id);
-                    return Answer.empty(204);
-                });
+        handlers.on("getCustomerAccounts", this::filtered);
+        handlers.on("getCustomerAccountsSimple", request -> answer(all(request), Account::simple));
+        handlers.on("getCustomerAccount", request -> Answer.ok(find(request).json()));
+        handlers.on(
+                "getCustomerAccountSimple", request -> Answer.ok(find(request).simple()));
+        handlers.on("getCustomerAccountsByInstitution", request -> answer(ofInstitution(request), Account::json));
+        handlers.on(
+                "getCustomerAccountsByInstitutionSimple", request -> answer(ofInstitution(request), Account::simple));
+        handlers.on("getCustomerAccountsByInstitutionLogin", request -> answer(ofLogin(request), Account::json));
+        handlers.on(
+                "getCustomerAccountsByInstitutionLoginSimple", request -> answer(ofLogin(request), Account::simple));
+        handlers.on("refreshCustomerAccounts", this::refresh);
+        handlers.on("refreshCustomerAccountsV2", request -> {
+            refresh(request);
+            return Answer.empty(204);
+        });
+        handlers.on("refreshCustomerAccountsByInstitutionLoginV2", request -> {
+            login(request).refreshAlone(world);
+            return Answer.empty(204);
+        });
+        handlers.on("deleteCustomerAccount", this::delete);
+        handlers.on("deleteCustomerAccountsByInstitutionLogin", request -> {
+            Login login = login(request);
+            login.customer.logins.remove(login.id);
+            return Answer.empty(204);
+        });
     }
 
     Account find(Request request) {
@@ -89,7 +77,7 @@ final class Accounts {
                 .filter(account ->
                         type.isEmpty() || type.equals(account.path("type").asText()))
                 .toList();
-        return Answer.json(200, Json.object("accounts", Json.list(found)));
+        return Answer.ok("accounts", found);
     }
 
     private List<Account> ofInstitution(Request request) {
@@ -108,9 +96,7 @@ final class Accounts {
     }
 
     private static Answer answer(List<Account> accounts, Function<Account, ObjectNode> shape) {
-        return Answer.json(
-                200,
-                Json.object("accounts", Json.list(accounts.stream().map(shape).toList())));
+        return Answer.ok("accounts", accounts.stream().map(shape));
     }
 
     private Answer refresh(Request request) {

@@ -40,12 +40,12 @@ final class Analytics {
     }
 
     void register(Handlers handlers) {
-        handlers.on("generateBalanceAnalytics", request -> generate(request, true, reports))
-                .on("generateBalanceAnalyticsFcra", request -> generate(request, true, fcraReports))
-                .on("generateCashFlowAnalytics", request -> generate(request, false, reports))
-                .on("generateCashFlowAnalyticsFcra", request -> generate(request, false, fcraReports))
-                .on("getObbAnalyticsReport", request -> read(request, reports))
-                .on("getObbAnalyticsReportFcra", request -> read(request, fcraReports));
+        handlers.on("generateBalanceAnalytics", request -> generate(request, true, reports));
+        handlers.on("generateBalanceAnalyticsFcra", request -> generate(request, true, fcraReports));
+        handlers.on("generateCashFlowAnalytics", request -> generate(request, false, reports));
+        handlers.on("generateCashFlowAnalyticsFcra", request -> generate(request, false, fcraReports));
+        handlers.on("getObbAnalyticsReport", request -> read(request, reports));
+        handlers.on("getObbAnalyticsReportFcra", request -> read(request, fcraReports));
     }
 
     private Answer generate(Request request, boolean balances, Map<String, ObjectNode> where) {
@@ -59,7 +59,7 @@ final class Analytics {
         String id = world.ids().uuid("analytics").toString();
         AnalyticsReport report = new AnalyticsReport(id, balances, customer, accounts, days, world.now());
         where.put(id, report.json(request.query("reference-number")));
-        return Answer.json(200, report.receipt());
+        return Answer.ok(report.receipt());
     }
 
     private static List<Account> accounts(Customer customer, JsonNode ids) {
@@ -76,7 +76,7 @@ final class Analytics {
     private static Answer read(Request request, Map<String, ObjectNode> where) {
         ObjectNode report = where.get(request.path("obb_report_id"));
         if (report == null) throw Problems.of(404, "10100", "There is no such report");
-        if (!PDF.equals(request.header("Accept"))) return Answer.json(200, report);
+        if (!PDF.equals(request.header("Accept"))) return Answer.ok(report);
         return Answer.of(200, PDF, Pdf.of(report.path("title").asText()));
     }
 

@@ -83,8 +83,7 @@ final class CashFlowMetrics {
                                         .put("amount", size(fee))
                                         .put("postedDate", fee.day().toString())
                                         .put("description", fee.purchase().description())
-                                        .putNull("memo"))
-                                .toList()))
+                                        .putNull("memo"))))
                 .put("countOfTransactionsForTheReportTimePeriod", fees.size())
                 .put("sumOfTransactionsForTheReportTimePeriod", sum(fees));
     }
@@ -105,8 +104,7 @@ final class CashFlowMetrics {
                 .map(t -> Json.object()
                         .put("date", t.day().toString())
                         .put(name, size(t))
-                        .put("transactionDescription", t.purchase().description()))
-                .toList());
+                        .put("transactionDescription", t.purchase().description())));
     }
 
     private void amounts(

@@ -10,22 +10,14 @@ import io.bankspec.sandbox.internal.World;
 import java.util.List;
 
 /** Links to pages that nobody opens here. */
-final class Connect {
-    private final World world;
-    private final Customers customers;
-
-    Connect(World world, Customers customers) {
-        this.world = world;
-        this.customers = customers;
-    }
-
+record Connect(World world, Customers customers) {
     void register(Handlers handlers) {
         for (String operation : List.of("generateConnectUrl", "generateLiteConnectUrl", "verifyMicroEntryMicrodeposit"))
             handlers.on(operation, request -> link(request.body()));
-        handlers.on("generateFixConnectUrl", this::fix)
-                .on("generateJointBorrowerConnectUrl", request -> link(firstBorrower(request)))
-                .on("sendConnectEmail", request -> mail(request, request.body()))
-                .on("sendJointBorrowerConnectEmail", request -> mail(request, firstBorrower(request)));
+        handlers.on("generateFixConnectUrl", this::fix);
+        handlers.on("generateJointBorrowerConnectUrl", request -> link(firstBorrower(request)));
+        handlers.on("sendConnectEmail", request -> mail(request, request.body()));
+        handlers.on("sendJointBorrowerConnectEmail", request -> mail(request, firstBorrower(request)));
     }
 
     private static JsonNode firstBorrower(Request request) {
@@ -43,12 +35,12 @@ final class Connect {
     }
 
     private Answer link(JsonNode person) {
-        return Answer.json(200, json(person, "url"));
+        return Answer.ok(json(person, "url"));
     }
 
     private Answer mail(Request request, JsonNode person) {
         ObjectNode json = json(person, "email");
-        return Answer.json(200, json.set("emailConfig", request.body().path("email")));
+        return Answer.ok(json.set("emailConfig", request.body().path("email")));
     }
 
     private ObjectNode json(JsonNode person, String origin) {

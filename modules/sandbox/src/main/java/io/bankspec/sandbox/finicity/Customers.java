@@ -22,13 +22,13 @@ final class Customers {
     }
 
     void register(Handlers handlers) {
-        handlers.on("addTestingCustomer", request -> create(request, true))
-                .on("addCustomer", request -> create(request, false))
-                .on("getCustomers", this::list)
-                .on("getCustomer", request -> Answer.json(200, find(request).json()))
-                .on("getCustomerWithAppData", this::withApplication)
-                .on("modifyCustomer", this::modify)
-                .on("deleteCustomer", this::delete);
+        handlers.on("addTestingCustomer", request -> create(request, true));
+        handlers.on("addCustomer", request -> create(request, false));
+        handlers.on("getCustomers", this::list);
+        handlers.on("getCustomer", request -> Answer.ok(find(request).json()));
+        handlers.on("getCustomerWithAppData", this::withApplication);
+        handlers.on("modifyCustomer", this::modify);
+        handlers.on("deleteCustomer", this::delete);
     }
 
     Customer find(Request request) {
@@ -66,15 +66,13 @@ final class Customers {
     }
 
     private Answer list(Request request) {
-        return Answer.json(
-                200,
-                Records.of(
-                        request,
-                        "customers",
-                        customers.values().stream()
-                                .map(Customer::json)
-                                .filter(customer -> admits(request, customer))
-                                .toList()));
+        return Answer.ok(Records.of(
+                request,
+                "customers",
+                customers.values().stream()
+                        .map(Customer::json)
+                        .filter(customer -> admits(request, customer))
+                        .toList()));
     }
 
     private static boolean admits(Request request, ObjectNode customer) {
@@ -95,7 +93,7 @@ final class Customers {
 
     private Answer withApplication(Request request) {
         ObjectNode json = find(request).json();
-        return Answer.json(200, json.put("applicationId", "1001").put("applicationName", "Sandbox"));
+        return Answer.ok(json.put("applicationId", "1001").put("applicationName", "Sandbox"));
     }
 
     private Answer modify(Request request) {

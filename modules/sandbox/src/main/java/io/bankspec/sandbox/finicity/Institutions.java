@@ -3,7 +3,6 @@ package io.bankspec.sandbox.finicity;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.bankspec.sandbox.internal.Answer;
 import io.bankspec.sandbox.internal.Handlers;
-import io.bankspec.sandbox.internal.Json;
 import io.bankspec.sandbox.internal.Request;
 import io.bankspec.sandbox.internal.World;
 import java.util.List;
@@ -11,29 +10,21 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /** The banks that there are. */
-final class Institutions {
-    private final World world;
-
-    Institutions(World world) {
-        this.world = world;
-    }
-
+record Institutions(World world) {
     void register(Handlers handlers) {
-        handlers.on("getInstitutions", request -> list(request, "createdDate", Institution::json))
-                .on(
-                        "getCertifiedInstitutions",
-                        request -> list(request, "requestedDate", institution -> institution.certified(false)))
-                .on(
-                        "getCertifiedInstitutionsWithRSSD",
-                        request -> list(request, "requestedDate", institution -> institution.certified(true)))
-                .on(
-                        "getInstitution",
-                        request -> Answer.json(
-                                200, Json.object("institution", find(request).json())))
-                .on(
-                        "getInstitutionBranding",
-                        request -> Answer.json(
-                                200, Json.object("branding", find(request).branding())));
+        handlers.on("getInstitutions", request -> list(request, "createdDate", Institution::json));
+        handlers.on(
+                "getCertifiedInstitutions",
+                request -> list(request, "requestedDate", institution -> institution.certified(false)));
+        handlers.on(
+                "getCertifiedInstitutionsWithRSSD",
+                request -> list(request, "requestedDate", institution -> institution.certified(true)));
+        handlers.on(
+                "getInstitution",
+                request -> Answer.ok("institution", find(request).json()));
+        handlers.on(
+                "getInstitutionBranding",
+                request -> Answer.ok("branding", find(request).branding()));
     }
 
     static Institution find(Request request) {
@@ -52,6 +43,6 @@ final class Institutions {
                 .map(shape)
                 .filter(institution -> type == null || institution.path(type).asBoolean())
                 .toList();
-        return Answer.json(200, Records.of(request, "institutions", found).put(date, Epoch.of(world.now())));
+        return Answer.ok(Records.of(request, "institutions", found).put(date, Epoch.of(world.now())));
     }
 }

@@ -3,7 +3,6 @@ package io.bankspec.sandbox.finicity;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.bankspec.sandbox.internal.Answer;
 import io.bankspec.sandbox.internal.Handlers;
-import io.bankspec.sandbox.internal.Json;
 import io.bankspec.sandbox.internal.Request;
 import io.bankspec.sandbox.internal.World;
 import java.util.function.Supplier;
@@ -23,10 +22,10 @@ final class Linking {
     }
 
     void register(Handlers handlers) {
-        handlers.on("addAllAccounts", this::add)
-                .on("addAllAccountsMfa", this::addAnswered)
-                .on("refreshCustomerAccountsByInstitutionLogin", this::refresh)
-                .on("refreshInstitutionLoginMfa", this::refreshAnswered);
+        handlers.on("addAllAccounts", this::add);
+        handlers.on("addAllAccountsMfa", this::addAnswered);
+        handlers.on("refreshCustomerAccountsByInstitutionLogin", this::refresh);
+        handlers.on("refreshInstitutionLoginMfa", this::refreshAnswered);
     }
 
     private Answer add(Request request) {
@@ -96,12 +95,6 @@ final class Linking {
     }
 
     private static Answer answer(Login login) {
-        return Answer.json(
-                200,
-                Json.object(
-                        "accounts",
-                        Json.list(login.accounts.values().stream()
-                                .map(Account::json)
-                                .toList())));
+        return Answer.ok("accounts", login.accounts.values().stream().map(Account::json));
     }
 }

@@ -35,7 +35,8 @@ final class Partner {
     }
 
     void register(Handlers handlers) {
-        handlers.on("createToken", this::login).on("modifyPartnerSecret", this::changeSecret);
+        handlers.on("createToken", this::login);
+        handlers.on("modifyPartnerSecret", this::changeSecret);
     }
 
     /** What the provider says to a request without one of its two credentials. */
@@ -59,7 +60,7 @@ final class Partner {
         check(request.body());
         String token = world.ids().hex("token").substring(0, 20);
         tokens.put(token, world.now().plus(LIFETIME));
-        return Answer.json(200, Json.object().put("token", token));
+        return Answer.ok(Json.object().put("token", token));
     }
 
     private Answer changeSecret(Request request) {

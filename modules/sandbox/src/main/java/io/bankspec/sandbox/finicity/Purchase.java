@@ -1,9 +1,9 @@
 package io.bankspec.sandbox.finicity;
 
-import static io.bankspec.sandbox.internal.Rhythm.every;
-import static io.bankspec.sandbox.internal.Rhythm.monthly;
+import static io.bankspec.sandbox.bank.Rhythm.every;
+import static io.bankspec.sandbox.bank.Rhythm.monthly;
 
-import io.bankspec.sandbox.internal.Rhythm;
+import io.bankspec.sandbox.bank.Rhythm;
 import java.math.BigDecimal;
 import java.util.List;
 

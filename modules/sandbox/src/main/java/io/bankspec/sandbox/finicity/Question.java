@@ -46,8 +46,7 @@ enum Question {
     }
 
     ObjectNode json() {
-        ArrayNode questions = Json.list(
-                texts.stream().map(text -> Json.object().put("text", text)).toList());
+        ArrayNode questions = Json.list(texts.stream().map(text -> Json.object().put("text", text)));
         ObjectNode last = (ObjectNode) questions.get(questions.size() - 1);
         switch (this) {
             case CODE, SECOND_CODE -> {}

@@ -2,7 +2,6 @@ package io.bankspec.sandbox.finicity;
 
 import io.bankspec.sandbox.internal.Answer;
 import io.bankspec.sandbox.internal.Handlers;
-import io.bankspec.sandbox.internal.Json;
 import io.bankspec.sandbox.internal.Request;
 import io.bankspec.sandbox.internal.World;
 import java.time.Duration;
@@ -10,21 +9,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Reports on transactions, one at a time. Nobody is called back. */
-final class Reports {
+record Reports(World world, Customers customers) {
     private static final Duration MAKING = Duration.ofSeconds(30);
 
-    private final World world;
-    private final Customers customers;
-
-    Reports(World world, Customers customers) {
-        this.world = world;
-        this.customers = customers;
-    }
-
     void register(Handlers handlers) {
-        handlers.on("generateTransactionsReport", this::generate)
-                .on("getReportsByCustomerId", request -> list(customers.find(request)))
-                .on("getReportsByConsumerId", request -> list(byConsumer(request.path("consumerId"))));
+        handlers.on("generateTransactionsReport", this::generate);
+        handlers.on("getReportsByCustomerId", request -> list(customers.find(request)));
+        handlers.on("getReportsByConsumerId", request -> list(byConsumer(request.path("consumerId"))));
     }
 
     private Answer generate(Request request) {
@@ -50,12 +41,6 @@ final class Reports {
     }
 
     private static Answer list(Customer customer) {
-        return Answer.json(
-                200,
-                Json.object(
-                        "reports",
-                        Json.list(customer.reports.values().stream()
-                                .map(TransactionsReport::summary)
-                                .toList())));
+        return Answer.ok("reports", customer.reports.values().stream().map(TransactionsReport::summary));
     }
 }

@@ -10,31 +10,21 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Transactions: listed by period, and older ones fetched. */
-final class Transactions {
-    private final World world;
-    private final Customers customers;
-    private final Accounts accounts;
-
-    Transactions(World world, Customers customers, Accounts accounts) {
-        this.world = world;
-        this.customers = customers;
-        this.accounts = accounts;
-    }
-
+record Transactions(World world, Customers customers, Accounts accounts) {
     void register(Handlers handlers) {
         handlers.on(
-                        "getAllCustomerTransactions",
-                        request -> list(
-                                request,
-                                customers
-                                        .find(request)
-                                        .accounts()
-                                        .flatMap(account -> account.ledger.transactions.values().stream())))
-                .on(
-                        "getCustomerAccountTransactions",
-                        request -> list(request, accounts.find(request).ledger.transactions.values().stream()))
-                .on("getCustomerTransaction", this::get)
-                .on("loadHistoricTransactionsForCustomerAccount", this::loadHistory);
+                "getAllCustomerTransactions",
+                request -> list(
+                        request,
+                        customers
+                                .find(request)
+                                .accounts()
+                                .flatMap(account -> account.ledger.transactions.values().stream())));
+        handlers.on(
+                "getCustomerAccountTransactions",
+                request -> list(request, accounts.find(request).ledger.transactions.values().stream()));
+        handlers.on("getCustomerTransaction", this::get);
+        handlers.on("loadHistoricTransactionsForCustomerAccount", this::loadHistory);
     }
 
     private static Answer list(Request request, Stream<Transaction> all) {
@@ -50,21 +40,19 @@ final class Transactions {
                 .map(Transaction::json)
                 .toList();
         ObjectNode page = Records.of(request, "transactions", found);
-        return Answer.json(200, page.put("fromDate", from).put("toDate", to).put("sort", sort));
+        return Answer.ok(page.put("fromDate", from).put("toDate", to).put("sort", sort));
     }
 
     private Answer get(Request request) {
         long id = Long.parseLong(request.path("transactionId"));
-        return Answer.json(
-                200,
-                customers
-                        .find(request)
-                        .accounts()
-                        .flatMap(account -> account.ledger.transactions.values().stream())
-                        .filter(transaction -> transaction.id() == id)
-                        .findFirst()
-                        .orElseThrow(() -> Problems.of(404, "24553", "There is no transaction " + id))
-                        .json());
+        return Answer.ok(customers
+                .find(request)
+                .accounts()
+                .flatMap(account -> account.ledger.transactions.values().stream())
+                .filter(transaction -> transaction.id() == id)
+                .findFirst()
+                .orElseThrow(() -> Problems.of(404, "24553", "There is no transaction " + id))
+                .json());
     }
 
     /** A bank that asks loads nothing: its question cannot be answered here. */

@@ -6,31 +6,23 @@ import io.bankspec.sandbox.internal.Request;
 import java.util.List;
 
 /** Accounts that were classified. */
-final class Accounts {
-    private final Users users;
-
-    Accounts(Users users) {
-        this.users = users;
-    }
-
+record Accounts(Users users) {
     void register(Handlers handlers) {
-        handlers.on("listAccounts", this::list)
-                .on("listAllAccounts", this::list)
-                .on("getAccount", this::read)
-                .on("updateAccount", this::update)
-                .on("deleteAccount", this::delete);
+        handlers.on("listAccounts", this::list);
+        handlers.on("listAllAccounts", this::list);
+        handlers.on("getAccount", this::read);
+        handlers.on("updateAccount", this::update);
+        handlers.on("deleteAccount", this::delete);
     }
 
     private Answer list(Request request) {
-        return Answer.json(
-                200,
-                Messages.accounts(
-                        users.find(request).accounts().map(Account::json).toList()));
+        return Answer.ok(Messages.accounts(
+                users.find(request).accounts().map(Account::json).toList()));
     }
 
     private Answer read(Request request) {
         Account account = users.find(request).account(request);
-        return Answer.json(200, Messages.accounts(List.of(account.json())));
+        return Answer.ok(Messages.accounts(List.of(account.json())));
     }
 
     private Answer update(Request request) {

@@ -10,19 +10,11 @@ import io.bankspec.sandbox.internal.World;
 import java.util.List;
 
 /** Logging in at banks: for the first time, and with new credentials. */
-final class Aggregation {
-    private final World world;
-    private final Users users;
-
-    Aggregation(World world, Users users) {
-        this.world = world;
-        this.users = users;
-    }
-
+record Aggregation(World world, Users users) {
     void register(Handlers handlers) {
-        handlers.on("addCeFi", this::add)
-                .on("continueCeFiMfa", this::proceed)
-                .on("updateAccountCredentials", this::update);
+        handlers.on("addCeFi", this::add);
+        handlers.on("continueCeFiMfa", this::proceed);
+        handlers.on("updateAccountCredentials", this::update);
     }
 
     private Answer add(Request request) {

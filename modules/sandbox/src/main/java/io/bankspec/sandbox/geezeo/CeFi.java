@@ -34,9 +34,7 @@ record CeFi(long id, long fiId, String name, String url, List<Prompt> form, Rule
     /** As the lists show it. */
     ObjectNode json() {
         ObjectNode json = summary();
-        return json.set(
-                "ce_accounts",
-                Json.list(AccountType.ALL.stream().map(AccountType::json).toList()));
+        return json.set("ce_accounts", Json.list(AccountType.ALL.stream().map(AccountType::json)));
     }
 
     /** As the search shows it. */
@@ -48,9 +46,7 @@ record CeFi(long id, long fiId, String name, String url, List<Prompt> form, Rule
         ObjectNode json = Json.object().put("id", id).put("name", name).put("url", url);
         return json.set(
                 "ce_login_parameters",
-                Json.list(form.stream()
-                        .map(field -> field.json().put("id", 41032 + Long.parseLong(field.id())))
-                        .toList()));
+                Json.list(form.stream().map(field -> field.json().put("id", 41032 + Long.parseLong(field.id())))));
     }
 
     /** As the accounts name it. */

@@ -12,21 +12,13 @@ import java.util.List;
 import java.util.Map;
 
 /** What becomes of accounts that were found: they are kept, ignored, or stay pending. */
-final class Classification {
+record Classification(World world, Users users) {
     private static final String IGNORE = "ignore";
 
-    private final World world;
-    private final Users users;
-
-    Classification(World world, Users users) {
-        this.world = world;
-        this.users = users;
-    }
-
     void register(Handlers handlers) {
-        handlers.on("classifyAccounts", this::classify)
-                .on("listPendingAccounts", this::list)
-                .on("deletePendingAccount", this::delete);
+        handlers.on("classifyAccounts", this::classify);
+        handlers.on("listPendingAccounts", this::list);
+        handlers.on("deletePendingAccount", this::delete);
     }
 
     private Answer classify(Request request) {
@@ -49,7 +41,7 @@ final class Classification {
                 .filter(account -> !account.pending)
                 .map(Account::json)
                 .toList();
-        return Answer.json(200, Messages.accounts(kept));
+        return Answer.ok(Messages.accounts(kept));
     }
 
     private static AccountType type(String code) {
@@ -80,7 +72,7 @@ final class Classification {
                     .withArrayProperty("account_ids")
                     .add(String.valueOf(account.id));
         });
-        return Answer.json(200, Json.object("pending_accounts", Json.list(items.values())));
+        return Answer.ok("pending_accounts", items.values());
     }
 
     /** Ends whatever the aggregator is about to do for this user. */

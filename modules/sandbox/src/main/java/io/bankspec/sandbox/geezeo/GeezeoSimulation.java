@@ -29,7 +29,7 @@ final class GeezeoSimulation implements Simulation {
         new Harvests(world, users).register(handlers);
         new Accounts(users).register(handlers);
         new Transactions(users).register(handlers);
-        handlers.on("ping", request -> Answer.json(200, Json.object().put("response", "PONG")));
+        handlers.on("ping", request -> Answer.ok(Json.object().put("response", "PONG")));
     }
 
     @Override

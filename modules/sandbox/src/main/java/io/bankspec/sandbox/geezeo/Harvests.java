@@ -12,24 +12,15 @@ import java.time.Duration;
 import java.util.List;
 
 /** Refreshing all accounts of a user. */
-final class Harvests {
+record Harvests(World world, Users users) {
     private static final Duration WORK = Duration.ofSeconds(6);
 
-    private final World world;
-    private final Users users;
-
-    Harvests(World world, Users users) {
-        this.world = world;
-        this.users = users;
-    }
-
     void register(Handlers handlers) {
-        handlers.on("createHarvest", this::create)
-                .on(
-                        "getHarvest",
-                        request -> answer(
-                                200,
-                                Json.object().put("status", users.find(request).refreshing ? "working" : "complete")));
+        handlers.on("createHarvest", this::create);
+        handlers.on(
+                "getHarvest",
+                request -> answer(
+                        200, Json.object().put("status", users.find(request).refreshing ? "working" : "complete")));
     }
 
     private Answer create(Request request) {

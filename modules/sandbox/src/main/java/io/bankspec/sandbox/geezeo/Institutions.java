@@ -3,7 +3,6 @@ package io.bankspec.sandbox.geezeo;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.bankspec.sandbox.internal.Answer;
 import io.bankspec.sandbox.internal.Handlers;
-import io.bankspec.sandbox.internal.Json;
 import io.bankspec.sandbox.internal.Refusal;
 import io.bankspec.sandbox.internal.Request;
 import java.util.List;
@@ -67,9 +66,9 @@ final class Institutions {
     }
 
     static void register(Handlers handlers) {
-        handlers.on("listCeFis", request -> Pages.of(request, "ce_fis", list(request), PAGE))
-                .on("searchCeFis", Institutions::search)
-                .on("getCeFi", Institutions::read);
+        handlers.on("listCeFis", request -> Pages.of(request, "ce_fis", list(request), PAGE));
+        handlers.on("searchCeFis", Institutions::search);
+        handlers.on("getCeFi", Institutions::read);
     }
 
     static CeFi find(String id) {
@@ -114,6 +113,6 @@ final class Institutions {
                 .map(CeFi::json)
                 .toList();
         // An unknown one is no error.
-        return Answer.json(200, Json.object("ce_fis", Json.list(found)));
+        return Answer.ok("ce_fis", found);
     }
 }

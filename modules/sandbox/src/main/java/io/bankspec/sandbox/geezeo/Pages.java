@@ -11,7 +11,7 @@ final class Pages {
     private Pages() {}
 
     static Answer of(Request request, String key, List<ObjectNode> all, int size) {
-        return Answer.json(200, json(request, key, all, size));
+        return Answer.ok(json(request, key, all, size));
     }
 
     static ObjectNode json(Request request, String key, List<ObjectNode> all, int size) {

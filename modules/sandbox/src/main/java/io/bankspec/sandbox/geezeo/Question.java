@@ -48,10 +48,7 @@ record Question(List<Prompt> prompts, String right, boolean wrapped) {
     ObjectNode sent() {
         if (!wrapped) return json();
         return Json.object(
-                "mfa_parameters",
-                Json.list(bare().stream()
-                        .map(prompt -> Json.object("ce_login_parameter", prompt))
-                        .toList()));
+                "mfa_parameters", Json.list(bare().stream().map(prompt -> Json.object("ce_login_parameter", prompt))));
     }
 
     private List<ObjectNode> bare() {

@@ -46,11 +46,11 @@ final class Session {
     /** The next question, or the end. */
     Answer next() {
         question = story.question(answered);
-        if (question == null) return Answer.json(200, end());
+        if (question == null) return Answer.ok(end());
         key = world.ids().hex("session");
         harvest = String.valueOf(8_800_209 + world.ids().next("harvest"));
         login = String.valueOf(993_103 + world.ids().next("login"));
-        return Answer.json(200, challenge(question.json())).sentAs(challenge(question.sent()));
+        return Answer.ok(challenge(question.json())).sentAs(challenge(question.sent()));
     }
 
     private ObjectNode challenge(ObjectNode prompts) {
@@ -83,7 +83,7 @@ final class Session {
         if (question == null) throw new IllegalStateException("nothing was asked");
         if (!question.isRight(answers)) {
             question = null;
-            return Answer.json(200, goal.wrong());
+            return Answer.ok(goal.wrong());
         }
         answered++;
         return next();

@@ -28,7 +28,7 @@ final class Sessions {
         String key = form.path("session_key").asText();
         Session session = open.get(key);
         if (session == null || !session.isMeant(path, form))
-            return Answer.json(200, Messages.error("The session is unknown or has ended", Json.object()));
+            return Answer.ok(Messages.error("The session is unknown or has ended", Json.object()));
         Answer answer = session.answer(form.path("mfa_responses"));
         open.remove(key);
         return kept(session, answer);

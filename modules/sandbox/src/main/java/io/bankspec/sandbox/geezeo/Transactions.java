@@ -14,30 +14,24 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Transactions of the accounts that were classified, the newest first. */
-final class Transactions {
+record Transactions(Users users) {
     private static final int PAGE = 25;
-
-    private final Users users;
-
-    Transactions(Users users) {
-        this.users = users;
-    }
 
     void register(Handlers handlers) {
         handlers.on(
-                        "listTransactions",
-                        request -> page(request, users.find(request).accounts().toList()))
-                .on(
-                        "listAccountTransactions",
-                        request -> page(request, List.of(users.find(request).account(request))))
-                .on("searchTransactions", this::search)
-                .on("updateTransaction", this::update)
-                .on("deleteTransaction", this::delete);
+                "listTransactions",
+                request -> page(request, users.find(request).accounts().toList()));
+        handlers.on(
+                "listAccountTransactions",
+                request -> page(request, List.of(users.find(request).account(request))));
+        handlers.on("searchTransactions", this::search);
+        handlers.on("updateTransaction", this::update);
+        handlers.on("deleteTransaction", this::delete);
     }
 
     private static Answer page(Request request, List<Account> accounts) {
         List<ObjectNode> all = transactions(accounts).toList();
-        return Answer.json(200, Pages.json(request, "transactions", all, PAGE).set("accounts", references(accounts)));
+        return Answer.ok(Pages.json(request, "transactions", all, PAGE).set("accounts", references(accounts)));
     }
 
     private static Stream<ObjectNode> transactions(List<Account> accounts) {
@@ -49,7 +43,7 @@ final class Transactions {
     }
 
     private static ArrayNode references(List<Account> accounts) {
-        return Json.list(accounts.stream().map(Account::reference).toList());
+        return Json.list(accounts.stream().map(Account::reference));
     }
 
     /** Here the tags come wrapped. */
@@ -63,7 +57,7 @@ final class Transactions {
         ObjectNode body = Json.object("accounts", references(accounts)).set("transactions", Json.list(found));
         ObjectNode wrapped = body.deepCopy();
         wrapped.path("transactions").forEach(transaction -> wrapTags((ObjectNode) transaction));
-        return Answer.json(200, body).sentAs(wrapped);
+        return Answer.ok(body).sentAs(wrapped);
     }
 
     private static void wrapTags(ObjectNode transaction) {

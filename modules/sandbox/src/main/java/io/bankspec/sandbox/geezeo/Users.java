@@ -32,11 +32,11 @@ final class Users {
     }
 
     void register(Handlers handlers) {
-        handlers.on("listUsers", request -> Pages.of(request, "users", list(), PAGE))
-                .on("createUser", this::create)
-                .on("getUser", request -> answer(200, find(request)))
-                .on("updateUser", this::update)
-                .on("deleteUser", this::delete);
+        handlers.on("listUsers", request -> Pages.of(request, "users", list(), PAGE));
+        handlers.on("createUser", this::create);
+        handlers.on("getUser", request -> answer(200, find(request)));
+        handlers.on("updateUser", this::update);
+        handlers.on("deleteUser", this::delete);
     }
 
     User find(Request request) {

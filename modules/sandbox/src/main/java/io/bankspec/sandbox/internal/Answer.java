@@ -3,9 +3,11 @@ package io.bankspec.sandbox.internal;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What goes back to the client. Immutable. */
@@ -33,6 +35,26 @@ public final class Answer {
     /** JSON in the media type that the spec declares for the operation and the status, or as {@code application/json}. */
     public static Answer json(int status, JsonNode body) {
         return new Answer(status, null, bytes(body));
+    }
+
+    /** JSON with status 200. */
+    public static Answer ok(JsonNode body) {
+        return json(200, body);
+    }
+
+    /** An object with one property, with status 200. */
+    public static Answer ok(String name, JsonNode value) {
+        return ok(Json.object(name, value));
+    }
+
+    /** A list in an object, with status 200. */
+    public static Answer ok(String name, Collection<? extends JsonNode> items) {
+        return ok(name, Json.list(items));
+    }
+
+    /** A list in an object, with status 200. */
+    public static Answer ok(String name, Stream<? extends JsonNode> items) {
+        return ok(name, Json.list(items));
     }
 
     /** An error in a shape that several providers have: a message in an object in an object. */

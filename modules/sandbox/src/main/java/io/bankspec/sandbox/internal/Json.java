@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Collection;
+import java.util.stream.Stream;
 
 /** Trees to be filled. Amounts keep the scale that they are given. */
 public final class Json {
@@ -27,5 +28,10 @@ public final class Json {
         ArrayNode list = NODES.arrayNode();
         list.addAll(items);
         return list;
+    }
+
+    /** A list. */
+    public static ArrayNode list(Stream<? extends JsonNode> items) {
+        return list(items.toList());
     }
 }

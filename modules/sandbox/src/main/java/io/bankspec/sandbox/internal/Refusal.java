@@ -1,5 +1,7 @@
 package io.bankspec.sandbox.internal;
 
+import org.jspecify.annotations.Nullable;
+
 /** Ends a handler with an error: one in the provider's usual shape, or any other answer. */
 public final class Refusal extends RuntimeException {
     private static final long serialVersionUID = 1;
@@ -19,6 +21,16 @@ public final class Refusal extends RuntimeException {
         super("refused with " + answer.status(), null, false, false);
         this.status = answer.status();
         this.answer = answer;
+    }
+
+    /**
+     * What was looked for.
+     *
+     * @throws Refusal it is null: a 404 in the provider's usual shape
+     */
+    public static <T> T found(@Nullable T thing, String message) {
+        if (thing == null) throw new Refusal(404, message);
+        return thing;
     }
 
     Answer answer(Simulation simulation, Request request) {

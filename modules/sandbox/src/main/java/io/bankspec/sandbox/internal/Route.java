@@ -81,21 +81,28 @@ final class Route {
 
     /** The example of the first 2xx answer, in the media type that is asked for. */
     Answer example(String accept) {
+        return example(accept, "");
+    }
+
+    /** The same by its name among several; an empty one is the first. */
+    Answer example(String accept, String name) {
         for (Map.Entry<String, JsonNode> response : operation.path("responses").properties()) {
             if (!response.getKey().startsWith("2")) continue;
             int status = Integer.parseInt(response.getKey());
             JsonNode content = spec.resolve(response.getValue()).path("content");
             if (content.isEmpty()) return Answer.empty(status);
             String type = content.has(accept) ? accept : content.fieldNames().next();
-            return Answer.of(status, type, body(content.get(type)));
+            return Answer.of(status, type, body(content.get(type), name));
         }
         return Answer.empty(204);
     }
 
-    private byte[] body(JsonNode media) {
+    private byte[] body(JsonNode media, String name) {
         JsonNode example = media.path("example");
         if (example.isMissingNode() && media.has("examples")) {
-            example = spec.resolve(media.get("examples").iterator().next()).path("value");
+            JsonNode all = media.get("examples");
+            example = spec.resolve(name.isEmpty() ? all.iterator().next() : all.path(name))
+                    .path("value");
         }
         boolean text =
                 example.isTextual() && !media.path("schema").path("format").isMissingNode();

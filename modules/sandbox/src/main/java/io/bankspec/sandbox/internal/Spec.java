@@ -28,13 +28,14 @@ final class Spec {
     private final JsonNode root;
     private final String basePath;
     private final List<Route> routes;
-    private final RequestValidator validator;
+    private final String text;
+    private @Nullable RequestValidator validator;
 
     private Spec(String text) throws IOException {
+        this.text = text;
         root = YAML.readTree(text);
         basePath = firstPath();
         routes = allRoutes();
-        validator = new RequestValidator(text, basePath);
     }
 
     private static ObjectMapper exact(ObjectMapper mapper) {
@@ -101,8 +102,19 @@ final class Spec {
         return routes;
     }
 
-    RequestValidator validator() {
+    /** Made when it is needed: who asks for the examples of another provider does without. */
+    synchronized RequestValidator validator() {
+        if (validator == null) validator = new RequestValidator(text, basePath);
         return validator;
+    }
+
+    /** What an operation answers: the example of a name, or the first when that is empty. */
+    JsonNode example(String operation, String name) {
+        Route route = routes.stream()
+                .filter(one -> one.id().equals(operation))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no operation " + operation));
+        return json(new String(route.example("", name).body(), StandardCharsets.UTF_8));
     }
 
     JsonNode security() {

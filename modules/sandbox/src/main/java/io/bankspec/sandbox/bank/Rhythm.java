@@ -1,10 +1,11 @@
-package io.bankspec.sandbox.internal;
+package io.bankspec.sandbox.bank;
 
 import java.time.LocalDate;
 
 /** Days on which something happens again and again. They depend on the calendar alone. */
 public final class Rhythm {
     private static final int MONTHLY = 0;
+    private static final int NEVER = -1;
 
     private final int every;
     private final int on;
@@ -17,6 +18,11 @@ public final class Rhythm {
     /** Once a month; not at all in months without such a day. */
     public static Rhythm monthly(int dayOfMonth) {
         return new Rhythm(MONTHLY, dayOfMonth);
+    }
+
+    /** On no day of its own: others decide whose turn it is. */
+    public static Rhythm inTurns() {
+        return new Rhythm(NEVER, 0);
     }
 
     /**
@@ -35,6 +41,7 @@ public final class Rhythm {
 
     /** Whether this is one of the days. */
     public boolean isOn(LocalDate day) {
+        if (every == NEVER) return false;
         return isMonthly() ? day.getDayOfMonth() == on : Math.floorMod(day.toEpochDay(), every) == on;
     }
 }

@@ -1,8 +1,9 @@
 package io.bankspec.sandbox.finapi;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.bankspec.sandbox.bank.Booking;
 import io.bankspec.sandbox.internal.Json;
+import io.bankspec.sandbox.internal.Template;
 import io.bankspec.sandbox.internal.World;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -13,18 +14,19 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** A transaction of an account, or a part of one that was split. */
-final class Booking {
+/** What was booked on an account, or a part of it that was split. */
+final class Transaction {
+    private static final Template TEMPLATE = Template.named("finapi", "getTransaction", "sparse", "");
+
     final long id;
     final Account account;
-    final @Nullable Booking parent;
+    final @Nullable Transaction parent;
     final LocalDate day;
     final Instant imported;
     final BigDecimal amount;
     final String counterpart;
     final String purpose;
-
-    final List<Booking> parts = new ArrayList<>();
+    final List<Transaction> parts = new ArrayList<>();
     final Map<Long, Label> labels = new TreeMap<>();
 
     @Nullable
@@ -33,10 +35,10 @@ final class Booking {
     boolean isNew = true;
     private @Nullable Category suggestion;
 
-    private Booking(
+    private Transaction(
             World world,
             Account account,
-            @Nullable Booking parent,
+            @Nullable Transaction parent,
             LocalDate day,
             BigDecimal amount,
             String counterpart,
@@ -51,15 +53,16 @@ final class Booking {
         this.purpose = purpose;
     }
 
-    static Booking of(World world, Account account, Purchase purchase, LocalDate day) {
-        Booking booking =
-                new Booking(world, account, null, day, purchase.price(day), purchase.counterpart(), purchase.purpose());
-        booking.suggestion = Category.named(purchase.category());
-        return booking;
+    static Transaction of(World world, Account account, Booking booking) {
+        var purchase = booking.purchase();
+        Transaction transaction = new Transaction(
+                world, account, null, booking.day(), booking.varied(), purchase.name(), purchase.detail());
+        transaction.suggestion = Category.named(purchase.category());
+        return transaction;
     }
 
-    Booking part(World world, BigDecimal partAmount, String partCounterpart, String partPurpose) {
-        return new Booking(world, account, this, day, partAmount, partCounterpart, partPurpose);
+    Transaction part(World world, BigDecimal partAmount, String partCounterpart, String partPurpose) {
+        return new Transaction(world, account, this, day, partAmount, partCounterpart, partPurpose);
     }
 
     /** What the server thinks of it, unless it was told already. */
@@ -68,9 +71,14 @@ final class Booking {
         suggestion = null;
     }
 
+    User user() {
+        return account.connection.user;
+    }
+
     ObjectNode json() {
-        ObjectNode json = Json.object()
-                .put("id", id)
+        ObjectNode json = TEMPLATE.copy();
+        json.remove("paypalData");
+        json.put("id", id)
                 .put("parentId", parent == null ? null : parent.id)
                 .put("accountId", account.id)
                 .put("valueDate", Stamp.of(day))
@@ -78,38 +86,18 @@ final class Booking {
                 .put("finapiBookingDate", Stamp.of(day))
                 .put("amount", amount)
                 .put("purpose", purpose)
-                .put("counterpartName", counterpart);
-        for (String unknown : List.of(
-                "counterpartAccountNumber",
-                "counterpartIban",
-                "counterpartBlz",
-                "counterpartBic",
-                "counterpartBankName",
-                "counterpartMandateReference",
-                "counterpartCustomerReference",
-                "counterpartCreditorId",
-                "typeCodeSwift",
-                "primanota")) json.putNull(unknown);
-        json.put("type", amount.signum() < 0 ? "Lastschrift" : "Gutschrift")
+                .put("counterpartName", counterpart)
+                .put("type", amount.signum() < 0 ? "Lastschrift" : "Gutschrift")
                 .put("typeCodeZka", amount.signum() < 0 ? "105" : "166")
                 .put("isPotentialDuplicate", false)
-                .put("isAdjustingEntry", false)
                 .put("isNew", isNew)
                 .put("importDate", Stamp.of(imported));
         Category shown = category;
         if (shown != null)
-            json.set(
-                    "category",
-                    shown.json(account.connection.user.visibleCategories().values()));
-        json.set("labels", Json.list(labels.values().stream().map(Label::json).toList()));
-        json.set("children", children());
+            json.set("category", shown.json(user().visibleCategories().values()));
+        json.set("labels", Json.list(labels.values().stream().map(Label::json)));
+        if (parts.isEmpty()) return json.putNull("children");
+        parts.stream().map(part -> part.id).forEach(json.putArray("children")::add);
         return json;
-    }
-
-    private @Nullable ArrayNode children() {
-        if (parts.isEmpty()) return null;
-        ArrayNode ids = Json.list(List.of());
-        parts.forEach(part -> ids.add(part.id));
-        return ids;
     }
 }

@@ -1,0 +1,55 @@
+package io.bankspec.sandbox.bank;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Base64;
+import java.util.List;
+
+/** What a bank asks: a text to be answered in words, from an image, or by one of some options. */
+public record Question(Kind kind, String text, List<Option> options) {
+    /** How it is answered. */
+    public enum Kind {
+        /** With words. */
+        TEXT,
+        /** With the value of an option. */
+        OPTIONS,
+        /** With the word that an image shows. */
+        IMAGE,
+        /** With the value of an image. */
+        IMAGE_OPTIONS
+    }
+
+    /** One of several answers; its text is what people see, or the name of an image. */
+    public record Option(String text, String value) {
+        /** The image, in base 64. */
+        public String image() {
+            return Question.image(text);
+        }
+    }
+
+    /** A question without options. */
+    public static Question of(Kind kind, String text) {
+        return new Question(kind, text, List.of());
+    }
+
+    /** A question with two images to choose from. */
+    public static Question images(String text, String circle, String square) {
+        return new Question(
+                Kind.IMAGE_OPTIONS, text, List.of(new Option("circle", circle), new Option("square", square)));
+    }
+
+    /** The image with the word, in base 64. */
+    public static String wordImage() {
+        return image("word");
+    }
+
+    private static String image(String name) {
+        try (InputStream in = Question.class.getResourceAsStream(name + ".png")) {
+            if (in == null) throw new IllegalStateException("no image " + name);
+            return Base64.getEncoder().encodeToString(in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
