@@ -31,7 +31,7 @@ final class AtriumSimulation implements Simulation {
 
     @Override
     public void register(Handlers handlers) {
-        Institutions.register(handlers);
+        Institution.register(handlers);
         Merchants.register(handlers);
         users.register(handlers);
         members.register(handlers);

@@ -1,6 +1,7 @@
 package io.bankspec.sandbox.atrium;
 
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How a job ends without success: the state of the job, and that of the member. */
@@ -9,6 +10,8 @@ record Ending(String status, String connection) {
     static final Ending PREVENTED = new Ending("PREVENTED", "PREVENTED");
     static final Ending REJECTED = new Ending("DENIED", "REJECTED");
     static final Ending EXPIRED = new Ending("EXPIRED", "EXPIRED");
+
+    private static final Set<String> USERNAMES = Set.of("test_atrium", "mxuser");
 
     /** Passwords and answers that ask for it. */
     private static final Map<String, Ending> WORDS = Map.of(
@@ -22,5 +25,12 @@ record Ending(String status, String connection) {
 
     static @Nullable Ending of(String word) {
         return WORDS.get(word);
+    }
+
+    /** How a login fails, null when it does not. */
+    static @Nullable Ending ofLogin(Map<String, String> credentials) {
+        // No credentials: the user has logged in at the institution itself.
+        if (credentials.isEmpty()) return null;
+        return USERNAMES.contains(credentials.get("LOGIN")) ? of(credentials.getOrDefault("PASSWORD", "")) : DENIED;
     }
 }

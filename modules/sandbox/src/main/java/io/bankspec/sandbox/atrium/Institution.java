@@ -1,24 +1,38 @@
 package io.bankspec.sandbox.atrium;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.bankspec.sandbox.internal.Json;
+import io.bankspec.sandbox.internal.Answer;
+import io.bankspec.sandbox.internal.Filter;
+import io.bankspec.sandbox.internal.Handlers;
+import io.bankspec.sandbox.internal.Refusal;
+import io.bankspec.sandbox.internal.Request;
+import io.bankspec.sandbox.internal.Template;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
 /** A bank. Two fields make its login, unless it wants OAuth. */
 record Institution(String code, String name, Set<Feature> features) {
+    private static final Template TEMPLATE = Template.of("atrium", "readInstitution", "/institution");
+
+    /** What a bank can, and how that is called in JSON. */
     enum Feature {
-        IDENTIFICATION,
-        STATEMENT,
-        VERIFICATION,
-        HISTORY,
-        OAUTH
+        IDENTIFICATION("supports_account_identification"),
+        STATEMENT("supports_account_statement"),
+        VERIFICATION("supports_account_verification"),
+        HISTORY("supports_transaction_history"),
+        OAUTH("supports_oauth");
+
+        private final String property;
+
+        Feature(String property) {
+            this.property = property;
+        }
     }
 
-    static final String TEST_BANK = "mxbank";
-
+    private static final String TEST_BANK = "mxbank";
     static final List<Institution> ALL = List.of(
             new Institution(TEST_BANK, "MX Bank", Set.of(Feature.VERIFICATION)),
             new Institution("mx_bank_oauth", "MX Bank (OAuth)", Set.of(Feature.OAUTH)),
@@ -28,6 +42,39 @@ record Institution(String code, String name, Set<Feature> features) {
                     Set.of(Feature.IDENTIFICATION, Feature.STATEMENT, Feature.VERIFICATION, Feature.HISTORY)),
             new Institution("example_savings", "Example Savings Bank", Set.of()),
             new Institution("example_credit_union", "Example Credit Union", Set.of(Feature.IDENTIFICATION)));
+
+    static void register(Handlers handlers) {
+        handlers.on(
+                "listInstitutions",
+                request -> Pages.of(
+                        request,
+                        "institutions",
+                        ALL.stream().filter(one -> one.isWanted(request)).map(Institution::json)));
+        handlers.on(
+                "readInstitution",
+                request -> Answer.ok("institution", find(request).json()));
+        handlers.on(
+                "readInstitutionCredentials",
+                request ->
+                        Answer.ok("credentials", find(request).logins().stream().map(Login::json)));
+    }
+
+    private static Institution find(Request request) {
+        return find(request.path("institution_code"));
+    }
+
+    static Institution find(String code) {
+        return ALL.stream()
+                .filter(institution -> institution.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(404, "no institution " + code));
+    }
+
+    private boolean isWanted(Request request) {
+        Filter filter = new Filter(request);
+        return filter.mentions("name", name)
+                && Arrays.stream(Feature.values()).allMatch(feature -> filter.admits(feature.property, can(feature)));
+    }
 
     boolean can(Feature feature) {
         return features.contains(feature);
@@ -46,18 +93,15 @@ record Institution(String code, String name, Set<Feature> features) {
         return "CRD-" + UUID.nameUUIDFromBytes((code + field).getBytes(StandardCharsets.UTF_8));
     }
 
-    ObjectNode json() {
+    private ObjectNode json() {
         String site = "https://www.example.com/";
-        return Json.object()
+        ObjectNode json = TEMPLATE.copy()
                 .put("code", code)
                 .put("name", name)
                 .put("url", site + code)
                 .put("small_logo_url", site + "logos/50x50/" + code + ".png")
-                .put("medium_logo_url", site + "logos/100x100/" + code + ".png")
-                .put("supports_account_identification", can(Feature.IDENTIFICATION))
-                .put("supports_account_statement", can(Feature.STATEMENT))
-                .put("supports_account_verification", can(Feature.VERIFICATION))
-                .put("supports_transaction_history", can(Feature.HISTORY))
-                .put("supports_oauth", can(Feature.OAUTH));
+                .put("medium_logo_url", site + "logos/100x100/" + code + ".png");
+        for (Feature feature : Feature.values()) json.put(feature.property, can(feature));
+        return json;
     }
 }

@@ -58,8 +58,8 @@ final class Job {
     private void requested() {
         member.status = "REQUESTED";
         String password = member.credentials.getOrDefault("PASSWORD", "");
-        Ending ending = Story.ending(member);
-        Kind challenge = Story.challenge(password);
+        Ending ending = Ending.ofLogin(member.credentials);
+        Kind challenge = Kind.of(password);
         if (ending != null) then(REFUSAL, () -> end(ending));
         else if (challenge != null) then(STEP, () -> ask(challenge));
         else then(STEP, this::authenticated);

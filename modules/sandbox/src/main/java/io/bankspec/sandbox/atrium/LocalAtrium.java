@@ -42,7 +42,7 @@ public final class LocalAtrium {
      * @throws Refusal the institution is unknown, wants OAuth, or has other fields
      */
     public ObjectNode createMember(String user, String institution, Map<String, String> credentials) {
-        Institution bank = Institutions.find(institution);
+        Institution bank = Institution.find(institution);
         if (bank.can(Feature.OAUTH)) throw new Refusal(400, bank.name() + " wants OAuth");
         for (Login field : bank.logins()) {
             if (!credentials.containsKey(field.field())) throw new Refusal(400, "credential missing: " + field.label());

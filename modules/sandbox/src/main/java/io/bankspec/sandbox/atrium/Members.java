@@ -43,16 +43,16 @@ record Members(World world, Users users) {
     }
 
     private Answer list(Request request) {
-        List<ObjectNode> all =
-                users.find(request).members.values().stream().map(Member::json).toList();
-        return Pages.of(request, "members", all);
+        return Pages.of(
+                request,
+                "members",
+                users.find(request).members.values().stream().map(Member::json));
     }
 
     private Answer create(Request request) {
         User user = users.find(request);
         JsonNode sent = request.body().path("member");
-        Institution institution =
-                Institutions.find(sent.path("institution_code").asText());
+        Institution institution = Institution.find(sent.path("institution_code").asText());
         boolean oauth = institution.can(Feature.OAUTH);
         if (sent.path("is_oauth").asBoolean() != oauth)
             throw new Refusal(400, institution.name() + (oauth ? " wants OAuth" : " does not know OAuth"));

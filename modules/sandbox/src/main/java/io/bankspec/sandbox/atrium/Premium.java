@@ -1,7 +1,7 @@
 package io.bankspec.sandbox.atrium;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.bankspec.sandbox.internal.Json;
+import io.bankspec.sandbox.internal.Template;
 import io.bankspec.sandbox.internal.World;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -10,54 +10,43 @@ import java.util.HexFormat;
 import java.util.List;
 
 /** What the premium jobs find: owners, account numbers, statements. */
-final class Premium {
-    private Premium() {}
+record Premium(World world, List<ObjectNode> accounts) {
+    private static final Template OWNER = Template.of("atrium", "listAccountOwners", "/account_owners/0");
+    private static final Template NUMBER = Template.of("atrium", "listAccountNumbers", "/account_numbers/0");
+    private static final Template STATEMENT = Template.of("atrium", "listMemberStatements", "/statements/0");
 
-    static List<ObjectNode> owners(World world, List<ObjectNode> accounts) {
+    List<ObjectNode> owners() {
         return accounts.stream()
-                .map(account -> Findings.below(
-                                account, Json.object().put("guid", world.ids().guid("ACO")))
-                        .put("owner_name", "Jane Roe-Müller")
-                        .put("address", "12 Example Street")
-                        .put("city", "Springfield")
-                        .put("state", "IL")
-                        .put("postal_code", "01234")
-                        .put("country", "US")
-                        .put("email", "jane.roe@example.com")
-                        .putNull("phone"))
+                .map(account ->
+                        Findings.below(account, OWNER).put("guid", world.ids().guid("ACO")))
                 .toList();
     }
 
     /** Only of accounts that money can be sent to. */
-    static List<ObjectNode> numbers(List<ObjectNode> accounts) {
+    List<ObjectNode> numbers() {
         return accounts.subList(0, 2).stream()
-                .map(account -> Findings.below(account, Json.object())
-                        .put(
-                                "account_number",
-                                "000012345"
-                                        + account.path("account_number")
-                                                .asText()
-                                                .replace("X", ""))
-                        .put("routing_number", "000000000")
-                        .putNull("institution_number")
-                        .putNull("transit_number"))
+                .map(account -> {
+                    String digits = account.path("account_number").asText().replace("X", "");
+                    return Findings.below(account, NUMBER).put("account_number", "000012345" + digits);
+                })
                 .toList();
     }
 
-    static List<ObjectNode> statements(World world, List<ObjectNode> accounts) {
+    List<ObjectNode> statements() {
+        return accounts.subList(0, 3).stream().map(this::statement).toList();
+    }
+
+    private ObjectNode statement(ObjectNode account) {
+        String guid = world.ids().guid("STA");
+        String member = "/users/" + account.path("user_guid").asText() + "/members/"
+                + account.path("member_guid").asText();
         String now = Member.text(world.now());
-        return accounts.subList(0, 3).stream()
-                .map(account -> {
-                    String guid = world.ids().guid("STA");
-                    String member = "/users/" + account.path("user_guid").asText() + "/members/"
-                            + account.path("member_guid").asText();
-                    return Findings.below(account, Json.object().put("guid", guid))
-                            .put("uri", member + "/statements/" + guid + ".pdf")
-                            .put("content_hash", hash(pdf(guid)))
-                            .put("created_at", now)
-                            .put("updated_at", now);
-                })
-                .toList();
+        return Findings.below(account, STATEMENT)
+                .put("guid", guid)
+                .put("uri", member + "/statements/" + guid + ".pdf")
+                .put("content_hash", hash(pdf(guid)))
+                .put("created_at", now)
+                .put("updated_at", now);
     }
 
     /** The smallest thing that calls itself a PDF. */

@@ -41,7 +41,7 @@ record Reading(World world, Users users) {
     }
 
     private Handler page(String key, Function<Findings, List<ObjectNode>> part) {
-        return request -> Pages.of(request, key, scope(request, part).toList());
+        return request -> Pages.of(request, key, scope(request, part));
     }
 
     private Handler list(String key, Function<Findings, List<ObjectNode>> part) {
@@ -67,10 +67,9 @@ record Reading(World world, Users users) {
         String to = request.query("to_date", world.today().plusDays(5).toString());
         LocalDate first = LocalDate.parse(from);
         LocalDate last = LocalDate.parse(to);
-        List<ObjectNode> found = scope(request, f -> f.transactions)
+        Stream<ObjectNode> found = scope(request, f -> f.transactions)
                 .filter(t -> !date(t).isBefore(first) && !date(t).isAfter(last))
-                .sorted(Comparator.comparing(Reading::date).reversed())
-                .toList();
+                .sorted(Comparator.comparing(Reading::date).reversed());
         return Pages.of(request, "transactions", found);
     }
 

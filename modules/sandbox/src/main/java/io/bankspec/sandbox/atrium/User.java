@@ -39,8 +39,6 @@ final class User {
     }
 
     Member member(String memberGuid) {
-        Member member = members.get(memberGuid);
-        if (member == null) throw new Refusal(404, "no member " + memberGuid);
-        return member;
+        return Refusal.found(members.get(memberGuid), "no member " + memberGuid);
     }
 }

@@ -25,10 +25,7 @@ final class Users {
     void register(Handlers handlers) {
         handlers.on(
                 "listUsers",
-                request -> Pages.of(
-                        request,
-                        "users",
-                        users.values().stream().map(User::json).toList()));
+                request -> Pages.of(request, "users", users.values().stream().map(User::json)));
         handlers.on("createUser", this::create);
         handlers.on("readUser", request -> answer(find(request)));
         handlers.on("updateUser", this::update);
@@ -36,9 +33,8 @@ final class Users {
     }
 
     User find(Request request) {
-        User user = users.get(request.path("user_guid"));
-        if (user == null) throw new Refusal(404, "no user " + request.path("user_guid"));
-        return user;
+        String guid = request.path("user_guid");
+        return Refusal.found(users.get(guid), "no user " + guid);
     }
 
     private Answer create(Request request) {

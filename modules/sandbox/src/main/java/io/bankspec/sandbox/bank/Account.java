@@ -22,10 +22,6 @@ public record Account(Kind kind, String name, String number, BigDecimal balance)
         LOAN
     }
 
-    static Account of(Kind kind, String name, String number, String balance) {
-        return new Account(kind, name, number, new BigDecimal(balance));
-    }
-
     /** The four by which people know it. */
     public String lastDigits() {
         return number.substring(number.length() - 4);

@@ -27,7 +27,7 @@ public record Booking(Purchase purchase, LocalDate day, int number, BigDecimal a
 
     /** The amount with some cents less than usual, unless it is the same each month. */
     public BigDecimal varied() {
-        return purchase.rhythm().isMonthly()
+        return purchase.isMonthly()
                 ? amount
                 : amount.subtract(BigDecimal.valueOf(Math.floorMod(day.toEpochDay() * 7, 50), 2));
     }

@@ -33,7 +33,7 @@ public record Household(List<Account> accounts, List<Purchase> purchases) {
         List<Booking> bookings = new ArrayList<>();
         for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
             for (Purchase purchase : purchases) {
-                if (purchase.account() == account.kind() && purchase.rhythm().isOn(day))
+                if (purchase.account() == account.kind() && purchase.isOn(day))
                     bookings.add(new Booking(purchase, day, 0, purchase.amount()));
             }
         }

@@ -22,9 +22,9 @@ public record Question(Kind kind, String text, List<Option> options) {
 
     /** One of several answers; its text is what people see, or the name of an image. */
     public record Option(String text, String value) {
-        /** The image, in base 64. */
-        public String image() {
-            return Question.image(text);
+        /** What the name stands for. */
+        public Image image() {
+            return Image.of(text);
         }
     }
 
@@ -39,17 +39,24 @@ public record Question(Kind kind, String text, List<Option> options) {
                 Kind.IMAGE_OPTIONS, text, List.of(new Option("circle", circle), new Option("square", square)));
     }
 
-    /** The image with the word, in base 64. */
-    public static String wordImage() {
-        return image("word");
+    /** A word to be typed. */
+    public static Image wordImage() {
+        return Image.of("word");
     }
 
-    private static String image(String name) {
-        try (InputStream in = Question.class.getResourceAsStream(name + ".png")) {
-            if (in == null) throw new IllegalStateException("no image " + name);
-            return Base64.getEncoder().encodeToString(in.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** An image of a bank, in base 64. */
+    public record Image(String base64) {
+        private static Image of(String name) {
+            try (InputStream in = Question.class.getResourceAsStream(name + ".png")) {
+                return new Image(Base64.getEncoder().encodeToString(in.readAllBytes()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        /** As browsers show it. */
+        public String dataUri() {
+            return "data:image/png;base64," + base64;
         }
     }
 }

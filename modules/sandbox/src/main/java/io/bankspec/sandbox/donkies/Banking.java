@@ -1,17 +1,20 @@
 package io.bankspec.sandbox.donkies;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.bankspec.sandbox.donkies.User.Debt;
 import io.bankspec.sandbox.internal.Answer;
 import io.bankspec.sandbox.internal.Handlers;
 import io.bankspec.sandbox.internal.Json;
 import io.bankspec.sandbox.internal.Request;
+import io.bankspec.sandbox.internal.Template;
 import io.bankspec.sandbox.internal.World;
-import java.util.List;
 import java.util.stream.Stream;
 
 /** What was imported, and where the money goes: debts, and the payment service. */
 record Banking(World world, Users users, Keys keys) {
+    private static final Template CUSTOMER = Template.of("donkies", "createCustomer");
+    private static final Template FUNDING_SOURCE = Template.of("donkies", "createFundingSource");
+
     void register(Handlers handlers) {
         handlers.on(
                 "listAccounts",
@@ -61,24 +64,24 @@ record Banking(World world, Users users, Keys keys) {
     }
 
     private Answer customer(Request request) {
-        ObjectNode json = Json.object().put("id", 4294967299L + world.ids().next("customer"));
-        for (String name : List.of(
-                "type", "address1", "address2", "city", "state", "postal_code", "date_of_birth", "ssn", "phone")) {
-            JsonNode sent = request.body().path(name);
-            json.set(name, sent.isMissingNode() ? null : sent);
-        }
-        for (String name : List.of("dwolla_type", "dwolla_id", "status")) json.putNull(name);
+        ObjectNode json =
+                sent(CUSTOMER, request).put("id", 4294967299L + world.ids().next("customer"));
         return Answer.json(201, json.put("created_at", now()));
     }
 
     private Answer fundingSource(Request request) {
-        JsonNode body = request.body();
-        ObjectNode json = Json.object().put("id", 4294967309L + world.ids().next("funding source"));
-        json.set("account", account(request, "account_id").json());
-        for (String name : List.of("account_number", "routing_number", "type", "name")) json.set(name, body.get(name));
-        for (String name : List.of("dwolla_id", "status", "typeb")) json.putNull(name);
+        ObjectNode json = sent(FUNDING_SOURCE, request)
+                .put("id", 4294967309L + world.ids().next("funding source"))
+                .set("account", account(request, "account_id").json());
         keys.user(request).fundingSources.add(json.put("created_at", now()).put("is_removed", false));
         return Answer.json(201, json);
+    }
+
+    /** The properties that the provider has, as they were sent. */
+    private static ObjectNode sent(Template template, Request request) {
+        ObjectNode json = template.copy();
+        json.fieldNames().forEachRemaining(name -> json.set(name, request.body().get(name)));
+        return json;
     }
 
     private String now() {

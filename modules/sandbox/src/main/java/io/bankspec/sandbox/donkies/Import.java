@@ -1,37 +1,24 @@
 package io.bankspec.sandbox.donkies;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.bankspec.sandbox.atrium.LocalAtrium;
-import io.bankspec.sandbox.internal.Json;
+import io.bankspec.sandbox.internal.Template;
 import io.bankspec.sandbox.internal.World;
 import java.math.RoundingMode;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Takes over what Atrium has found, its first pages only. Amounts become texts, and moments lose their zone. */
 record Import(World world, LocalAtrium atrium) {
+    private static final Template TRANSACTION = Template.of("donkies", "listTransactions", "/0");
     private static final int PAGE = 25;
-    private static final List<String> SAME = List.of(
-            "merchant_category_code",
-            "date",
-            "status",
-            "type",
-            "category",
-            "top_level_category",
-            "memo",
-            "description",
-            "original_description",
-            "is_bill_pay",
-            "is_direct_deposit",
-            "is_expense",
-            "is_fee",
-            "is_income",
-            "is_overdraft_fee",
-            "is_payroll_advance",
-            "check_number");
+    /** The others have two digits behind the point. */
+    private static final Set<String> SIX_DIGITS = Set.of("apr", "apy", "interest_rate", "latitude", "longitude");
 
     void run(Member member) {
         String user = String.valueOf(member.user.guid);
@@ -43,27 +30,32 @@ record Import(World world, LocalAtrium atrium) {
         });
         atrium.transactions(user, member.guid).stream()
                 .limit(PAGE)
-                .map(found ->
-                        transaction(accounts.get(found.path("account_guid").asText()), found))
+                .map(found -> taken(TRANSACTION, found)
+                        .put(
+                                "account",
+                                accounts.get(found.path("account_guid").asText())
+                                        .name())
+                        .put("uid", world.ids().hex("transaction")))
                 .forEach(member.transactions::add);
     }
 
-    private ObjectNode transaction(Account account, JsonNode found) {
-        ObjectNode json = Json.object()
-                .put("account", account.name())
-                .put("uid", world.ids().hex("transaction"))
-                .put("amount", decimal(found.path("amount"), 2))
-                .put("latitude", decimal(found.path("latitude"), 6))
-                .put("longitude", decimal(found.path("longitude"), 6));
-        for (String name : List.of("created_at", "updated_at", "posted_at", "transacted_at"))
-            json.put(name, moment(found.path(name)));
-        for (String name : SAME) json.set(name, found.hasNonNull(name) ? found.get(name) : null);
+    /** What Atrium says of each property that this provider has, too. */
+    static ObjectNode taken(Template template, JsonNode atrium) {
+        ObjectNode json = template.copy();
+        json.properties()
+                .forEach(property -> property.setValue(taken(property.getKey(), atrium.path(property.getKey()))));
         return json;
     }
 
-    static @Nullable String decimal(JsonNode number, int scale) {
-        if (!number.isNumber()) return null;
-        return number.decimalValue().setScale(scale, RoundingMode.UNNECESSARY).toPlainString();
+    private static JsonNode taken(String name, JsonNode found) {
+        if (found.isBigDecimal()) {
+            int scale = SIX_DIGITS.contains(name) ? 6 : 2;
+            return TextNode.valueOf(found.decimalValue()
+                    .setScale(scale, RoundingMode.UNNECESSARY)
+                    .toPlainString());
+        }
+        if (found.isTextual() && (name.endsWith("_at") || name.endsWith("_on"))) return TextNode.valueOf(moment(found));
+        return found.isMissingNode() ? NullNode.getInstance() : found;
     }
 
     /** Without the zone, which is UTC; a date is the beginning of its day. */

@@ -1,30 +1,32 @@
 package io.bankspec.sandbox.donkies;
 
 import io.bankspec.sandbox.internal.Answer;
+import io.bankspec.sandbox.internal.Expiring;
 import io.bankspec.sandbox.internal.Request;
 import io.bankspec.sandbox.internal.World;
-import java.util.HashMap;
-import java.util.Map;
+import java.time.Duration;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The keys that were given out, and whose they are. */
+/** The keys that were given out, and whose they are. They are not prolonged by use. */
 final class Keys {
     private static final Set<String> OPEN =
             Set.of("signup", "signupConfirm", "login", "requestPasswordReset", "resetPassword");
 
     private final World world;
-    private final Map<String, User> owners = new HashMap<>();
+    private final Expiring<User> owners;
 
     Keys(World world) {
         this.world = world;
+        this.owners = new Expiring<>(world, Duration.ofMinutes(1400));
     }
 
     /** The one that is still good, or a new one. */
-    Key of(User user) {
-        if (user.key == null || user.key.isOver(world.now())) {
-            user.key = new Key(world.ids().hex("key"), world.now());
-            owners.put(user.key.text(), user);
+    String of(User user) {
+        if (user.key == null || owners.get(user.key) == null) {
+            user.key = world.ids().hex("key");
+            owners.put(user.key, user);
         }
         return user.key;
     }
@@ -35,15 +37,13 @@ final class Keys {
         if (OPEN.contains(request.operation())) return null;
         String text = text(request);
         if (text.contains(" ")) return Errors.of(401, "Invalid token header.");
-        User owner = owners.get(text);
-        if (owner == null) return Errors.badToken("Invalid token.");
-        boolean good = owner.key != null && owner.key.text().equals(text) && !owner.key.isOver(world.now());
-        return good ? null : Errors.badToken("Token expired.");
+        if (!owners.knew(text)) return Errors.badToken("Invalid token.");
+        return owners.get(text) == null ? Errors.badToken("Token expired.") : null;
     }
 
     /** Whose key a request has that was not refused. */
     User user(Request request) {
-        return owners.get(text(request));
+        return Objects.requireNonNull(owners.get(text(request)), "a key that was refused");
     }
 
     private static String text(Request request) {

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Somebody who saves, and what belongs to him. */
 final class User {
+    /** An account that gets a share of the round-ups, in percent. */
+    record Debt(Account account, int share) {}
+
     final String email;
     final String encryptedId;
     final Map<String, Member> members = new LinkedHashMap<>();
@@ -31,7 +34,7 @@ final class User {
     String guid;
 
     @Nullable
-    Key key;
+    String key;
 
     private final long id;
     private final String identifier;

@@ -89,7 +89,7 @@ final class Users {
     }
 
     private Answer key(int status, User user) {
-        return Answer.json(status, Json.object().put("token", keys.of(user).text()));
+        return Answer.json(status, Json.object().put("token", keys.of(user)));
     }
 
     private Answer resetPassword(Request request) {

@@ -2,6 +2,7 @@ package io.bankspec.sandbox.finicity;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.bankspec.sandbox.internal.Json;
+import io.bankspec.sandbox.internal.Template;
 import io.bankspec.sandbox.internal.World;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -11,23 +12,25 @@ import org.jspecify.annotations.Nullable;
 
 /** An account: known from the login on, with transactions from the first refresh on. */
 final class Account {
+    private static final Template TEMPLATE = Template.of("finicity", "getCustomerAccount");
+    private static final Template SIMPLE = Template.of("finicity", "getCustomerAccountSimple");
     /** The bank wants an answer, and nobody is there. */
     private static final int UNANSWERED = 185;
 
     final long id;
     final Login login;
-    final Kind kind;
-    final Ledger ledger = new Ledger(this);
-
+    final io.bankspec.sandbox.bank.Account source;
+    final Ledger ledger;
     private final Instant created;
     private @Nullable Instant attempted;
     private @Nullable Instant succeeded;
-    private @Nullable Integer code;
+    private int code;
 
-    Account(World world, Login login, Kind kind) {
+    Account(World world, Login login, io.bankspec.sandbox.bank.Account source) {
         this.id = 5011648000L + world.ids().next("account");
         this.login = login;
-        this.kind = kind;
+        this.source = source;
+        this.ledger = new Ledger(this);
         this.created = world.now();
     }
 
@@ -43,47 +46,81 @@ final class Account {
         code = UNANSWERED;
     }
 
+    String type() {
+        return switch (source.kind()) {
+            case CHECKING -> "checking";
+            case SAVINGS -> "savings";
+            case CREDIT_CARD -> "creditCard";
+            case INVESTMENT -> "401k";
+            case LOAN -> "loan";
+        };
+    }
+
     ObjectNode json() {
         BigDecimal balance = ledger.balance();
-        ObjectNode json = simple().put("number", kind.number)
-                .put("realAccountNumberLast4", kind.lastDigits())
+        ObjectNode json = filled(TEMPLATE)
+                .put("number", source.number())
+                .put("realAccountNumberLast4", source.lastDigits())
                 .put("balance", balance)
                 .put("balanceDate", Epoch.of(succeeded == null ? created : succeeded))
                 .put("lastUpdatedDate", Epoch.of(succeeded == null ? created : succeeded))
                 .put("marketSegment", login.customer.isBusiness() ? "business" : "personal");
-        json.set("detail", kind.detail(balance));
-        if (kind == Kind.RETIREMENT) json.set("position", Json.list(List.of(kind.position(balance))));
-        days(json);
-        return json;
-    }
-
-    private void days(ObjectNode json) {
+        json.set("detail", detail(balance));
+        if (type().equals("401k")) json.set("position", Json.list(List.of(position(balance))));
         List<LocalDate> days = ledger.transactions.values().stream()
                 .map(Transaction::day)
                 .sorted()
                 .toList();
-        if (days.isEmpty()) return;
-        json.put("oldestTransactionDate", Epoch.of(days.get(0)));
-        json.put("lastTransactionDate", Epoch.of(days.get(days.size() - 1)));
+        if (days.isEmpty()) return json.without(List.of("oldestTransactionDate", "lastTransactionDate"));
+        return json.put("oldestTransactionDate", Epoch.of(days.get(0)))
+                .put("lastTransactionDate", Epoch.of(days.get(days.size() - 1)));
     }
 
     /** Without balances and details. */
     ObjectNode simple() {
-        ObjectNode json = Json.object()
+        return filled(SIMPLE);
+    }
+
+    private ObjectNode filled(Template template) {
+        ObjectNode json = template.copy()
                 .put("id", String.valueOf(id))
                 .put("customerId", String.valueOf(login.customer.id))
                 .put("institutionId", String.valueOf(login.institution().id()))
                 .put("institutionLoginId", login.id)
-                .put("accountNumberDisplay", kind.lastDigits())
-                .put("name", kind.accountName)
-                .put("type", kind.type)
+                .put("accountNumberDisplay", source.lastDigits())
+                .put("name", source.name())
+                .put("type", type())
                 .put("status", succeeded == null ? "pending" : "active")
                 .put("createdDate", Epoch.of(created))
-                .put("currency", "USD")
-                .put("displayPosition", kind.ordinal() + 1);
-        if (code != null) json.put("aggregationStatusCode", code);
-        if (attempted != null) json.put("aggregationAttemptDate", Epoch.of(attempted));
-        if (succeeded != null) json.put("aggregationSuccessDate", Epoch.of(succeeded));
-        return json;
+                .put("displayPosition", source.kind().ordinal() + 1)
+                .without(List.of("aggregationStatusCode", "aggregationAttemptDate", "aggregationSuccessDate"));
+        if (attempted != null)
+            json.put("aggregationStatusCode", code).put("aggregationAttemptDate", Epoch.of(attempted));
+        return succeeded == null ? json : json.put("aggregationSuccessDate", Epoch.of(succeeded));
+    }
+
+    /** What depends on the kind. */
+    private ObjectNode detail(BigDecimal balance) {
+        BigDecimal limit = new BigDecimal("5000.00");
+        return switch (source.kind()) {
+            case CHECKING, LOAN -> Json.object().put("availableBalanceAmount", balance);
+            case SAVINGS -> Json.object().put("availableBalanceAmount", balance).put("interestRate", "0.10");
+            case CREDIT_CARD ->
+                Json.object()
+                        .put("creditMaxAmount", limit)
+                        .put("creditAvailableAmount", limit.add(balance))
+                        .put("paymentMinAmount", new BigDecimal("25.00"))
+                        .put("autoPayEnrolled", "Y");
+            case INVESTMENT -> Json.object().put("vestedBalance", balance);
+        };
+    }
+
+    private static ObjectNode position(BigDecimal balance) {
+        return Json.object()
+                .put("id", 9007199254L)
+                .put("description", "EXAMPLE INDEX FUND")
+                .put("symbol", "EXMPX")
+                .put("units", new BigDecimal("83.1246"))
+                .put("marketValue", balance);
     }
 }

@@ -81,7 +81,7 @@ record Accounts(World world, Customers customers) {
     }
 
     private List<Account> ofInstitution(Request request) {
-        Institution institution = Institutions.find(request);
+        Institution institution = Institution.find(request);
         List<Account> found = customers
                 .find(request)
                 .accounts()

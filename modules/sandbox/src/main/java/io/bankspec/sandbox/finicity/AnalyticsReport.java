@@ -2,6 +2,7 @@ package io.bankspec.sandbox.finicity;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.bankspec.sandbox.internal.Json;
+import io.bankspec.sandbox.internal.Template;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,7 +17,11 @@ import org.jspecify.annotations.Nullable;
 final class AnalyticsReport {
     private static final ZoneId MOUNTAIN = ZoneId.of("America/Denver");
     private static final DateTimeFormatter LAYOUT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssxxx");
-    private static final String REQUESTER = "Example Lender";
+    private static final Template RECEIPT = Template.of("finicity", "generateBalanceAnalytics");
+    private static final Template HEADER = Template.of("finicity", "getObbAnalyticsReport", "/reportHeader");
+    private static final Template DETAILS =
+            Template.of("finicity", "getObbAnalyticsReport", "/accountResults/0/accountDetails");
+    private static final String REQUESTER = "Roé Bücher";
 
     private final String id;
     private final boolean balances;
@@ -45,27 +50,20 @@ final class AnalyticsReport {
     }
 
     ObjectNode receipt() {
-        ObjectNode json = Json.object()
+        ObjectNode json = RECEIPT.copy()
                 .put("reportId", id)
                 .put("customerId", customer.id)
                 .put("businessId", businessId())
                 .put("createdDate", made)
-                .put("requesterName", REQUESTER)
                 .put("title", title());
+        json.putArray("accountIds");
         accounts.forEach(account -> json.withArrayProperty("accountIds").add(account.id));
         return json;
     }
 
     ObjectNode json(@Nullable String referenceNumber) {
-        ObjectNode header = Json.object()
-                .put("reportId", id)
-                .put("reportDate", made)
-                .put("referenceNumber", referenceNumber)
-                .put("businessName", "Roé Bücher")
-                .put("businessAddress", "1 Example Way")
-                .put("businessCity", "Salt Lake City")
-                .put("businessState", "UT")
-                .put("businessZip", "00501");
+        ObjectNode header =
+                HEADER.copy().put("reportId", id).put("reportDate", made).put("referenceNumber", referenceNumber);
         List<ObjectNode> results = new ArrayList<>();
         for (Account account : accounts) {
             ObjectNode result = figures(List.of(account)).put("accountId", account.id);
@@ -117,18 +115,17 @@ final class AnalyticsReport {
 
     private ObjectNode details(Account account) {
         Institution bank = account.login.institution();
-        ObjectNode json = Json.object()
+        ObjectNode json = DETAILS.copy()
                 .put("id", String.valueOf(account.id))
-                .put("accountNumberDisplay", account.kind.lastDigits())
-                .put("currency", "USD")
+                .put("accountNumberDisplay", account.source.lastDigits())
                 .put("currentBalance", account.ledger.balance())
                 .put("institutionLoginId", account.login.id)
-                .put("name", account.kind.accountName)
+                .put("name", account.source.name())
                 // Four digits as a number, so that leading zeros are lost.
-                .put("realAccountNumberLast4", Integer.parseInt(account.kind.lastDigits()))
-                .put("type", account.kind.type);
-        json.set("accountOwner", Json.object().put("name", "Jane Roé").put("address", "1 Example Way, Salt Lake City"));
-        return json.set(
-                "institution", Json.object().put("institutionId", bank.id()).put("institutionName", bank.name()));
+                .put("realAccountNumberLast4", Integer.parseInt(account.source.lastDigits()))
+                .put("type", account.type())
+                .without(List.of("aggregationAttemptDate", "aggregationStatusCode", "aggregationSuccessDate"));
+        json.withObjectProperty("institution").put("institutionId", bank.id()).put("institutionName", bank.name());
+        return json;
     }
 }

@@ -12,6 +12,9 @@ import java.util.function.Function;
 
 /** What came in and went out of accounts, together, in a period. Amounts that went out are positive. */
 final class CashFlowMetrics {
+    /** The fee that a bank takes when an account cannot pay. */
+    private static final String SHORTAGE = "Insufficient Funds Fee";
+
     private final Period period;
     private final List<Transaction> all;
     private final List<Transaction> deposits;
@@ -73,7 +76,7 @@ final class CashFlowMetrics {
 
     private ObjectNode shortages() {
         List<Transaction> fees = withdrawals.stream()
-                .filter(t -> t.purchase().description().equals(Purchase.SHORTAGE))
+                .filter(t -> t.description().equals(SHORTAGE))
                 .toList();
         return Json.object(
                         "transactions",
@@ -82,7 +85,7 @@ final class CashFlowMetrics {
                                         .put("transactionId", fee.id())
                                         .put("amount", size(fee))
                                         .put("postedDate", fee.day().toString())
-                                        .put("description", fee.purchase().description())
+                                        .put("description", fee.description())
                                         .putNull("memo"))))
                 .put("countOfTransactionsForTheReportTimePeriod", fees.size())
                 .put("sumOfTransactionsForTheReportTimePeriod", sum(fees));
@@ -104,7 +107,7 @@ final class CashFlowMetrics {
                 .map(t -> Json.object()
                         .put("date", t.day().toString())
                         .put(name, size(t))
-                        .put("transactionDescription", t.purchase().description())));
+                        .put("transactionDescription", t.description())));
     }
 
     private void amounts(

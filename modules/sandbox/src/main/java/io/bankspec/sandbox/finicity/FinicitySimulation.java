@@ -25,7 +25,7 @@ final class FinicitySimulation implements Simulation {
         Accounts accounts = new Accounts(world, customers);
         partner.register(handlers);
         customers.register(handlers);
-        new Institutions(world).register(handlers);
+        Institution.register(handlers, world);
         new Connect(world, customers).register(handlers);
         accounts.register(handlers);
         new Linking(world, customers, accounts).register(handlers);

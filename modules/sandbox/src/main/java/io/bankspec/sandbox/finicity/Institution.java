@@ -1,75 +1,97 @@
 package io.bankspec.sandbox.finicity;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.bankspec.sandbox.internal.Json;
-import java.util.Map;
-import java.util.TreeMap;
+import io.bankspec.sandbox.internal.Answer;
+import io.bankspec.sandbox.internal.Filter;
+import io.bankspec.sandbox.internal.Handlers;
+import io.bankspec.sandbox.internal.Request;
+import io.bankspec.sandbox.internal.Template;
+import io.bankspec.sandbox.internal.World;
+import java.util.List;
+import java.util.function.Function;
 
 /** A bank, which customers for tests reach, or those with live data. */
 record Institution(long id, String name, boolean testing) {
+    private static final Template TEMPLATE = Template.of("finicity", "getInstitution", "/institution");
+    private static final Template CERTIFIED =
+            Template.of("finicity", "getCertifiedInstitutionsWithRSSD", "/institutions/0");
+    private static final Template BRANDING = Template.of("finicity", "getInstitutionBranding", "/branding");
     /** Where the user name tells the story. */
     static final long FINBANK = 101732;
 
-    static final Map<Long, Institution> ALL = byId(
+    private static final List<Institution> ALL = List.of(
+            new Institution(100001, "Example National Bank", false),
+            new Institution(100002, "Example Credit Union", false),
             new Institution(FINBANK, "FinBank", true),
             new Institution(102105, "FinBank Profiles - A", true),
-            new Institution(102224, "FinBank Billable", false),
-            new Institution(100001, "Example National Bank", false),
-            new Institution(100002, "Example Credit Union", false));
+            new Institution(102224, "FinBank Billable", false));
 
-    private static Map<Long, Institution> byId(Institution... institutions) {
-        Map<Long, Institution> all = new TreeMap<>();
-        for (Institution institution : institutions) all.put(institution.id, institution);
-        return all;
+    static void register(Handlers handlers, World world) {
+        handlers.on("getInstitutions", request -> list(world, request, "createdDate", Institution::json));
+        handlers.on(
+                "getCertifiedInstitutions",
+                request -> list(
+                        world,
+                        request,
+                        "requestedDate",
+                        institution -> institution.certified().without(List.of("rssd", "childInstitutions"))));
+        handlers.on(
+                "getCertifiedInstitutionsWithRSSD",
+                request -> list(world, request, "requestedDate", Institution::certified));
+        handlers.on(
+                "getInstitution",
+                request -> Answer.ok("institution", find(request).json()));
+        handlers.on(
+                "getInstitutionBranding",
+                request -> Answer.ok("branding", find(request).branding()));
+    }
+
+    static Institution find(Request request) {
+        String wanted = request.path("institutionId");
+        return ALL.stream()
+                .filter(institution -> institution.id == Long.parseLong(wanted))
+                .findFirst()
+                .orElseThrow(() -> Problems.of(404, "14006", "There is no institution " + wanted));
+    }
+
+    private static Answer list(World world, Request request, String date, Function<Institution, ObjectNode> shape) {
+        Filter filter = new Filter(request);
+        String type = request.query("type");
+        List<ObjectNode> found = ALL.stream()
+                .filter(institution -> filter.mentions("search", institution.name))
+                .map(shape)
+                .filter(institution -> type == null || institution.path(type).asBoolean())
+                .toList();
+        return Answer.ok(Records.of(request, "institutions", found).put(date, Epoch.of(world.now())));
     }
 
     boolean takes(Customer customer) {
         return customer.testing == testing;
     }
 
-    private ObjectNode products() {
-        return Json.object()
-                .put("id", id)
-                .put("name", name)
-                .put("transAgg", true)
-                .put("ach", true)
-                .put("stateAgg", false)
-                .put("voi", true)
-                .put("voa", true)
-                .put("aha", true)
-                .put("availBalance", false)
-                .put("accountOwner", false)
-                .put("studentLoanData", false)
-                .put("loanPaymentDetails", false)
-                .put("oauthEnabled", false);
-    }
-
-    ObjectNode certified(boolean withRssd) {
-        ObjectNode json = products();
-        if (withRssd) json.put("rssd", 900000 + id).putArray("childInstitutions");
+    private ObjectNode certified() {
+        ObjectNode json = CERTIFIED.copy().put("id", id).put("name", name).put("rssd", 900000 + id);
+        json.putArray("childInstitutions");
         return json;
     }
 
-    ObjectNode branding() {
+    private ObjectNode branding() {
         String images = "https://cdn.example.com/" + id;
-        return Json.object()
+        return BRANDING.copy()
                 .put("logo", images + "/logo.svg")
-                .putNull("alternateLogo")
                 .put("icon", images + "/icon.svg")
-                .put("primaryColor", "#0A5FB4")
                 .put("tile", images + "/tile.svg");
     }
 
-    ObjectNode json() {
-        ObjectNode json = products()
-                .put("accountTypeDescription", "Banking")
-                .put("phone", "1-801-555-0199")
-                .put("urlHomeApp", "https://bank.example.com/" + id)
-                .put("urlLogonApp", "https://bank.example.com/" + id + "/login")
+    private ObjectNode json() {
+        String site = "https://bank.example.com/" + id;
+        ObjectNode json = TEMPLATE.copy()
+                .put("id", id)
+                .put("name", name)
+                .put("urlHomeApp", site)
+                .put("urlLogonApp", site + "/login")
                 .put("class", testing ? "testfi" : "full")
-                .put("specialText", "Please enter your user id and password.")
-                .put("currency", "USD")
-                .put("status", "online");
+                .put("specialText", "Please enter your user id and password.");
         return json.set("branding", branding());
     }
 }

@@ -1,73 +1,64 @@
 package io.bankspec.sandbox.finicity;
 
+import io.bankspec.sandbox.bank.Booking;
+import io.bankspec.sandbox.bank.Statement;
 import io.bankspec.sandbox.internal.World;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The transactions of an account, as far as they were read, and what follows from them. */
 final class Ledger {
-    private static final int DAYS = 90;
     private static final int ALL_DAYS = 730;
 
     final Map<Long, Transaction> transactions = new TreeMap<>();
     private final Account account;
-    private @Nullable LocalDate readUntil;
-    private @Nullable LocalDate readSince;
-
+    private final Statement statement;
     /** The first day of the first refresh, at whose beginning the balance is the opening one. */
     private @Nullable LocalDate opened;
 
     Ledger(Account account) {
         this.account = account;
+        this.statement = new Statement(account.login.signIn.profile().household, account.source);
     }
 
     /** Since when transactions are known, null before the first refresh. */
     @Nullable
     LocalDate firstDay() {
-        return readSince;
+        return statement.first();
     }
 
     /** The day of the last refresh, null before the first. */
     @Nullable
     LocalDate lastDay() {
-        return readUntil;
+        return statement.last();
     }
 
-    /** Reads what is new, at first three months. */
+    /** Reads what is new. */
     void read(World world) {
-        LocalDate today = world.today();
-        LocalDate from = readUntil == null ? today.minusDays(DAYS - 1) : readUntil.plusDays(1);
-        if (opened == null) {
-            opened = from;
-            readSince = from;
-        }
-        read(world, from, today);
-        readUntil = today;
+        add(world, statement.read(world.today()));
+        if (opened == null) opened = statement.first();
     }
 
     /** After the first refresh, reads what is older than that has brought, up to two years. */
     void readHistory(World world) {
-        LocalDate from = world.today().minusDays(ALL_DAYS - 1);
-        read(world, from, readSince.minusDays(1));
-        if (from.isBefore(readSince)) readSince = from;
+        add(world, statement.readSince(world.today().minusDays(ALL_DAYS - 1)));
     }
 
-    private void read(World world, LocalDate from, LocalDate to) {
-        for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
-            for (Purchase purchase : Purchase.ALL) {
-                if (purchase.account() != account.kind || !purchase.rhythm().isOn(day)) continue;
-                long id = 21284820000L + world.ids().next("transaction");
-                transactions.put(id, new Transaction(id, account, purchase, day, world.now()));
-            }
+    private void add(World world, List<Booking> bookings) {
+        for (Booking booking : bookings) {
+            long id = 21284820000L + world.ids().next("transaction");
+            transactions.put(id, new Transaction(id, account, booking, world.now()));
         }
     }
 
     /** What is booked. */
     BigDecimal balance() {
-        return opened == null ? account.kind.opening : account.kind.opening.add(bookedSince(opened));
+        BigDecimal opening = account.source.balance();
+        return opened == null ? opening : opening.add(bookedSince(opened));
     }
 
     /** At the end of a day. */

@@ -30,7 +30,7 @@ final class Linking {
 
     private Answer add(Request request) {
         Customer customer = customers.find(request);
-        Institution institution = Institutions.find(request);
+        Institution institution = Institution.find(request);
         if (!institution.takes(customer))
             throw Problems.of(404, "14006", "This kind of customer does not see the institution");
         SignIn signIn = SignIn.of(institution, request.body().path("credentials"));
@@ -42,7 +42,7 @@ final class Linking {
 
     private Answer addAnswered(Request request) {
         Customer customer = customers.find(request);
-        Institution institution = Institutions.find(request);
+        Institution institution = Institution.find(request);
         JsonNode answers = request.body().path("mfaChallenges").path("questions");
         String subject = adding(customer, institution);
         Sessions.Session session = sessions.take(request, subject);

@@ -20,8 +20,8 @@ final class Login {
         this.id = 1007302000L + world.ids().next("login");
         this.customer = customer;
         this.signIn = signIn;
-        for (Kind kind : signIn.profile().accounts) {
-            Account account = new Account(world, this, kind);
+        for (var source : signIn.profile().accounts) {
+            Account account = new Account(world, this, source);
             accounts.put(account.id, account);
         }
     }

@@ -2,13 +2,13 @@ package io.bankspec.sandbox.finicity;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.bankspec.sandbox.internal.Answer;
+import io.bankspec.sandbox.internal.Expiring;
 import io.bankspec.sandbox.internal.Handlers;
 import io.bankspec.sandbox.internal.Json;
 import io.bankspec.sandbox.internal.Refusal;
 import io.bankspec.sandbox.internal.Request;
 import io.bankspec.sandbox.internal.World;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +28,11 @@ final class Partner {
     private final World world;
     private final Map<String, String> secrets = new HashMap<>();
     private final Map<String, Integer> refusedLogins = new HashMap<>();
-    private final Map<String, Instant> tokens = new HashMap<>();
+    private final Expiring<String> tokens;
 
     Partner(World world) {
         this.world = world;
+        this.tokens = new Expiring<>(world, LIFETIME);
     }
 
     void register(Handlers handlers) {
@@ -51,15 +52,15 @@ final class Partner {
     Answer refusal(Request request) {
         if (WRONG.equals(request.header(KEY))) return Problems.answer(401, "10027", "Invalid app key");
         if (!request.takes("appToken")) return null;
-        Instant end = tokens.get(String.valueOf(request.header(TOKEN)));
-        if (end == null) return Problems.answer(401, "10022", "Invalid app token");
-        return world.now().isBefore(end) ? null : Problems.answer(401, "10023", "The app token has expired");
+        String token = String.valueOf(request.header(TOKEN));
+        if (!tokens.knew(token)) return Problems.answer(401, "10022", "Invalid app token");
+        return tokens.get(token) == null ? Problems.answer(401, "10023", "The app token has expired") : null;
     }
 
     private Answer login(Request request) {
         check(request.body());
         String token = world.ids().hex("token").substring(0, 20);
-        tokens.put(token, world.now().plus(LIFETIME));
+        tokens.put(token, request.body().path("partnerId").asText());
         return Answer.ok(Json.object().put("token", token));
     }
 

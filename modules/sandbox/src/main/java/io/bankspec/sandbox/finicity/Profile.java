@@ -1,21 +1,26 @@
 package io.bankspec.sandbox.finicity;
 
+import io.bankspec.sandbox.bank.Account;
+import io.bankspec.sandbox.bank.Household;
+import io.bankspec.sandbox.bank.Households;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Which accounts a login leads to. */
 enum Profile {
-    FINBANK(null, Kind.CHECKING, Kind.SAVINGS, Kind.CREDIT_CARD),
-    PLAIN("profile_02", Kind.CHECKING, Kind.SAVINGS),
-    RICH("profile_03", Kind.CHECKING, Kind.SAVINGS, Kind.CREDIT_CARD, Kind.RETIREMENT),
-    OVERDRAWN("profile_04", Kind.OVERDRAWN, Kind.CREDIT_CARD);
+    FINBANK(null, Households.SALT_LAKE_CITY, 3),
+    PLAIN("profile_02", Households.SALT_LAKE_CITY, 2),
+    RICH("profile_03", Households.SALT_LAKE_CITY, 4),
+    OVERDRAWN("profile_04", Households.OVERDRAWN, 2);
 
     private final @Nullable String password;
-    final List<Kind> accounts;
+    final Household household;
+    final List<Account> accounts;
 
-    Profile(@Nullable String password, Kind... accounts) {
+    Profile(@Nullable String password, Household household, int accounts) {
         this.password = password;
-        this.accounts = List.of(accounts);
+        this.household = household;
+        this.accounts = household.accounts().subList(0, accounts);
     }
 
     static @Nullable Profile named(String password) {

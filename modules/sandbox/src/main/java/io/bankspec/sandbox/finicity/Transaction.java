@@ -1,41 +1,50 @@
 package io.bankspec.sandbox.finicity;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.bankspec.sandbox.internal.Json;
+import io.bankspec.sandbox.bank.Booking;
+import io.bankspec.sandbox.internal.Template;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 
 /** What happened on an account. */
-record Transaction(long id, Account account, Purchase purchase, LocalDate day, Instant created) {
+record Transaction(long id, Account account, Booking booking, Instant created) {
+    private static final Template TEMPLATE = Template.of("finicity", "getCustomerTransaction");
+
     BigDecimal amount() {
-        return purchase.price();
+        return booking.amount();
+    }
+
+    LocalDate day() {
+        return booking.day();
+    }
+
+    String description() {
+        return booking.purchase().name();
     }
 
     /** What happened on the day of the last refresh is not booked before the next day. */
     boolean isPending() {
-        return day.equals(account.ledger.lastDay());
+        return day().equals(account.ledger.lastDay());
     }
 
     ObjectNode json() {
-        ObjectNode json = Json.object()
+        ObjectNode json = TEMPLATE.copy()
                 .put("id", id)
                 .put("uniqueTransactionId", account.id + "-" + id)
                 .put("amount", amount())
                 .put("accountId", account.id)
                 .put("customerId", account.login.customer.id)
                 .put("status", isPending() ? "pending" : "active")
-                .put("description", purchase.description())
-                .putNull("memo")
-                .put("type", purchase.type())
-                .put("transactionDate", Epoch.of(day))
-                .put("postedDate", isPending() ? null : Epoch.of(day))
-                .put("createdDate", Epoch.of(created))
-                .putNull("checkNum");
-        ObjectNode categorization = Json.object()
-                .put("normalizedPayeeName", purchase.description())
-                .put("category", purchase.category())
-                .put("country", "USA");
-        return json.set("categorization", categorization);
+                .put("description", description())
+                .put("type", booking.purchase().detail())
+                .put("transactionDate", Epoch.of(day()))
+                .put("postedDate", isPending() ? null : Epoch.of(day()))
+                .put("createdDate", Epoch.of(created));
+        json.withObjectProperty("categorization")
+                .put("normalizedPayeeName", description())
+                .put("category", booking.purchase().category())
+                .remove("bestRepresentation");
+        return json.without("runningBalanceAmount");
     }
 }

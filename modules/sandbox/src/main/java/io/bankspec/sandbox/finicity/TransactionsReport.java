@@ -1,16 +1,19 @@
 package io.bankspec.sandbox.finicity;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.bankspec.sandbox.internal.Json;
 import io.bankspec.sandbox.internal.Request;
+import io.bankspec.sandbox.internal.Template;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 
 /** A report that is made in the background; here it stays without content, since the call that reads it is not in the spec. */
 final class TransactionsReport {
+    private static final Template SUMMARY = Template.of("finicity", "getReportsByCustomerId", "/reports/0");
+    private static final Template RECEIPT = Template.of("finicity", "generateTransactionsReport");
+
     final String id;
     private final Customer customer;
     private final String requestId;
@@ -25,24 +28,23 @@ final class TransactionsReport {
     }
 
     ObjectNode summary() {
-        return Json.object()
+        return filled(SUMMARY);
+    }
+
+    private ObjectNode filled(Template template) {
+        return template.copy()
                 .put("id", id)
                 .put("requestId", requestId)
-                .put("requesterName", "Example Lender")
                 .put("createdDate", Epoch.of(created))
                 .put("consumerId", customer.consumerId())
-                .put("consumerSsn", "1111")
-                .put("type", "transactions")
                 .put("status", status);
     }
 
     ObjectNode receipt(Request request) {
-        ObjectNode json = summary()
+        ObjectNode json = filled(RECEIPT)
                 .put("customerId", customer.id)
                 .put("customerType", customer.testing ? "testing" : "active")
-                .put("title", "Transactions Report")
                 .put("portfolioId", id + "-1-port");
-        json.putArray("errors");
         return json.set("constraints", constraints(request));
     }
 
@@ -51,8 +53,7 @@ final class TransactionsReport {
         ObjectNode json = Json.object()
                 .put("toDate", Long.parseLong(request.query("toDate", "")))
                 .put("includePending", Boolean.parseBoolean(request.query("includePending", "false")));
-        ArrayNode accounts = json.putArray("accountIds");
-        accountIds(sent).forEach(accounts::add);
+        accountIds(sent).forEach(json.putArray("accountIds")::add);
         for (String name : List.of("fromDate", "reportCustomFields", "findTransaction")) {
             if (sent.has(name)) json.set(name, sent.get(name));
         }

@@ -49,9 +49,9 @@ public record Filter(Request request) {
         return text.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
     }
 
-    /** Whether what is looked for is a part of a text, whatever the case. */
-    public boolean contains(String name, String text, String... more) {
-        return contains(text + '\n' + String.join("\n", more), request.query(name, ""));
+    /** Whether what is looked for is a part of one of the texts, whatever the case. */
+    public boolean mentions(String name, String... texts) {
+        return contains(String.join("\n", texts), request.query(name, ""));
     }
 
     /** Whether all words that are looked for occur in the texts, whatever the case. */
