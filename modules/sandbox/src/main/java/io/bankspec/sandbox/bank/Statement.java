@@ -34,13 +34,13 @@ public final class Statement {
         LocalDate from = last == null ? today.minusDays(DAYS - 1) : last.plusDays(1);
         if (first == null) first = from;
         last = today;
-        return household.between(account, from, today);
+        return household.between(account.kind(), from, today);
     }
 
     /** Reads what is older than the first day, from another first day on. */
     public List<Booking> readSince(LocalDate from) {
         if (first == null) throw new IllegalStateException("nothing has been read");
-        List<Booking> older = household.between(account, from, first.minusDays(1));
+        List<Booking> older = household.between(account.kind(), from, first.minusDays(1));
         if (from.isBefore(first)) first = from;
         return older;
     }

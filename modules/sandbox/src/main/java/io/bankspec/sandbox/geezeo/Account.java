@@ -2,7 +2,11 @@ package io.bankspec.sandbox.geezeo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.bankspec.sandbox.bank.Account.Kind;
+import io.bankspec.sandbox.bank.Households;
+import io.bankspec.sandbox.geezeo.Messages.Trouble;
 import io.bankspec.sandbox.internal.Json;
+import io.bankspec.sandbox.internal.Template;
 import io.bankspec.sandbox.internal.World;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -11,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An account at a bank. It is pending until the user has classified it. */
 final class Account {
+    private static final Template TEMPLATE = Template.of("geezeo", "getAccount", "/accounts/0");
     private static final List<String> FLAGS = List.of(
             "include_in_expenses",
             "include_in_budget",
@@ -18,6 +23,32 @@ final class Account {
             "include_in_dashboard",
             "include_in_goals",
             "include_in_networth");
+
+    /** A type of account in the words of the aggregator. */
+    enum Type {
+        CHECKING("Cash Management", "DDA", "CMA", "Cash"),
+        SAVINGS("Savings", "SDA", "SDA", "Cash"),
+        INVESTMENT("401(k)", "INV", "IRA", "Investment"),
+        CREDIT_CARD("Credit Card", "CCA", "CCA", null);
+
+        /** What classifies an account as this. */
+        final String code;
+
+        private final ObjectNode json;
+
+        Type(String name, String coarse, String fine, @Nullable String group) {
+            code = coarse + ',' + fine;
+            json = Json.object()
+                    .put("name", name)
+                    .put("acct_type", coarse)
+                    .put("ext_type", fine)
+                    .put("group", group);
+        }
+
+        ObjectNode json() {
+            return json.deepCopy();
+        }
+    }
 
     final long id;
     final Link link;
@@ -31,37 +62,43 @@ final class Account {
 
     private final ObjectNode json;
 
-    private Account(World world, Link link, String name, String balance, @Nullable AccountType type) {
+    private Account(World world, Link link, io.bankspec.sandbox.bank.Account source) {
         this.id = 656 + world.ids().next("account");
         this.link = link;
-        this.json = Json.object()
+        this.json = TEMPLATE.copy()
                 .put("id", id)
-                .put("name", name)
-                .put("balance", balance)
-                .putNull("reference_id")
-                .put("aggregation_type", "cashedge")
-                .put("state", "active")
-                // Whatever it is.
-                .put("account_type", "checking");
-        if (type != null) json.set("cashedge_account_type", type.json());
+                .put("name", source.name())
+                .put("balance", source.balance().toPlainString())
+                .without(List.of("harvest_updated_at", "cashedge_account_type"));
+        // The aggregator cannot tell what a card is.
+        if (source.kind() != Kind.CREDIT_CARD)
+            setType(Type.valueOf(source.kind().name()));
         json.set("fi", link.institution.reference());
     }
 
-    /** What every login finds; the aggregator cannot tell what the card of the sandbox's own banks is. */
+    /** What every login finds; the sandbox's own banks have a card, too. */
     static List<Account> all(World world, Link link) {
         List<Account> all = new ArrayList<>();
-        all.add(new Account(world, link, "Everyday Checking", "3897.52", AccountType.CHECKING));
-        all.add(new Account(world, link, "Rücklage", "21099.0", AccountType.SAVINGS));
-        all.add(new Account(world, link, "401(k)", "70.0", AccountType.RETIREMENT));
-        if (Institutions.isOwn(link.institution)) all.add(new Account(world, link, "Blue Card", "-362.75", null));
+        for (var source : Households.MUELLHEIM.accounts()) {
+            if (source.kind() != Kind.CREDIT_CARD || link.institution.isOwn())
+                all.add(new Account(world, link, source));
+        }
         return all;
     }
 
-    void keep(World world, AccountType type) {
+    void keep(World world, Type type) {
         pending = false;
-        json.set("cashedge_account_type", type.json());
+        setType(type);
         FLAGS.forEach(flag -> json.put(flag, !flag.equals("include_in_goals")));
         transactions.addAll(History.of(world, this));
+    }
+
+    private void setType(Type type) {
+        json.set("cashedge_account_type", type.json());
+    }
+
+    boolean isFor(Type type) {
+        return type.json.equals(json.path("cashedge_account_type"));
     }
 
     void refreshed(World world) {
@@ -76,14 +113,6 @@ final class Account {
         FLAGS.stream().filter(fields::has).forEach(flag -> json.set(flag, fields.get(flag)));
     }
 
-    String name() {
-        return json.path("name").asText();
-    }
-
-    boolean isFor(AccountType type) {
-        return type.json().equals(json.path("cashedge_account_type"));
-    }
-
     ObjectNode json() {
         ObjectNode copy = json.deepCopy();
         if (trouble != null) copy.set("error", trouble.json());
@@ -92,6 +121,6 @@ final class Account {
 
     /** As lists of transactions name it. */
     ObjectNode reference() {
-        return Json.object().put("id", id).put("name", name());
+        return json.deepCopy().retain("id", "name");
     }
 }

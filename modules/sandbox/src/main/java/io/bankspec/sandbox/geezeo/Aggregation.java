@@ -2,6 +2,7 @@ package io.bankspec.sandbox.geezeo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.bankspec.sandbox.geezeo.Messages.Trouble;
 import io.bankspec.sandbox.internal.Answer;
 import io.bankspec.sandbox.internal.Handlers;
 import io.bankspec.sandbox.internal.Refusal;
@@ -20,23 +21,23 @@ record Aggregation(World world, Users users) {
     private Answer add(Request request) {
         User user = users.find(request);
         JsonNode form = request.body();
-        CeFi institution = Institutions.find(form.path("id").asText());
+        Institution institution = Institution.find(form.path("id").asText());
         Story story = institution.story(form);
         String place = String.valueOf(institution.id());
-        return user.sessions.start(new Session(world, story, false, place, adding(user, institution, story)));
+        return user.start(new Session(world, story, false, place, adding(user, institution, story)));
     }
 
     private Answer proceed(Request request) {
-        return users.find(request).sessions.answer(request.path("ceFiId"), request.body());
+        return users.find(request).answer(request.path("ceFiId"), request.body());
     }
 
-    private Session.Goal adding(User user, CeFi institution, Story story) {
+    private Session.Goal adding(User user, Institution institution, Story story) {
         return new Session.Goal() {
             @Override
-            public List<ObjectNode> accounts() {
+            public List<Account> accounts() {
                 Link link = new Link(world, institution, story);
                 user.links.add(link);
-                return link.json();
+                return link.accounts;
             }
 
             @Override
@@ -48,7 +49,7 @@ record Aggregation(World world, Users users) {
                 Link link = new Link(world, institution, story);
                 user.links.add(link);
                 link.mark(Trouble.WRONG_ANSWER);
-                return Messages.accounts(link.json());
+                return Messages.accounts(link.accounts.stream());
             }
         };
     }
@@ -61,20 +62,20 @@ record Aggregation(World world, Users users) {
         boolean first = form.has("credentials");
         if (first == form.has("mfa_responses"))
             throw new Refusal(400, "either credentials or mfa_responses has to be sent");
-        if (!first) return user.sessions.answer(place, form);
+        if (!first) return user.answer(place, form);
         Story story = account.link.institution.story(form);
-        return user.sessions.start(new Session(world, story, true, place, repairing(account, story)));
+        return user.start(new Session(world, story, true, place, repairing(account, story)));
     }
 
     private Session.Goal repairing(Account account, Story story) {
         Link link = account.link;
         return new Session.Goal() {
             @Override
-            public List<ObjectNode> accounts() {
+            public List<Account> accounts() {
                 link.story = story;
                 link.mark(null);
                 link.refreshed(world);
-                return List.of(account.json());
+                return List.of(account);
             }
 
             @Override

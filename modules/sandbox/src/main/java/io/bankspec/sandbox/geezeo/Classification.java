@@ -7,9 +7,11 @@ import io.bankspec.sandbox.internal.Json;
 import io.bankspec.sandbox.internal.Refusal;
 import io.bankspec.sandbox.internal.Request;
 import io.bankspec.sandbox.internal.World;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What becomes of accounts that were found: they are kept, ignored, or stay pending. */
 record Classification(World world, Users users) {
@@ -37,16 +39,12 @@ record Classification(World world, Users users) {
             if (code.equals(IGNORE)) user.remove(account);
             else account.keep(world, type(code));
         });
-        List<ObjectNode> kept = codes.keySet().stream()
-                .filter(account -> !account.pending)
-                .map(Account::json)
-                .toList();
-        return Answer.ok(Messages.accounts(kept));
+        return Answer.ok(Messages.accounts(codes.keySet().stream().filter(account -> !account.pending)));
     }
 
-    private static AccountType type(String code) {
-        return AccountType.ALL.stream()
-                .filter(type -> type.code().equals(code))
+    private static Account.@Nullable Type type(String code) {
+        return Arrays.stream(Account.Type.values())
+                .filter(type -> type.code.equals(code))
                 .findFirst()
                 .orElse(null);
     }
@@ -56,17 +54,17 @@ record Classification(World world, Users users) {
     }
 
     private static Account pending(User user, String id) {
-        return user.all()
-                .filter(account -> account.pending && String.valueOf(account.id).equals(id))
-                .findFirst()
-                .orElseThrow(() -> new Refusal(404, "no pending account " + id));
+        return Refusal.first(
+                user.all(),
+                account -> account.pending && String.valueOf(account.id).equals(id),
+                "no pending account " + id);
     }
 
     private Answer list(Request request) {
         User user = users.find(request);
         Map<Long, ObjectNode> items = new LinkedHashMap<>();
         user.all().filter(account -> account.pending).forEach(account -> {
-            CeFi institution = account.link.institution;
+            Institution institution = account.link.institution;
             items.computeIfAbsent(
                             institution.id(), id -> Json.object().put("id", id).put("name", institution.name()))
                     .withArrayProperty("account_ids")
@@ -79,7 +77,7 @@ record Classification(World world, Users users) {
     private Answer delete(Request request) {
         User user = users.find(request);
         user.remove(pending(user, request.path("pendingAccountId")));
-        user.sessions.end();
+        user.sessions.clear();
         return Answer.empty(204);
     }
 }

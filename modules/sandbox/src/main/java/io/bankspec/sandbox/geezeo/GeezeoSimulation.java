@@ -22,12 +22,11 @@ final class GeezeoSimulation implements Simulation {
 
     @Override
     public void register(Handlers handlers) {
-        Institutions.register(handlers);
+        Institution.register(handlers);
         users.register(handlers);
         new Aggregation(world, users).register(handlers);
         new Classification(world, users).register(handlers);
-        new Harvests(world, users).register(handlers);
-        new Accounts(users).register(handlers);
+        new Accounts(world, users).register(handlers);
         new Transactions(users).register(handlers);
         handlers.on("ping", request -> Answer.ok(Json.object().put("response", "PONG")));
     }

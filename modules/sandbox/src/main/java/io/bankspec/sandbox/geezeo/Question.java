@@ -5,9 +5,37 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.bankspec.sandbox.internal.Json;
 import io.bankspec.sandbox.internal.Refusal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A challenge: its prompts, one answer that is right for each of them, and whether the prompts come wrapped. */
 record Question(List<Prompt> prompts, String right, boolean wrapped) {
+    /** Something to be typed: a field of a login form, or a question of a challenge. */
+    record Prompt(
+            String id,
+            String caption,
+            String type,
+            @Nullable Integer maxLength) {
+        ObjectNode json() {
+            return Json.object()
+                    .put("parameter_id", id)
+                    .put("parameter_caption", caption)
+                    .put("parameter_type", type)
+                    .put("parameter_max_length", maxLength);
+        }
+
+        /**
+         * What was typed.
+         *
+         * @throws Refusal it is missing or too long
+         */
+        String value(JsonNode values, String noun) {
+            String value = values.path(id).textValue();
+            if (value == null) throw new Refusal(400, noun + " missing: " + id);
+            if (maxLength != null && value.length() > maxLength) throw new Refusal(400, noun + " too long: " + id);
+            return value;
+        }
+    }
+
     static final Question COLOR =
             new Question(List.of(new Prompt("answer", "What is your favorite color?", "password", null)), "red", true);
     static final Question CITY =
@@ -29,14 +57,10 @@ record Question(List<Prompt> prompts, String right, boolean wrapped) {
      * @throws Refusal there is not one answer for each prompt
      */
     boolean isRight(JsonNode answers) {
-        for (Prompt prompt : prompts) {
-            String answer = answers.path(prompt.id()).textValue();
-            if (answer == null) throw new Refusal(400, "no answer to " + prompt.id());
-            if (!prompt.takes(answer)) throw new Refusal(400, "answer too long: " + prompt.id());
-        }
+        List<String> given =
+                prompts.stream().map(prompt -> prompt.value(answers, "answer")).toList();
         if (answers.size() != prompts.size()) throw new Refusal(400, "answers to what was not asked");
-        return prompts.stream()
-                .allMatch(prompt -> answers.path(prompt.id()).asText().equals(right));
+        return given.stream().allMatch(right::equals);
     }
 
     /** The prompts as the documentation shows them. */

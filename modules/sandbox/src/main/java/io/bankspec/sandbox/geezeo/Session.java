@@ -7,6 +7,7 @@ import io.bankspec.sandbox.internal.Json;
 import io.bankspec.sandbox.internal.Refusal;
 import io.bankspec.sandbox.internal.World;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A login on its way through the aggregator: from the credentials over its questions to the end. */
@@ -14,7 +15,7 @@ final class Session {
     /** What the caller is after. */
     interface Goal {
         /** The bank has let the user in. */
-        List<ObjectNode> accounts();
+        List<Account> accounts();
 
         /** The bank has refused the login. */
         void refused();
@@ -62,9 +63,9 @@ final class Session {
     private ObjectNode end() {
         switch (story.ending) {
             case ACCOUNTS:
-                return Messages.accounts(goal.accounts());
+                return Messages.accounts(goal.accounts().stream());
             case NO_ACCOUNTS:
-                return Messages.accounts(List.of());
+                return Messages.accounts(Stream.of());
             case REFUSED:
                 goal.refused();
                 return Messages.message(

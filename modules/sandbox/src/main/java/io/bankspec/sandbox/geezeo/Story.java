@@ -1,5 +1,6 @@
 package io.bankspec.sandbox.geezeo;
 
+import io.bankspec.sandbox.geezeo.Messages.Trouble;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.bankspec.sandbox.internal.Answer;
+import io.bankspec.sandbox.internal.Filter;
 import io.bankspec.sandbox.internal.Handlers;
 import io.bankspec.sandbox.internal.Json;
 import io.bankspec.sandbox.internal.Refusal;
@@ -30,8 +31,8 @@ record Transactions(Users users) {
     }
 
     private static Answer page(Request request, List<Account> accounts) {
-        List<ObjectNode> all = transactions(accounts).toList();
-        return Answer.ok(Pages.json(request, "transactions", all, PAGE).set("accounts", references(accounts)));
+        return Answer.ok(Messages.page(request, "transactions", transactions(accounts), PAGE)
+                .set("accounts", references(accounts)));
     }
 
     private static Stream<ObjectNode> transactions(List<Account> accounts) {
@@ -49,15 +50,37 @@ record Transactions(Users users) {
     /** Here the tags come wrapped. */
     private Answer search(Request request) {
         List<Account> accounts = users.find(request).accounts().toList();
-        Search search = new Search(request);
         List<ObjectNode> found = transactions(accounts)
-                .filter(search::matches)
+                .filter(transaction -> matches(request, transaction))
                 .map(ObjectNode::deepCopy)
                 .toList();
         ObjectNode body = Json.object("accounts", references(accounts)).set("transactions", Json.list(found));
         ObjectNode wrapped = body.deepCopy();
         wrapped.path("transactions").forEach(transaction -> wrapTags((ObjectNode) transaction));
         return Answer.ok(body).sentAs(wrapped);
+    }
+
+    /** Whether a search is for a transaction; the days at both ends of its range included. */
+    private static boolean matches(Request request, JsonNode transaction) {
+        Filter filter = new Filter(request);
+        List<String> wanted = request.queries("tags[]");
+        JsonNode tags = transaction.path("tags");
+        return filter.mentions(
+                        "q",
+                        text(transaction, "nickname"),
+                        text(transaction, "original_name"),
+                        text(transaction, "memo"))
+                && filter.admits("account_ids", transaction.at("/links/account").asLong())
+                && (wanted.isEmpty() || tags.findValuesAsText("name").stream().anyMatch(wanted::contains))
+                && (tags.isEmpty() || request.query("untagged", "0").equals("0"))
+                && filter.spans(
+                        "begin_on",
+                        "end_on",
+                        Filter.day(text(transaction, "posted_at").substring(0, 10)));
+    }
+
+    private static String text(JsonNode transaction, String name) {
+        return transaction.path(name).asText();
     }
 
     private static void wrapTags(ObjectNode transaction) {

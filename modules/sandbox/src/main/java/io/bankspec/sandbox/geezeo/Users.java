@@ -32,7 +32,7 @@ final class Users {
     }
 
     void register(Handlers handlers) {
-        handlers.on("listUsers", request -> Pages.of(request, "users", list(), PAGE));
+        handlers.on("listUsers", this::list);
         handlers.on("createUser", this::create);
         handlers.on("getUser", request -> answer(200, find(request)));
         handlers.on("updateUser", this::update);
@@ -40,13 +40,12 @@ final class Users {
     }
 
     User find(Request request) {
-        User user = users.get(request.path("userId"));
-        if (user == null) throw new Refusal(404, "no user " + request.path("userId"));
-        return user;
+        String id = request.path("userId");
+        return Refusal.found(users.get(id), "no user " + id);
     }
 
-    private List<ObjectNode> list() {
-        return users.values().stream().map(User::json).toList();
+    private Answer list(Request request) {
+        return Answer.ok(Messages.page(request, "users", users.values().stream().map(User::json), PAGE));
     }
 
     private Answer create(Request request) {

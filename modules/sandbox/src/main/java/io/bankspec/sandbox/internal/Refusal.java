@@ -1,5 +1,7 @@
 package io.bankspec.sandbox.internal;
 
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Ends a handler with an error: one in the provider's usual shape, or any other answer. */
@@ -24,13 +26,22 @@ public final class Refusal extends RuntimeException {
     }
 
     /**
-     * What was looked for.
+     * What was looked for, unless it is null.
      *
      * @throws Refusal it is null: a 404 in the provider's usual shape
      */
     public static <T> T found(@Nullable T thing, String message) {
         if (thing == null) throw new Refusal(404, message);
         return thing;
+    }
+
+    /**
+     * The first that is wanted.
+     *
+     * @throws Refusal there is none: a 404 in the provider's usual shape
+     */
+    public static <T> T first(Stream<T> all, Predicate<T> wanted, String message) {
+        return found(all.filter(wanted).findFirst().orElse(null), message);
     }
 
     Answer answer(Simulation simulation, Request request) {

@@ -1,0 +1,139 @@
+package io.bankspec.sandbox.geezeo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.bankspec.sandbox.geezeo.Question.Prompt;
+import io.bankspec.sandbox.internal.Answer;
+import io.bankspec.sandbox.internal.Filter;
+import io.bankspec.sandbox.internal.Handlers;
+import io.bankspec.sandbox.internal.Json;
+import io.bankspec.sandbox.internal.Refusal;
+import io.bankspec.sandbox.internal.Request;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A bank that the aggregator knows: the vendor's two for tests, and some where the password chooses the story. Its login form
+ * asks for a user and a password, in this order.
+ */
+record Institution(
+        long id,
+        long fiId,
+        String name,
+        String url,
+        Prompt user,
+        Prompt password,
+        @Nullable Login login) {
+    /** Few, so that lists have several pages. */
+    private static final int PAGE = 2;
+
+    private static final int PAGES_OF_A_SEARCH = 3;
+    /** More than 32 bits, like some ids of the vendor. */
+    private static final long FIRST_OWN = 4294967311L;
+
+    /** The one login that a bank of the vendor takes, and what it leads to. */
+    private record Login(String user, String password, Story story) {}
+
+    private static final List<Institution> ALL = List.of(
+            new Institution(
+                    1,
+                    20404,
+                    "CashEdge Test Bank (Agg) - Retail 2FA",
+                    "https://bank.example.com/2fa/login",
+                    new Prompt("42969", "User ID", "login", 30),
+                    new Prompt("42970", "Password", "password", 30),
+                    new Login("test", "test", Story.COLOR)),
+            new Institution(
+                    2,
+                    20349,
+                    "CashEdge Test Bank (Agg) - Retail Non 2FA",
+                    "https://bank.example.com/login",
+                    new Prompt("42971", "UserName", "login", 20),
+                    new Prompt("42972", "Password", "password", 20),
+                    new Login("script1", "cashedge1", Story.FOUND)),
+            own(0, "Sandbox Bank"),
+            own(1, "Sparkasse Müllheim"),
+            own(2, "First Example Bank"),
+            own(3, "Second Example Bank"),
+            own(4, "Bank of Examples"));
+
+    private static Institution own(int number, String name) {
+        return new Institution(
+                FIRST_OWN + number,
+                30_001 + number,
+                name,
+                "https://bank" + number + ".example.com/login",
+                new Prompt("51200", "User name", "login", null),
+                new Prompt("51201", "Password", "password", 40),
+                null);
+    }
+
+    static void register(Handlers handlers) {
+        handlers.on("listCeFis", request -> {
+            var matches = ALL.stream().filter(fi -> new Filter(request).mentions("query", fi.name));
+            return Answer.ok(Messages.page(request, "ce_fis", matches.map(Institution::json), PAGE));
+        });
+        handlers.on("searchCeFis", Institution::search);
+        // An unknown one is no error.
+        handlers.on("getCeFi", request -> {
+            var matches = ALL.stream().filter(fi -> String.valueOf(fi.id).equals(request.path("ceFiId")));
+            return Answer.ok("ce_fis", matches.map(Institution::json));
+        });
+    }
+
+    static Institution find(String id) {
+        return Refusal.first(ALL.stream(), fi -> String.valueOf(fi.id).equals(id), "no institution " + id);
+    }
+
+    private static Answer search(Request request) {
+        Filter filter = new Filter(request);
+        String scope = request.query("scope", "");
+        Stream<ObjectNode> matches = ALL.stream()
+                .filter(fi -> !scope.equals("url") && filter.mentions("q", fi.name)
+                        || !scope.equals("name") && filter.mentions("q", fi.url))
+                .map(fi -> fi.summary().put("fi_id", fi.fiId))
+                .limit(PAGES_OF_A_SEARCH * PAGE);
+        return Answer.ok(Messages.page(request, "ce_fis", matches, PAGE));
+    }
+
+    /** Whether the password chooses the story. */
+    boolean isOwn() {
+        return login == null;
+    }
+
+    /**
+     * What the login in a form leads to.
+     *
+     * @throws Refusal a field is missing or too long
+     */
+    Story story(JsonNode sent) {
+        JsonNode values = sent.path("credentials").path("login_params");
+        String name = user.value(values, "login parameter");
+        String word = password.value(values, "login parameter");
+        if (login == null) return Story.of(word);
+        return name.equals(login.user) && word.equals(login.password) ? login.story : Story.REFUSED;
+    }
+
+    /** As the lists show it. */
+    private ObjectNode json() {
+        return summary()
+                .set(
+                        "ce_accounts",
+                        Json.list(Arrays.stream(Account.Type.values()).map(Account.Type::json)));
+    }
+
+    private ObjectNode summary() {
+        ObjectNode json = Json.object().put("id", id).put("name", name).put("url", url);
+        return json.set(
+                "ce_login_parameters",
+                Json.list(Stream.of(user, password)
+                        .map(field -> field.json().put("id", 41032 + Long.parseLong(field.id())))));
+    }
+
+    /** As the accounts name it. */
+    ObjectNode reference() {
+        return Json.object().put("id", id).putNull("fi_id").put("name", name);
+    }
+}
