@@ -64,10 +64,7 @@ record Institution(String code, String name, Set<Feature> features) {
     }
 
     static Institution find(String code) {
-        return ALL.stream()
-                .filter(institution -> institution.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new Refusal(404, "no institution " + code));
+        return Refusal.first(ALL.stream(), one -> one.code.equals(code), "no institution " + code);
     }
 
     private boolean isWanted(Request request) {

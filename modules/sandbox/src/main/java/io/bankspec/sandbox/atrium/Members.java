@@ -24,7 +24,7 @@ record Members(World world, Users users) {
         handlers.on("createMember", this::create);
         handlers.on("readMember", request -> answer(200, find(request)));
         handlers.on("updateMember", this::update);
-        handlers.on("deleteMember", this::delete);
+        handlers.on("deleteMember", 204, this::delete);
         handlers.on("readMemberStatus", request -> answer(200, find(request).statusJson()));
         handlers.on("listMemberMFAChallenges", this::challenges);
         handlers.on("listMemberCredentials", this::credentials);
@@ -84,11 +84,10 @@ record Members(World world, Users users) {
         return answer(200, member);
     }
 
-    private Answer delete(Request request) {
+    private void delete(Request request) {
         Member member = find(request);
         member.stop();
         member.user.members.remove(member.guid);
-        return Answer.empty(204);
     }
 
     private Answer challenges(Request request) {

@@ -63,10 +63,7 @@ final class Merchants {
 
     private static String name(Request request) {
         String guid = request.path("merchant_guid");
-        return NAMES.stream()
-                .filter(name -> guid(name).equals(guid))
-                .findFirst()
-                .orElseThrow(() -> new Refusal(404, "no merchant " + guid));
+        return Refusal.first(NAMES.stream(), name -> guid(name).equals(guid), "no merchant " + guid);
     }
 
     private static Answer readLocation(Request request) {

@@ -54,11 +54,8 @@ record Reading(World world, Users users) {
 
     private ObjectNode found(Request request, String key, Function<Findings, List<ObjectNode>> part) {
         String guid = request.path(key + "_guid");
-        return members(request)
-                .flatMap(member -> part.apply(member.findings).stream())
-                .filter(item -> item.path("guid").asText().equals(guid))
-                .findFirst()
-                .orElseThrow(() -> new Refusal(404, "no " + key + ' ' + guid));
+        return Refusal.first(
+                all(request, part), item -> item.path("guid").asText().equals(guid), "no " + key + ' ' + guid);
     }
 
     /** Unless asked otherwise, what is older than 90 days is hidden. */
@@ -79,10 +76,14 @@ record Reading(World world, Users users) {
 
     /** What is below the user, the member or the account in the path. */
     private Stream<ObjectNode> scope(Request request, Function<Findings, List<ObjectNode>> part) {
-        Stream<ObjectNode> all = members(request).flatMap(member -> part.apply(member.findings).stream());
+        Stream<ObjectNode> all = all(request, part);
         if (!request.hasPath("account_guid")) return all;
         String account = found(request, "account", f -> f.accounts).path("guid").asText();
         return all.filter(item -> item.path("account_guid").asText().equals(account));
+    }
+
+    private Stream<ObjectNode> all(Request request, Function<Findings, List<ObjectNode>> part) {
+        return members(request).flatMap(member -> part.apply(member.findings).stream());
     }
 
     private Stream<Member> members(Request request) {

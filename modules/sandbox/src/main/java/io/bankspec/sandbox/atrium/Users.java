@@ -29,7 +29,7 @@ final class Users {
         handlers.on("createUser", this::create);
         handlers.on("readUser", request -> answer(find(request)));
         handlers.on("updateUser", this::update);
-        handlers.on("deleteUser", this::delete);
+        handlers.on("deleteUser", 204, this::delete);
     }
 
     User find(Request request) {
@@ -55,11 +55,10 @@ final class Users {
         return answer(user);
     }
 
-    private Answer delete(Request request) {
+    private void delete(Request request) {
         User user = find(request);
         user.members.values().forEach(Member::stop);
         users.remove(user.guid);
-        return Answer.empty(204);
     }
 
     private void refuseTaken(JsonNode identifier, @Nullable User owner) {

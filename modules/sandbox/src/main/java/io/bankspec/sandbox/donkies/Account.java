@@ -16,7 +16,7 @@ final class Account {
     Account(World world, Member member, JsonNode atrium) {
         this.id = world.ids().next("account row");
         this.member = member;
-        this.json = Import.taken(TEMPLATE, atrium)
+        this.json = Worker.taken(TEMPLATE, atrium)
                 .put("uid", world.ids().hex("account"))
                 .put("member", member.name())
                 .put("type_ds", kind(atrium.path("type").asText()));

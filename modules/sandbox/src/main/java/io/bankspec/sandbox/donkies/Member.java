@@ -31,8 +31,8 @@ final class Member {
         this.guid = atrium.path("guid").asText();
         this.name = atrium.path("name").asText();
         this.status = atrium.path("status").asText();
-        this.aggregatedAt = Import.moment(atrium.path("aggregated_at"));
-        this.succeededAt = Import.moment(atrium.path("successfully_aggregated_at"));
+        this.aggregatedAt = Worker.moment(atrium.path("aggregated_at"));
+        this.succeededAt = Worker.moment(atrium.path("successfully_aggregated_at"));
     }
 
     String name() {
@@ -42,8 +42,8 @@ final class Member {
     /** Takes over what Atrium says. */
     void store(JsonNode atrium) {
         status = atrium.path("status").asText();
-        aggregatedAt = Import.moment(atrium.path("aggregated_at"));
-        succeededAt = Import.moment(atrium.path("successfully_aggregated_at"));
+        aggregatedAt = Worker.moment(atrium.path("aggregated_at"));
+        succeededAt = Worker.moment(atrium.path("successfully_aggregated_at"));
         open = new ArrayList<>();
         atrium.path("challenges").forEach(open::add);
         challenges.addAll(open);

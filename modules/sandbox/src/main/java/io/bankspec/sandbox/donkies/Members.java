@@ -34,7 +34,7 @@ final class Members {
         handlers.on("listMembers", this::list);
         handlers.on("createMember", this::create);
         handlers.on("readMember", request -> Answer.ok(find(request).json()));
-        handlers.on("resumeMember", this::resume);
+        handlers.on("resumeMember", 204, this::resume);
     }
 
     private Answer credentials(Request request) {
@@ -76,7 +76,7 @@ final class Members {
         return Answer.json(201, member.createdJson());
     }
 
-    private Answer resume(Request request) {
+    private void resume(Request request) {
         Member member = find(request);
         Map<String, String> answers = new LinkedHashMap<>();
         for (JsonNode sent : request.body().path("challenges"))
@@ -90,7 +90,6 @@ final class Members {
             throw failure(e);
         }
         worker.watch(member);
-        return Answer.empty(204);
     }
 
     private static String guid(Member member, String label) {

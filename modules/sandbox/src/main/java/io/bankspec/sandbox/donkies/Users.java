@@ -32,11 +32,11 @@ final class Users {
     }
 
     void register(Handlers handlers) {
-        handlers.on("signup", this::signup);
+        handlers.on("signup", 204, this::signup);
         handlers.on("signupConfirm", this::confirm);
         handlers.on("login", this::login);
-        handlers.on("requestPasswordReset", request -> Answer.empty(204));
-        handlers.on("resetPassword", this::resetPassword);
+        handlers.on("requestPasswordReset", 204, request -> {});
+        handlers.on("resetPassword", 204, this::resetPassword);
         handlers.on("readUser", request -> Answer.ok(keys.user(request).json()));
     }
 
@@ -44,7 +44,7 @@ final class Users {
         return users.values().stream();
     }
 
-    private Answer signup(Request request) {
+    private void signup(Request request) {
         JsonNode body = request.body();
         String email = body.path("email").asText();
         if (email.isBlank()) throw Errors.field("email", "This field may not be blank.");
@@ -58,7 +58,6 @@ final class Users {
         user.password = body.path("password").asText();
         users.put(email, user);
         world.after(REGISTRATION, () -> user.guid = atrium.createUser());
-        return Answer.empty(204);
     }
 
     private Answer confirm(Request request) {
@@ -92,11 +91,10 @@ final class Users {
         return Answer.json(status, Json.object().put("token", keys.of(user)));
     }
 
-    private Answer resetPassword(Request request) {
+    private void resetPassword(Request request) {
         User user = byEncryptedId(request);
         refuseWrong(request, "reset_token");
         user.password = request.body().path("new_password").asText();
-        return Answer.empty(204);
     }
 
     private User byEncryptedId(Request request) {

@@ -18,7 +18,7 @@ record Accounts(Tokens tokens) {
         handlers.on("getMultipleAccounts", accounts::several);
         handlers.on("getAccount", request -> Answer.ok(find(request).json()));
         handlers.on("editAccount", this::edit);
-        handlers.on("deleteAccount", this::delete);
+        handlers.on("deleteAccount", 200, this::delete);
         handlers.on("deleteAllAccounts", this::deleteAll);
     }
 
@@ -43,11 +43,10 @@ record Accounts(Tokens tokens) {
         return Answer.ok(account.json());
     }
 
-    private Answer delete(Request request) {
+    private void delete(Request request) {
         Account account = find(request);
         if (account.connection.isBusy()) throw Connections.busy();
         account.remove();
-        return Answer.empty(200);
     }
 
     private Answer deleteAll(Request request) {

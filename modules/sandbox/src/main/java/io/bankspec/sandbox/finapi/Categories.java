@@ -6,6 +6,7 @@ import io.bankspec.sandbox.internal.Filter;
 import io.bankspec.sandbox.internal.Handlers;
 import io.bankspec.sandbox.internal.Request;
 import io.bankspec.sandbox.internal.World;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -27,7 +28,9 @@ record Categories(World world, Problems problems, Tokens tokens) {
         handlers.on("getMultipleCategories", categories::several);
         handlers.on("getCategory", request -> Answer.ok(json(request, find(request))));
         handlers.on("createCategory", this::create);
-        handlers.on("deleteCategory", this::delete);
+        handlers.on("deleteCategory", 200, this::delete);
+        handlers.on("trainCategorization", 200, this::train);
+        handlers.on("triggerCategorization", 200, this::trigger);
         handlers.on("deleteAllCategories", this::deleteAll);
     }
 
@@ -53,12 +56,11 @@ record Categories(World world, Problems problems, Tokens tokens) {
         return Answer.json(201, json(request, category));
     }
 
-    private Answer delete(Request request) {
+    private void delete(Request request) {
         Category category = find(request);
         if (!category.custom())
             throw problems.technical(422, "ILLEGAL_ENTITY_STATE", "A global category cannot be deleted");
         remove(tokens.user(request), category);
-        return Answer.empty(200);
     }
 
     private Answer deleteAll(Request request) {
@@ -76,5 +78,21 @@ record Categories(World world, Problems problems, Tokens tokens) {
                         && transaction.category.custom()
                         && !own.containsKey(transaction.category.id()))
                 .forEach(transaction -> transaction.category = null);
+    }
+
+    /** Nothing is learnt from it, but it is checked. */
+    private void train(Request request) {
+        tokens.user(request).category(request.body().path("categoryId").asText());
+    }
+
+    /** Gives transactions their categories again. */
+    private void trigger(Request request) {
+        User user = tokens.user(request);
+        List<Connection> all = new ArrayList<>();
+        request.body().path("bankConnectionIds").forEach(id -> all.add(user.connection(id.asText())));
+        if (all.isEmpty()) all.addAll(user.connections.values());
+        if (all.stream().anyMatch(Connection::isBusy))
+            throw problems.technical(422, "ILLEGAL_ENTITY_STATE", "A bank connection is busy");
+        all.forEach(connection -> Download.categorize(world, connection));
     }
 }

@@ -1,13 +1,11 @@
 package io.bankspec.sandbox.finapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.bankspec.sandbox.internal.Expiring;
 import io.bankspec.sandbox.internal.Refusal;
 import io.bankspec.sandbox.internal.World;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Questions of the banks. A question belongs to what is asked for, such as the import of one login; the same call without an
@@ -19,14 +17,12 @@ final class Challenges {
 
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
-    private final World world;
     private final Problems problems;
-    private final Map<String, Pending> pending = new HashMap<>();
-
-    private record Pending(int number, Instant expires) {}
+    /** How many questions were answered before, by the subject. */
+    private final Expiring<Integer> pending;
 
     Challenges(World world, Problems problems) {
-        this.world = world;
+        this.pending = new Expiring<>(world, PATIENCE);
         this.problems = problems;
     }
 
@@ -36,22 +32,21 @@ final class Challenges {
      * @throws Refusal a question, or the end of the attempt
      */
     void check(String subject, Story story, JsonNode answer, Bank bank) {
-        Pending asked = pending.remove(subject);
+        Integer asked = pending.take(subject);
         if (answer.isMissingNode()) {
             if (story.challenges > 0) throw ask(subject, 0, bank);
             return;
         }
-        if (asked == null || !world.now().isBefore(asked.expires))
-            throw problems.technical(422, "NO_EXISTING_CHALLENGE", "There is no pending challenge");
-        if (!answer.asText().equals(ANSWERS.get(asked.number)))
+        if (asked == null) throw problems.technical(422, "NO_EXISTING_CHALLENGE", "There is no pending challenge");
+        if (!answer.asText().equals(ANSWERS.get(asked)))
             throw problems.business(
                     422, "BANK_SERVER_REJECTION", "Die TAN ist ungültig. Der Vorgang wurde abgebrochen (9941).", bank);
-        int next = asked.number + 1;
+        int next = asked + 1;
         if (next < story.challenges) throw ask(subject, next, bank);
     }
 
     private Refusal ask(String subject, int number, Bank bank) {
-        pending.put(subject, new Pending(number, world.now().plus(PATIENCE)));
+        pending.put(subject, number);
         String text = number == 0
                 ? "Bitte geben Sie die TAN ein, die an Ihr Mobiltelefon gesendet wurde. (Für Tests: %s)"
                 : "Bitte bestätigen Sie zusätzlich mit der TAN aus Ihrem Kartenleser. (Für Tests: %s)";

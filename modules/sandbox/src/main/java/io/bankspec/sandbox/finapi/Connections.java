@@ -24,7 +24,7 @@ record Connections(Problems problems, Tokens tokens) {
         handlers.on("getMultipleBankConnections", connections::several);
         handlers.on("getBankConnection", request -> Answer.ok(find(request).json()));
         handlers.on("editBankConnection", this::edit);
-        handlers.on("deleteBankConnection", this::delete);
+        handlers.on("deleteBankConnection", 200, this::delete);
         handlers.on("deleteAllBankConnections", this::deleteAll);
     }
 
@@ -53,11 +53,10 @@ record Connections(Problems problems, Tokens tokens) {
         return sent.isMissingNode() ? old : Connection.emptyAsNull(sent);
     }
 
-    private Answer delete(Request request) {
+    private void delete(Request request) {
         Connection connection = find(request);
         if (connection.isBusy()) throw busy();
         connection.user.connections.remove(connection.id);
-        return Answer.empty(200);
     }
 
     private Answer deleteAll(Request request) {

@@ -6,7 +6,6 @@ import io.bankspec.sandbox.internal.Request;
 import io.bankspec.sandbox.internal.Simulation;
 import io.bankspec.sandbox.internal.World;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +40,6 @@ final class FinApiSimulation implements Simulation {
         new Transactions(tokens).register(handlers);
         new Splits(world, problems, tokens).register(handlers);
         new Categories(world, problems, tokens).register(handlers);
-        new Categorization(world, problems, tokens).register(handlers);
         new CashFlows(tokens).register(handlers);
         new Labels(world, problems, tokens).register(handlers);
     }
@@ -54,18 +52,5 @@ final class FinApiSimulation implements Simulation {
     @Override
     public Answer error(int status, String message) {
         return problems.usual(status, message);
-    }
-
-    @Override
-    public List<String> stories() {
-        return List.of(
-                "client: any id and secret; the secret " + Tokens.WRONG + " is refused",
-                "user: jane-roe with sandbox-password, and those that createUser makes; " + Tokens.LOGINS
-                        + " wrong passwords lock one",
-                "users whose id begins with " + Users.UNVERIFIED + " get no token before verifyUser",
-                "banks: 277672 (demo, needs no login), 280123, 280124, 280125 (any user id and PIN), 280126 (unsupported)",
-                "name of a demo connection, or PIN elsewhere: MSA (asks for a TAN), MSA-2 (for two), WRONG (refused)",
-                "FAIL-ONE (one account can be read, the others not), FAIL (the download ends with an error)",
-                "answers: 123456, to the second question 654321; a TAN of an order is 123456");
     }
 }

@@ -1,8 +1,10 @@
 package io.bankspec.sandbox.finapi;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.bankspec.sandbox.internal.Answer;
 import io.bankspec.sandbox.internal.Filter;
 import io.bankspec.sandbox.internal.Handlers;
+import io.bankspec.sandbox.internal.Json;
 import io.bankspec.sandbox.internal.Request;
 import io.bankspec.sandbox.internal.World;
 import java.util.List;
@@ -10,6 +12,21 @@ import org.jspecify.annotations.Nullable;
 
 /** Labels of users. */
 record Labels(World world, Problems problems, Tokens tokens) {
+    /** A word that a user attaches to transactions. */
+    static final class Label {
+        final long id;
+        private String name;
+
+        private Label(long id, String name) {
+            this.id = id;
+            this.name = name;
+        }
+
+        ObjectNode json() {
+            return Json.object().put("id", id).put("name", name);
+        }
+    }
+
     void register(Handlers handlers) {
         Entities<Label> labels = new Entities<>(
                 "labels",
@@ -23,7 +40,7 @@ record Labels(World world, Problems problems, Tokens tokens) {
         handlers.on("getLabel", request -> Answer.ok(find(request).json()));
         handlers.on("createLabel", this::create);
         handlers.on("editLabel", this::edit);
-        handlers.on("deleteLabel", this::delete);
+        handlers.on("deleteLabel", 200, this::delete);
         handlers.on("deleteAllLabels", this::deleteAll);
     }
 
@@ -54,10 +71,9 @@ record Labels(World world, Problems problems, Tokens tokens) {
         return name;
     }
 
-    private Answer delete(Request request) {
+    private void delete(Request request) {
         User user = tokens.user(request);
         remove(user, find(request).id);
-        return Answer.empty(200);
     }
 
     private Answer deleteAll(Request request) {

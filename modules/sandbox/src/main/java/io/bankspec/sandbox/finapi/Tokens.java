@@ -1,67 +1,78 @@
 package io.bankspec.sandbox.finapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.bankspec.sandbox.finapi.Grants.Token;
 import io.bankspec.sandbox.internal.Answer;
+import io.bankspec.sandbox.internal.Expiring;
 import io.bankspec.sandbox.internal.Handlers;
 import io.bankspec.sandbox.internal.Json;
 import io.bankspec.sandbox.internal.Refusal;
 import io.bankspec.sandbox.internal.Request;
 import io.bankspec.sandbox.internal.World;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Logins of clients and users, and whose token a request has. */
 final class Tokens {
     /** The client secret that is refused. */
-    static final String WRONG = "wrong";
+    private static final String WRONG = "wrong";
 
     /** So many refused logins in a row lock a user. */
-    static final int LOGINS = 5;
+    private static final int LOGINS = 5;
 
     private final World world;
     private final Map<String, User> users;
-    private final Grants grants;
+    private final Map<String, Grant> grants = new HashMap<>();
+    private final Expiring<Grant> accessTokens;
+
+    /** One login, however often it is repeated, with its newest tokens. A refresh token works once. */
+    private static final class Grant {
+        private final @Nullable User user;
+        private String access = "";
+        private @Nullable String refresh;
+
+        private Grant(@Nullable User user) {
+            this.user = user;
+        }
+    }
 
     Tokens(World world, Map<String, User> users) {
         this.world = world;
         this.users = users;
-        this.grants = new Grants(world);
+        this.accessTokens = new Expiring<>(world, Duration.ofHours(1));
     }
 
     void register(Handlers handlers) {
         handlers.on("getToken", this::get);
-        handlers.on("revokeToken", this::revoke);
+        handlers.on("revokeToken", 200, this::revoke);
     }
 
     /** Whether the token of a request is one of those that its operation takes; null when it is. */
     @Nullable
     Answer refusal(Request request, Problems problems) {
-        Token token = token(request);
-        if (token == null) return problems.usual(401, "The access token is invalid or has expired");
-        String kind = token.grant().user == null ? "clientToken" : "userToken";
+        Grant grant = grant(request);
+        if (grant == null) return problems.usual(401, "The access token is invalid or has expired");
+        String kind = grant.user == null ? "clientToken" : "userToken";
         if (request.takes(kind)) return null;
         return problems.usual(403, "This service needs another kind of token than a " + kind);
     }
 
-    private @Nullable Token token(Request request) {
-        String header = String.valueOf(request.header("Authorization"));
-        return grants.live(header.replaceFirst("(?i)^bearer +", ""));
+    private @Nullable Grant grant(Request request) {
+        return accessTokens.get(String.valueOf(request.header("Authorization")).replaceFirst("(?i)^bearer +", ""));
     }
 
     /** Whose token it is, for operations that take those of users only. */
     User user(Request request) {
-        Token token = token(request);
-        User user = token == null ? null : token.grant().user;
-        if (user == null) throw new IllegalStateException("no user's token");
-        return user;
+        Grant grant = grant(request);
+        if (grant == null || grant.user == null) throw new IllegalStateException("no user's token");
+        return grant.user;
     }
 
     void forget(User user) {
-        grants.endAll(user);
+        end(grant -> grant.user == user);
     }
 
     private Answer get(Request request) {
@@ -70,12 +81,12 @@ final class Tokens {
         if (sent.path("client_secret").asText().equals(WRONG))
             return Problems.credentials(401, "invalid_client", "Bad client credentials");
         return switch (sent.path("grant_type").asText()) {
-            case "client_credentials" -> answer(grants.ofLogin(client, null));
+            case "client_credentials" -> answer(ofLogin(client, null));
             case "password" -> {
                 User user = login(sent);
-                yield answer(grants.ofLogin(client + ' ' + user.id, user));
+                yield answer(ofLogin(client + ' ' + user.id, user));
             }
-            default -> answer(refreshed(sent));
+            default -> answer(refreshed(sent.path("refresh_token").asText()));
         };
     }
 
@@ -92,33 +103,48 @@ final class Tokens {
         return user;
     }
 
-    private Token refreshed(JsonNode sent) {
-        Token token = grants.refreshed(sent.path("refresh_token").asText());
-        if (token == null) throw refused(400, "invalid_grant", "Invalid refresh token");
-        return token;
+    /** The tokens are the same as the last time while they live. */
+    private Grant ofLogin(String key, @Nullable User user) {
+        Grant grant = grants.computeIfAbsent(key, k -> new Grant(user));
+        return accessTokens.get(grant.access) == null ? renewed(grant) : grant;
+    }
+
+    private Grant refreshed(String refreshToken) {
+        return renewed(grants.values().stream()
+                .filter(grant -> refreshToken.equals(grant.refresh))
+                .findFirst()
+                .orElseThrow(() -> refused(400, "invalid_grant", "Invalid refresh token")));
+    }
+
+    private Grant renewed(Grant grant) {
+        if (grant.user != null) grant.refresh = world.ids().hex("refresh");
+        grant.access = world.ids().hex("access");
+        accessTokens.put(grant.access, grant);
+        return grant;
     }
 
     private static Refusal refused(int status, String error, String description) {
         return new Refusal(Problems.credentials(status, error, description));
     }
 
-    private Answer answer(Token token) {
-        ObjectNode json = Json.object()
-                .put("access_token", token.access())
+    private Answer answer(Grant grant) {
+        return Answer.ok(Json.object()
+                .put("access_token", grant.access)
                 .put("token_type", "bearer")
-                .put(
-                        "expires_in",
-                        Duration.between(world.now(), token.expires()).toSeconds())
+                .put("expires_in", accessTokens.left(grant.access).toSeconds())
                 .put("scope", "all")
-                .put("refresh_token", token.grant().refresh);
-        return Answer.ok(json);
+                .put("refresh_token", grant.refresh));
     }
 
-    private Answer revoke(Request request) {
-        JsonNode sent = request.body();
-        String value = sent.path("token").asText();
-        if (sent.path("token_type_hint").asText().equals("access_token")) grants.endAccess(value);
-        else grants.endLogin(value);
-        return Answer.empty(200);
+    private void revoke(Request request) {
+        String value = request.body().path("token").asText();
+        Grant owner = accessTokens.get(value);
+        if (request.body().path("token_type_hint").asText().equals("access_token")) accessTokens.take(value);
+        else end(grant -> grant == owner || value.equals(grant.access) || value.equals(grant.refresh));
+    }
+
+    private void end(Predicate<Grant> wanted) {
+        grants.values().removeIf(wanted);
+        accessTokens.removeIf(wanted);
     }
 }

@@ -2,6 +2,7 @@ package io.bankspec.sandbox.finapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.bankspec.sandbox.finapi.Labels.Label;
 import io.bankspec.sandbox.internal.Answer;
 import io.bankspec.sandbox.internal.Handlers;
 import io.bankspec.sandbox.internal.Refusal;
@@ -27,7 +28,7 @@ record Transactions(Tokens tokens) {
         handlers.on("editTransaction", this::edit);
         handlers.on("editMultipleTransactions", this::editSeveral);
         handlers.on("editMultipleTransactionsDeprecated", request -> edited(request, Entities.pathIds(request)));
-        handlers.on("deleteTransaction", this::delete);
+        handlers.on("deleteTransaction", 200, this::delete);
         handlers.on("deleteAllTransactions", this::deleteAll);
     }
 
@@ -91,9 +92,8 @@ record Transactions(Tokens tokens) {
         if (sent.has("isNew")) transaction.isNew = sent.get("isNew").asBoolean();
     }
 
-    private Answer delete(Request request) {
+    private void delete(Request request) {
         remove(find(request));
-        return Answer.empty(200);
     }
 
     private Answer deleteAll(Request request) {

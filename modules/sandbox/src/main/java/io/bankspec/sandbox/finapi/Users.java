@@ -11,35 +11,23 @@ import java.util.Locale;
 import java.util.Map;
 
 /** The end users of the client. */
-final class Users {
+record Users(World world, Problems problems, Map<String, User> users, Tokens tokens) {
     /** What the id of a user begins with who has to be verified. */
     static final String UNVERIFIED = "unverified";
 
     private static final String MASK = "XXXXX";
-
-    private final World world;
-    private final Problems problems;
-    private final Map<String, User> users;
-    private final Tokens tokens;
-
-    Users(World world, Problems problems, Map<String, User> users, Tokens tokens) {
-        this.world = world;
-        this.problems = problems;
-        this.users = users;
-        this.tokens = tokens;
-    }
 
     void register(Handlers handlers) {
         handlers.on("createUser", this::create);
         handlers.on(
                 "getAuthorizedUser", request -> Answer.ok(tokens.user(request).json(MASK)));
         handlers.on("editAuthorizedUser", this::edit);
-        handlers.on("deleteAuthorizedUser", this::delete);
-        handlers.on("deleteUnverifiedUser", this::deleteUnverified);
+        handlers.on("deleteAuthorizedUser", 200, this::delete);
+        handlers.on("deleteUnverifiedUser", 200, request -> remove(unverified(request)));
         handlers.on("getVerificationStatus", this::verification);
-        handlers.on("verifyUser", this::verify);
+        handlers.on("verifyUser", 200, request -> unverified(request).verified = true);
         handlers.on("requestPasswordChange", this::requestPassword);
-        handlers.on("executePasswordChange", this::changePassword);
+        handlers.on("executePasswordChange", 200, this::changePassword);
     }
 
     private Answer create(Request request) {
@@ -61,35 +49,27 @@ final class Users {
         return Answer.ok(user.json(MASK));
     }
 
-    private Answer delete(Request request) {
+    private void delete(Request request) {
         User user = tokens.user(request);
         if (user.isBusy()) throw new Refusal(423, "A bank connection is busy");
-        return removed(user);
+        remove(user);
     }
 
-    private Answer deleteUnverified(Request request) {
+    private User unverified(Request request) {
         User user = find(request.path("userId"));
         if (user.verified) throw problems.technical(422, "USER_ALREADY_VERIFIED", "The user is verified");
-        return removed(user);
+        return user;
     }
 
-    private Answer removed(User user) {
+    private void remove(User user) {
         user.connections.values().forEach(Connection::stop);
         users.remove(user.id.toLowerCase(Locale.ROOT));
         tokens.forget(user);
-        return Answer.empty(200);
     }
 
     private Answer verification(Request request) {
         User user = find(request.query("userId", ""));
         return Answer.ok(Json.object().put("userId", user.id).put("isUserVerified", user.verified));
-    }
-
-    private Answer verify(Request request) {
-        User user = find(request.path("userId"));
-        if (user.verified) throw problems.technical(422, "USER_ALREADY_VERIFIED", "The user is verified");
-        user.verified = true;
-        return Answer.empty(200);
     }
 
     /** Here the token is not encrypted, since no client has a data key. */
@@ -103,7 +83,7 @@ final class Users {
                 .put("passwordChangeToken", token));
     }
 
-    private Answer changePassword(Request request) {
+    private void changePassword(Request request) {
         JsonNode sent = request.body();
         User user = find(sent.path("userId").asText());
         if (!sent.path("passwordChangeToken").asText().equals(user.passwordChangeToken))
@@ -111,12 +91,9 @@ final class Users {
         user.password = sent.path("password").asText();
         user.passwordChangeToken = null;
         user.refusedLogins = 0;
-        return Answer.empty(200);
     }
 
     private User find(String id) {
-        User user = users.get(id.toLowerCase(Locale.ROOT));
-        if (user == null) throw new Refusal(404, "There is no user " + id);
-        return user;
+        return Refusal.found(users.get(id.toLowerCase(Locale.ROOT)), "There is no user " + id);
     }
 }

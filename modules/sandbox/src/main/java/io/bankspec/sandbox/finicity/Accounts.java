@@ -2,12 +2,14 @@ package io.bankspec.sandbox.finicity;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.bankspec.sandbox.internal.Answer;
+import io.bankspec.sandbox.internal.Filter;
 import io.bankspec.sandbox.internal.Handlers;
 import io.bankspec.sandbox.internal.Request;
 import io.bankspec.sandbox.internal.World;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Accounts: read, refreshed without anybody who could answer, deleted. */
 record Accounts(World world, Customers customers) {
@@ -24,38 +26,31 @@ record Accounts(World world, Customers customers) {
         handlers.on(
                 "getCustomerAccountsByInstitutionLoginSimple", request -> answer(ofLogin(request), Account::simple));
         handlers.on("refreshCustomerAccounts", this::refresh);
-        handlers.on("refreshCustomerAccountsV2", request -> {
+        handlers.on("refreshCustomerAccountsV2", 204, request -> {
             refresh(request);
-            return Answer.empty(204);
         });
-        handlers.on("refreshCustomerAccountsByInstitutionLoginV2", request -> {
+        handlers.on("refreshCustomerAccountsByInstitutionLoginV2", 204, request -> {
             login(request).refreshAlone(world);
-            return Answer.empty(204);
         });
-        handlers.on("deleteCustomerAccount", this::delete);
-        handlers.on("deleteCustomerAccountsByInstitutionLogin", request -> {
+        handlers.on("deleteCustomerAccount", 204, this::delete);
+        handlers.on("deleteCustomerAccountsByInstitutionLogin", 204, request -> {
             Login login = login(request);
             login.customer.logins.remove(login.id);
-            return Answer.empty(204);
         });
     }
 
     Account find(Request request) {
         String id = request.path("accountId");
-        return customers
-                .find(request)
-                .accounts()
-                .filter(account -> String.valueOf(account.id).equals(id))
-                .findFirst()
-                .orElseThrow(() -> Problems.of(404, "38003", "The customer has no account " + id));
+        Stream<Account> all = customers.find(request).accounts();
+        return Problems.first(
+                all, one -> String.valueOf(one.id).equals(id), "38003", "The customer has no account " + id);
     }
 
     Login login(Request request) {
         String id = request.path("institutionLoginId");
-        return customers.find(request).logins.values().stream()
-                .filter(login -> String.valueOf(login.id).equals(id))
-                .findFirst()
-                .orElseThrow(() -> Problems.of(404, "38007", "The customer has no login " + id));
+        Stream<Login> all = customers.find(request).logins.values().stream();
+        return Problems.first(
+                all, one -> String.valueOf(one.id).equals(id), "38007", "The customer has no login " + id);
     }
 
     /** All of a customer, of whom there has to be one at least. */
@@ -69,24 +64,18 @@ record Accounts(World world, Customers customers) {
         String status = request.query("status", "");
         if (!Set.of("", "pending", "active").contains(status))
             throw Problems.of(400, "18017", "There is no status " + status);
-        String type = request.query("account_type", "");
-        List<ObjectNode> found = all(request).stream()
-                .map(Account::json)
-                .filter(account ->
-                        status.isEmpty() || status.equals(account.path("status").asText()))
-                .filter(account ->
-                        type.isEmpty() || type.equals(account.path("type").asText()))
-                .toList();
-        return Answer.ok("accounts", found);
+        Filter filter = new Filter(request);
+        return Answer.ok("accounts", all(request).stream().map(Account::json).filter(account -> {
+            String type = account.path("type").asText();
+            return filter.is("status", account.path("status").asText()) && filter.is("account_type", type);
+        }));
     }
 
     private List<Account> ofInstitution(Request request) {
         Institution institution = Institution.find(request);
-        List<Account> found = customers
-                .find(request)
-                .accounts()
-                .filter(account -> account.login.institution() == institution)
-                .toList();
+        Stream<Account> all = customers.find(request).accounts();
+        List<Account> found =
+                all.filter(one -> one.login.institution() == institution).toList();
         if (found.isEmpty()) throw Problems.of(404, "38006", "The customer has no accounts at this institution");
         return found;
     }
@@ -104,11 +93,10 @@ record Accounts(World world, Customers customers) {
         return answer(all(request), Account::json);
     }
 
-    private Answer delete(Request request) {
+    private void delete(Request request) {
         Account account = find(request);
         Login login = account.login;
         login.accounts.remove(account.id);
         if (login.accounts.isEmpty()) login.customer.logins.remove(login.id);
-        return Answer.empty(204);
     }
 }

@@ -3,11 +3,11 @@ package io.bankspec.sandbox.finicity;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.bankspec.sandbox.internal.Answer;
+import io.bankspec.sandbox.internal.Filter;
 import io.bankspec.sandbox.internal.Handlers;
 import io.bankspec.sandbox.internal.Json;
 import io.bankspec.sandbox.internal.Request;
 import io.bankspec.sandbox.internal.World;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +27,8 @@ final class Customers {
         handlers.on("getCustomers", this::list);
         handlers.on("getCustomer", request -> Answer.ok(find(request).json()));
         handlers.on("getCustomerWithAppData", this::withApplication);
-        handlers.on("modifyCustomer", this::modify);
-        handlers.on("deleteCustomer", this::delete);
+        handlers.on("modifyCustomer", 204, this::modify);
+        handlers.on("deleteCustomer", 204, this::delete);
     }
 
     Customer find(Request request) {
@@ -76,19 +76,14 @@ final class Customers {
     }
 
     private static boolean admits(Request request, ObjectNode customer) {
-        String search = request.query("search", "").toLowerCase(Locale.ROOT);
+        Filter filter = new Filter(request);
+        String username = customer.path("username").asText();
         String name = customer.path("firstName").asText("")
                 + ' '
-                + customer.path("lastName").asText("")
-                + ' '
-                + customer.path("username").asText();
-        return equal(request.query("username"), customer.path("username"))
-                && equal(request.query("type"), customer.path("type"))
-                && name.toLowerCase(Locale.ROOT).contains(search);
-    }
-
-    private static boolean equal(@Nullable String wanted, JsonNode value) {
-        return wanted == null || wanted.equals(value.asText());
+                + customer.path("lastName").asText("");
+        return filter.is("username", username)
+                && filter.is("type", customer.path("type").asText())
+                && filter.mentions("search", name + ' ' + username);
     }
 
     private Answer withApplication(Request request) {
@@ -96,16 +91,14 @@ final class Customers {
         return Answer.ok(json.put("applicationId", "1001").put("applicationName", "Sandbox"));
     }
 
-    private Answer modify(Request request) {
+    private void modify(Request request) {
         Customer customer = find(request);
         JsonNode sent = request.body();
         if (!sent.has("firstName") && !sent.has("lastName")) throw Problems.of(400, "10005", "A name is needed");
         customer.rename(world, sent);
-        return Answer.empty(204);
     }
 
-    private Answer delete(Request request) {
+    private void delete(Request request) {
         customers.remove(find(request).id);
-        return Answer.empty(204);
     }
 }

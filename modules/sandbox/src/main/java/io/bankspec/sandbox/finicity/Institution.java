@@ -48,10 +48,8 @@ record Institution(long id, String name, boolean testing) {
 
     static Institution find(Request request) {
         String wanted = request.path("institutionId");
-        return ALL.stream()
-                .filter(institution -> institution.id == Long.parseLong(wanted))
-                .findFirst()
-                .orElseThrow(() -> Problems.of(404, "14006", "There is no institution " + wanted));
+        return Problems.first(
+                ALL.stream(), one -> one.id == Long.parseLong(wanted), "14006", "There is no institution " + wanted);
     }
 
     private static Answer list(World world, Request request, String date, Function<Institution, ObjectNode> shape) {

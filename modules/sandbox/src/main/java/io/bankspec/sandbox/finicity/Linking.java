@@ -2,23 +2,30 @@ package io.bankspec.sandbox.finicity;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.bankspec.sandbox.internal.Answer;
+import io.bankspec.sandbox.internal.Expiring;
 import io.bankspec.sandbox.internal.Handlers;
 import io.bankspec.sandbox.internal.Request;
 import io.bankspec.sandbox.internal.World;
+import java.time.Duration;
 import java.util.function.Supplier;
 
 /** The calls that sign in at a bank: adding accounts, and refreshing those of one login. */
 final class Linking {
+    private static final String SESSION = "MFA-Session";
+
     private final World world;
     private final Customers customers;
     private final Accounts accounts;
-    private final Sessions sessions;
+    private final Expiring<Session> sessions;
+
+    /** A question that waits for one answer, right or wrong: of whom, and for what. */
+    private record Session(Question question, SignIn signIn, String subject) {}
 
     Linking(World world, Customers customers, Accounts accounts) {
         this.world = world;
         this.customers = customers;
         this.accounts = accounts;
-        this.sessions = new Sessions(world);
+        this.sessions = new Expiring<>(world, Duration.ofMinutes(5));
     }
 
     void register(Handlers handlers) {
@@ -36,7 +43,7 @@ final class Linking {
         SignIn signIn = SignIn.of(institution, request.body().path("credentials"));
         signIn.profile();
         Question question = signIn.question();
-        if (question != null) return sessions.ask(question, signIn, adding(customer, institution));
+        if (question != null) return ask(question, signIn, adding(customer, institution));
         return added(customer, signIn);
     }
 
@@ -45,7 +52,7 @@ final class Linking {
         Institution institution = Institution.find(request);
         JsonNode answers = request.body().path("mfaChallenges").path("questions");
         String subject = adding(customer, institution);
-        Sessions.Session session = sessions.take(request, subject);
+        Session session = take(request, subject);
         return judged(session, answers, () -> added(customer, session.signIn()));
     }
 
@@ -69,13 +76,13 @@ final class Linking {
     private Answer refresh(Request request) {
         Login login = accounts.login(request);
         Question question = login.signIn.question();
-        if (question != null) return sessions.ask(question, login.signIn, refreshing(login));
+        if (question != null) return ask(question, login.signIn, refreshing(login));
         return refreshed(login);
     }
 
     private Answer refreshAnswered(Request request) {
         Login login = accounts.login(request);
-        Sessions.Session session = sessions.take(request, refreshing(login));
+        Session session = take(request, refreshing(login));
         return judged(session, request.body().path("questions"), () -> refreshed(login));
     }
 
@@ -89,9 +96,23 @@ final class Linking {
         return answer(login);
     }
 
-    private Answer judged(Sessions.Session session, JsonNode answers, Supplier<Answer> end) {
+    private Answer ask(Question question, SignIn signIn, String subject) {
+        String id = world.ids().hex("session");
+        sessions.put(id, new Session(question, signIn, subject));
+        return Answer.json(203, question.json()).header(SESSION, id);
+    }
+
+    /** Ends the session that a request goes on with. */
+    private Session take(Request request, String subject) {
+        Session session = sessions.take(String.valueOf(request.header(SESSION)));
+        if (session == null || !session.subject.equals(subject))
+            throw Problems.of(408, "331", "The session of the challenge has expired");
+        return session;
+    }
+
+    private Answer judged(Session session, JsonNode answers, Supplier<Answer> end) {
         Question next = session.question().judge(answers);
-        return next == null ? end.get() : sessions.ask(next, session.signIn(), session.subject());
+        return next == null ? end.get() : ask(next, session.signIn(), session.subject());
     }
 
     private static Answer answer(Login login) {

@@ -5,6 +5,8 @@ import io.bankspec.sandbox.internal.Answer;
 import io.bankspec.sandbox.internal.Json;
 import io.bankspec.sandbox.internal.Refusal;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Errors in the two shapes of the provider. */
 final class Problems {
@@ -38,6 +40,11 @@ final class Problems {
         ObjectNode json = Json.object().put("code", code).put("message", message);
         ObjectNode sent = Json.object().put("code", Integer.parseInt(code)).put("message", message);
         return new Refusal(Answer.json(status, json).sentAs(sent));
+    }
+
+    /** The first that is wanted, or a 404. */
+    static <T> T first(Stream<T> all, Predicate<T> wanted, String code, String message) {
+        return all.filter(wanted).findFirst().orElseThrow(() -> of(404, code, message));
     }
 
     /** What the bank says; the provider answers it with a 500. */

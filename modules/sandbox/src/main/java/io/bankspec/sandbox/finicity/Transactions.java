@@ -12,14 +12,7 @@ import java.util.stream.Stream;
 /** Transactions: listed by period, and older ones fetched. */
 record Transactions(World world, Customers customers, Accounts accounts) {
     void register(Handlers handlers) {
-        handlers.on(
-                "getAllCustomerTransactions",
-                request -> list(
-                        request,
-                        customers
-                                .find(request)
-                                .accounts()
-                                .flatMap(account -> account.ledger.transactions.values().stream())));
+        handlers.on("getAllCustomerTransactions", request -> list(request, all(request)));
         handlers.on(
                 "getCustomerAccountTransactions",
                 request -> list(request, accounts.find(request).ledger.transactions.values().stream()));
@@ -45,14 +38,13 @@ record Transactions(World world, Customers customers, Accounts accounts) {
 
     private Answer get(Request request) {
         long id = Long.parseLong(request.path("transactionId"));
-        return Answer.ok(customers
-                .find(request)
-                .accounts()
-                .flatMap(account -> account.ledger.transactions.values().stream())
-                .filter(transaction -> transaction.id() == id)
-                .findFirst()
-                .orElseThrow(() -> Problems.of(404, "24553", "There is no transaction " + id))
+        Stream<Transaction> all = all(request);
+        return Answer.ok(Problems.first(all, one -> one.id() == id, "24553", "There is no transaction " + id)
                 .json());
+    }
+
+    private Stream<Transaction> all(Request request) {
+        return customers.find(request).accounts().flatMap(account -> account.ledger.transactions.values().stream());
     }
 
     /** A bank that asks loads nothing: its question cannot be answered here. */

@@ -20,8 +20,8 @@ record Accounts(World world, Users users) {
         handlers.on("listAccounts", this::list);
         handlers.on("listAllAccounts", this::list);
         handlers.on("getAccount", request -> Answer.ok(Messages.accounts(Stream.of(find(request)))));
-        handlers.on("updateAccount", this::update);
-        handlers.on("deleteAccount", this::delete);
+        handlers.on("updateAccount", 204, this::update);
+        handlers.on("deleteAccount", 204, this::delete);
         handlers.on("createHarvest", this::refresh);
         handlers.on("getHarvest", request -> {
             boolean working = users.find(request).refreshing;
@@ -37,14 +37,12 @@ record Accounts(World world, Users users) {
         return Answer.ok(Messages.accounts(users.find(request).accounts()));
     }
 
-    private Answer update(Request request) {
+    private void update(Request request) {
         find(request).change(request.body().path("account"));
-        return Answer.empty(204);
     }
 
-    private Answer delete(Request request) {
+    private void delete(Request request) {
         users.find(request).remove(find(request));
-        return Answer.empty(204);
     }
 
     private Answer refresh(Request request) {

@@ -20,7 +20,7 @@ record Classification(World world, Users users) {
     void register(Handlers handlers) {
         handlers.on("classifyAccounts", this::classify);
         handlers.on("listPendingAccounts", this::list);
-        handlers.on("deletePendingAccount", this::delete);
+        handlers.on("deletePendingAccount", 204, this::delete);
     }
 
     private Answer classify(Request request) {
@@ -74,10 +74,9 @@ record Classification(World world, Users users) {
     }
 
     /** Ends whatever the aggregator is about to do for this user. */
-    private Answer delete(Request request) {
+    private void delete(Request request) {
         User user = users.find(request);
         user.remove(pending(user, request.path("pendingAccountId")));
-        user.sessions.clear();
-        return Answer.empty(204);
+        user.sessions.removeIf(session -> true);
     }
 }

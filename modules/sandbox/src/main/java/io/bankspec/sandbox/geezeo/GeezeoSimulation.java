@@ -6,7 +6,6 @@ import io.bankspec.sandbox.internal.Json;
 import io.bankspec.sandbox.internal.Request;
 import io.bankspec.sandbox.internal.Simulation;
 import io.bankspec.sandbox.internal.World;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Geezeo: what is where. */
@@ -38,29 +37,7 @@ final class GeezeoSimulation implements Simulation {
     }
 
     @Override
-    public Answer error(int status, String message) {
-        return Answer.error(status, message);
-    }
-
-    @Override
     public String contentType(String declared) {
         return declared + "; charset=utf-8";
-    }
-
-    @Override
-    public List<String> stories() {
-        return List.of(
-                "credentials: any API key but " + Keys.REFUSED + "; or a token of a user, whatever its signature",
-                "user: " + Users.FIRST + ", and those that are created",
-                "institution 1, Retail 2FA: 42969 test, 42970 test; the answer is red",
-                "institution 2, Retail Non 2FA: 42971 script1, 42972 cashedge1; no question",
-                "other institutions: 51200 any user; 51201, the password, chooses the story; any other finds accounts",
-                "passwords that ask: challenge; flat (flat message); several (three prompts at once); second (two"
-                        + " challenges in a row); endless; late (a wrong answer gives accounts with error 304)",
-                "passwords that fail: refused (bad_credentials); error (with status 200); outage (500); message; none"
-                        + " (no accounts)",
-                "passwords that fail at the next harvest: expires (301), asks (303)",
-                "answers: correct; any other is wrong and ends the session, as do ten minutes and"
-                        + " deletePendingAccount");
     }
 }

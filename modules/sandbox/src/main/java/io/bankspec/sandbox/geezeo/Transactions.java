@@ -26,8 +26,8 @@ record Transactions(Users users) {
                 "listAccountTransactions",
                 request -> page(request, List.of(users.find(request).account(request))));
         handlers.on("searchTransactions", this::search);
-        handlers.on("updateTransaction", this::update);
-        handlers.on("deleteTransaction", this::delete);
+        handlers.on("updateTransaction", 204, this::update);
+        handlers.on("deleteTransaction", 204, this::delete);
     }
 
     private static Answer page(Request request, List<Account> accounts) {
@@ -63,6 +63,7 @@ record Transactions(Users users) {
     /** Whether a search is for a transaction; the days at both ends of its range included. */
     private static boolean matches(Request request, JsonNode transaction) {
         Filter filter = new Filter(request);
+        List<String> accounts = List.of(request.query("account_ids", "").split(","));
         List<String> wanted = request.queries("tags[]");
         JsonNode tags = transaction.path("tags");
         return filter.mentions(
@@ -70,7 +71,8 @@ record Transactions(Users users) {
                         text(transaction, "nickname"),
                         text(transaction, "original_name"),
                         text(transaction, "memo"))
-                && filter.admits("account_ids", transaction.at("/links/account").asLong())
+                && (accounts.equals(List.of(""))
+                        || accounts.contains(transaction.at("/links/account").asText()))
                 && (wanted.isEmpty() || tags.findValuesAsText("name").stream().anyMatch(wanted::contains))
                 && (tags.isEmpty() || request.query("untagged", "0").equals("0"))
                 && filter.spans(
@@ -89,20 +91,18 @@ record Transactions(Users users) {
         transaction.set("tags", Json.list(tags));
     }
 
-    private Answer update(Request request) {
+    private void update(Request request) {
         User user = users.find(request);
         Account account = owner(user, request);
         ObjectNode transaction = find(account, request);
         new Tagging(request.body().path("tagging")).apply(user, account, transaction);
         JsonNode nickname = request.body().path("transaction").path("nickname");
         if (nickname.isTextual()) transaction.set("nickname", nickname);
-        return Answer.empty(204);
     }
 
-    private Answer delete(Request request) {
+    private void delete(Request request) {
         Account account = owner(users.find(request), request);
         account.transactions.remove(find(account, request));
-        return Answer.empty(204);
     }
 
     private static Account owner(User user, Request request) {

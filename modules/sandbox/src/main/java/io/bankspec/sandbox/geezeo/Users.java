@@ -35,8 +35,8 @@ final class Users {
         handlers.on("listUsers", this::list);
         handlers.on("createUser", this::create);
         handlers.on("getUser", request -> answer(200, find(request)));
-        handlers.on("updateUser", this::update);
-        handlers.on("deleteUser", this::delete);
+        handlers.on("updateUser", 204, this::update);
+        handlers.on("deleteUser", 204, this::delete);
     }
 
     User find(Request request) {
@@ -58,18 +58,16 @@ final class Users {
         return answer(201, users.get(id));
     }
 
-    private Answer update(Request request) {
+    private void update(Request request) {
         User user = find(request);
         JsonNode fields = request.body().path("user");
         refuseBadEmail(fields);
         user.change(fields);
-        return Answer.empty(204);
     }
 
-    private Answer delete(Request request) {
+    private void delete(Request request) {
         find(request);
         users.remove(request.path("userId"));
-        return Answer.empty(204);
     }
 
     private static void refuseBadEmail(JsonNode fields) {

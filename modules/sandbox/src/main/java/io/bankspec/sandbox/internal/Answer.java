@@ -57,11 +57,6 @@ public final class Answer {
         return ok(name, Json.list(items));
     }
 
-    /** An error in a shape that several providers have: a message in an object in an object. */
-    public static Answer error(int status, String message) {
-        return json(status, Json.object("error", Json.object().put("message", message)));
-    }
-
     /** No body. */
     public static Answer empty(int status) {
         return new Answer(status, null, NONE);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** What is good for a while, by its key: tokens, open questions. */
@@ -38,13 +39,18 @@ public final class Expiring<V> {
         return value;
     }
 
+    /** How long the value of a key is still good. */
+    public Duration left(String key) {
+        return Duration.between(world.now(), entries.get(key).end);
+    }
+
     /** Whether there was ever such a key, even if it is over. */
     public boolean knew(String key) {
         return entries.containsKey(key);
     }
 
-    /** Ends everything. */
-    public void clear() {
-        entries.clear();
+    /** Ends what has such a value. */
+    public void removeIf(Predicate<V> wanted) {
+        entries.values().removeIf(entry -> wanted.test(entry.value));
     }
 }

@@ -39,9 +39,10 @@ public record Filter(Request request) {
         return wanted == null || Boolean.parseBoolean(wanted) == value;
     }
 
-    /** Whether a text is the wanted one. */
-    public boolean admits(String name, String value) {
-        return request.query(name, value).equals(value);
+    /** Whether a text is the wanted one; an empty one is none. */
+    public boolean is(String name, String value) {
+        String wanted = request.query(name, "");
+        return wanted.isEmpty() || wanted.equals(value);
     }
 
     /** Whether a text is a part of another, whatever the case. */

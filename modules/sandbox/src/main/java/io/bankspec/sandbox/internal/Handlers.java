@@ -3,6 +3,7 @@ package io.bankspec.sandbox.internal;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The handlers of a provider, by the operation ids of its spec. */
@@ -23,6 +24,14 @@ public final class Handlers {
         if (!operations.contains(operation)) throw new IllegalArgumentException("no operation " + operation);
         if (handlers.put(operation, handler) != null) throw new IllegalArgumentException("two for " + operation);
         return this;
+    }
+
+    /** Says what an operation does that answers without a body. */
+    public Handlers on(String operation, int status, Consumer<Request> action) {
+        return on(operation, request -> {
+            action.accept(request);
+            return Answer.empty(status);
+        });
     }
 
     @Nullable

@@ -1,5 +1,9 @@
 package io.bankspec.sandbox.internal;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +15,10 @@ public interface Simulation {
     /** Says what operations do. The others answer with the example of their spec. Called once, before any request. */
     void register(Handlers handlers);
 
-    /** An error in the shape of the provider. */
-    Answer error(int status, String message);
+    /** An error in the shape of the provider, usually a message in an object in an object. */
+    default Answer error(int status, String message) {
+        return Answer.json(status, Json.object("error", Json.object().put("message", message)));
+    }
 
     /** The same to a request that was understood, for providers whose operations differ in their errors. */
     default Answer error(Request request, int status, String message) {
@@ -34,6 +40,15 @@ public interface Simulation {
         return declared;
     }
 
-    /** For the person at the terminal: which credentials, institutions and answers lead to which story, a line each. */
-    List<String> stories();
+    /**
+     * For the person at the terminal: which credentials, institutions and answers lead to which story, a line each. They are in a
+     * file beside the class.
+     */
+    default List<String> stories() {
+        try (InputStream in = getClass().getResourceAsStream("stories.txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 }
