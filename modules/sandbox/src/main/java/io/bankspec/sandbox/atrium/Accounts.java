@@ -20,7 +20,7 @@ final class Accounts {
         boolean lends = member.institution.code().equals("example_credit_union");
         return Households.SPRINGFIELD.accounts().stream()
                 .filter(account -> lends || account.kind() != Kind.LOAN)
-                .map(account -> withDetails(account, account(world, member, account)))
+                .map(account -> account(world, member, account))
                 .toList();
     }
 
@@ -37,39 +37,7 @@ final class Accounts {
                 .put("created_at", Member.text(world.now()));
         for (String name : List.of("available_balance", "apy", "interest_rate", "minimum_balance", "started_on"))
             json.putNull(name);
-        return json;
-    }
-
-    private static ObjectNode withDetails(Account account, ObjectNode json) {
-        return switch (account.kind()) {
-            case CHECKING ->
-                json.put("available_balance", amount("1204.10"))
-                        .put("minimum_balance", amount("500.00"))
-                        .put("started_on", "2019-05-01");
-            case SAVINGS ->
-                json.put("available_balance", account.balance())
-                        .put("apy", amount("1.250000"))
-                        .put("interest_rate", amount("1.250000"));
-            case CREDIT_CARD ->
-                json.put("available_credit", amount("4637.25"))
-                        .put("credit_limit", amount("5000.00"))
-                        .put("apr", amount("24.990000"))
-                        .put("minimum_payment", amount("25.00"))
-                        .put("day_payment_is_due", 21);
-            case LOAN ->
-                json.put("original_balance", amount("12000.00"))
-                        .put("payoff_balance", amount("8410.10"))
-                        .put("minimum_payment", amount("250.00"))
-                        .put("interest_rate", amount("4.250000"))
-                        .put("day_payment_is_due", 1)
-                        .put("started_on", "2024-06-01")
-                        .put("matures_on", "2028-06-01");
-            case INVESTMENT ->
-                json.put("subtype", "PLAN_401_K")
-                        .put("cash_balance", amount("40.10"))
-                        .put("holdings_value", amount("20500.00"))
-                        .put("total_account_value", account.balance());
-        };
+        return json.setAll(account.details());
     }
 
     static List<ObjectNode> holdings(World world, ObjectNode depot) {

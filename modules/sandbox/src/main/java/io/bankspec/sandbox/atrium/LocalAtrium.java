@@ -65,10 +65,7 @@ public final class LocalAtrium {
      * @throws Refusal the member has no open challenge, or another
      */
     public void resume(String user, String member, String challenge, String value) {
-        Member found = users.get(user).member(member);
-        if (found.challenge == null) throw new Refusal(405, "the member is not CHALLENGED");
-        if (!found.challenge.guid().equals(challenge)) throw new Refusal(422, "no open challenge " + challenge);
-        found.job.resume(value);
+        users.get(user).member(member).resume(challenge, value);
     }
 
     /** Accounts of a member, as far as they have been read. */

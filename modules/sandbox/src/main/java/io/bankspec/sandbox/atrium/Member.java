@@ -3,6 +3,7 @@ package io.bankspec.sandbox.atrium;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.bankspec.sandbox.internal.Json;
+import io.bankspec.sandbox.internal.Refusal;
 import io.bankspec.sandbox.internal.World;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -70,6 +71,17 @@ final class Member {
     @Nullable
     String identifier() {
         return settings.path("identifier").textValue();
+    }
+
+    /**
+     * Goes on with the answer to its challenge.
+     *
+     * @throws Refusal there is none, or another one
+     */
+    void resume(String challengeGuid, String value) {
+        if (job == null || challenge == null) throw new Refusal(405, "the member is not CHALLENGED");
+        if (!challenge.guid().equals(challengeGuid)) throw new Refusal(422, "no open challenge " + challengeGuid);
+        job.resume(value);
     }
 
     /** Nothing happens to it any more. */

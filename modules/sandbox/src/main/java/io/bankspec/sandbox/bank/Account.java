@@ -1,13 +1,21 @@
 package io.bankspec.sandbox.bank;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An account of a household.
  *
  * @param balance before the first booking that is read
+ * @param details what the bank says beside that, null for nothing
  */
-public record Account(Kind kind, String name, String number, BigDecimal balance) {
+public record Account(
+        Kind kind,
+        String name,
+        String number,
+        BigDecimal balance,
+        @Nullable ObjectNode details) {
     /** What it is for. */
     public enum Kind {
         /** Daily life. */

@@ -1,9 +1,6 @@
 package io.bankspec.sandbox.bank;
 
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import io.bankspec.sandbox.internal.Json;
 
 /** Who lives in this world; each is a file beside this class. */
 public final class Households {
@@ -25,10 +22,6 @@ public final class Households {
     private Households() {}
 
     private static Household read(String name) {
-        try (InputStream in = Households.class.getResourceAsStream(name + ".yaml")) {
-            return new YAMLMapper().readValue(in, Household.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Json.yaml(Households.class, name + ".yaml", Household.class);
     }
 }

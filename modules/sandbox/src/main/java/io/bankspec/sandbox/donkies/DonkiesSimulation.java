@@ -10,25 +10,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Donkies: what is where. Behind it stands an Atrium of its own. */
 final class DonkiesSimulation implements Simulation {
+    private final World world;
     private final Keys keys;
-    private final Users users;
-    private final Members members;
-    private final Banking banking;
 
     /** A provider without members, for whom everybody is a user. */
     DonkiesSimulation(World world) {
-        LocalAtrium atrium = new LocalAtrium(world);
-        keys = new Keys(world);
-        users = new Users(world, atrium, keys);
-        members = new Members(world, atrium, keys);
-        banking = new Banking(world, users, keys);
+        this.world = world;
+        this.keys = new Keys(world);
     }
 
     @Override
     public void register(Handlers handlers) {
+        LocalAtrium atrium = new LocalAtrium(world);
+        Users users = new Users(world, atrium, keys);
         users.register(handlers);
-        members.register(handlers);
-        banking.register(handlers);
+        new Members(world, atrium, keys).register(handlers);
+        new Banking(world, users, keys).register(handlers);
     }
 
     @Override

@@ -57,7 +57,8 @@ final class Analytics {
         if (!LENGTHS.contains(days)) throw refusal(400, "lengthOfReport has to be one of " + LENGTHS);
         List<Account> accounts = accounts(customer, sent.path("accountIds"));
         String id = world.ids().uuid("analytics").toString();
-        AnalyticsReport report = new AnalyticsReport(id, balances, customer, accounts, days, world.now());
+        AnalyticsReport report = new AnalyticsReport(
+                id, balances, customer, accounts, days, world.now().atZone(AnalyticsReport.MOUNTAIN));
         where.put(id, report.json(request.query("reference-number")));
         return Answer.ok(report.receipt());
     }

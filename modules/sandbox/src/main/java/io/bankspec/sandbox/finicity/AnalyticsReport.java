@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.bankspec.sandbox.internal.Json;
 import io.bankspec.sandbox.internal.Template;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +14,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A report for businesses, on balances or on cash flows. */
-final class AnalyticsReport {
-    private static final ZoneId MOUNTAIN = ZoneId.of("America/Denver");
+record AnalyticsReport(
+        String id, boolean balances, Customer customer, List<Account> accounts, int days, ZonedDateTime made) {
+    static final ZoneId MOUNTAIN = ZoneId.of("America/Denver");
     private static final DateTimeFormatter LAYOUT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssxxx");
     private static final Template RECEIPT = Template.of("finicity", "generateBalanceAnalytics");
     private static final Template HEADER = Template.of("finicity", "getObbAnalyticsReport", "/reportHeader");
@@ -23,26 +24,16 @@ final class AnalyticsReport {
             Template.of("finicity", "getObbAnalyticsReport", "/accountResults/0/accountDetails");
     private static final String REQUESTER = "Roé Bücher";
 
-    private final String id;
-    private final boolean balances;
-    private final Customer customer;
-    private final List<Account> accounts;
-    private final int days;
-    private final String made;
-    private final LocalDate today;
-
-    AnalyticsReport(String id, boolean balances, Customer customer, List<Account> accounts, int days, Instant now) {
-        this.id = id;
-        this.balances = balances;
-        this.customer = customer;
-        this.accounts = accounts;
-        this.days = days;
-        this.made = now.atZone(MOUNTAIN).format(LAYOUT);
-        this.today = LocalDate.ofInstant(now, MOUNTAIN);
-    }
-
     String title() {
         return balances ? "Balance Analytics Report" : "Cash Flow Analytics Report";
+    }
+
+    private String moment() {
+        return made.format(LAYOUT);
+    }
+
+    private LocalDate today() {
+        return made.toLocalDate();
     }
 
     private long businessId() {
@@ -54,16 +45,15 @@ final class AnalyticsReport {
                 .put("reportId", id)
                 .put("customerId", customer.id)
                 .put("businessId", businessId())
-                .put("createdDate", made)
+                .put("createdDate", moment())
                 .put("title", title());
-        json.putArray("accountIds");
-        accounts.forEach(account -> json.withArrayProperty("accountIds").add(account.id));
+        accounts.stream().map(account -> account.id).forEach(json.putArray("accountIds")::add);
         return json;
     }
 
     ObjectNode json(@Nullable String referenceNumber) {
         ObjectNode header =
-                HEADER.copy().put("reportId", id).put("reportDate", made).put("referenceNumber", referenceNumber);
+                HEADER.copy().put("reportId", id).put("reportDate", moment()).put("referenceNumber", referenceNumber);
         List<ObjectNode> results = new ArrayList<>();
         for (Account account : accounts) {
             ObjectNode result = figures(List.of(account)).put("accountId", account.id);
@@ -80,22 +70,22 @@ final class AnalyticsReport {
     }
 
     private Period period(List<Account> some) {
-        LocalDate asked = today.minusDays(days);
+        LocalDate asked = today().minusDays(days);
         LocalDate first = some.stream()
                 .map(account -> account.ledger.firstDay())
                 .filter(Objects::nonNull)
                 .min(LocalDate::compareTo)
                 // Without data the period has no day.
-                .orElse(today);
-        return new Period(first.isAfter(asked) ? first : asked, today.minusDays(1));
+                .orElse(today());
+        return new Period(first.isAfter(asked) ? first : asked, today().minusDays(1));
     }
 
     private ObjectNode figures(List<Account> some) {
         Period period = period(some);
         ObjectNode request = Json.object()
-                .put("reportRequestDate", made)
+                .put("reportRequestDate", moment())
                 .put("requestedDaysForReport", days)
-                .put("requestedReportBeginDate", today.minusDays(days).toString());
+                .put("requestedReportBeginDate", today().minusDays(days).toString());
         ObjectNode data = Json.object().put("historicAvailableDays", period.days());
         if (period.days() > 0) {
             String begin = period.begin().toString();
@@ -106,9 +96,9 @@ final class AnalyticsReport {
         data.put("historicDataAvailability", period.days() > 0 ? "Data is available" : "No data is available");
         ObjectNode json = Json.object("currentReportRequest", request);
         json.set("historicDataAvailability", data);
-        BigDecimal now =
-                some.stream().map(account -> account.ledger.balance()).reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (balances) json.set("balanceAnalyticsMetrics", new BalanceMetrics(period, some).json(now, made));
+        BigDecimal now = Amounts.sum(
+                some.stream().map(account -> account.ledger.balance()).toList());
+        if (balances) json.set("balanceAnalyticsMetrics", new BalanceMetrics(period, some).json(now, moment()));
         else json.set("cashflowAnalyticsMetrics", new CashFlowMetrics(period, some).json());
         return json;
     }

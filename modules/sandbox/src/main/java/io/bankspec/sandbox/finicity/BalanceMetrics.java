@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.bankspec.sandbox.internal.Json;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
@@ -28,39 +27,40 @@ final class BalanceMetrics {
             LocalDate that = day;
             balances.put(
                     day,
-                    accounts.stream()
-                            .map(account -> account.ledger.balance(that))
-                            .reduce(new BigDecimal("0.00"), BigDecimal::add));
+                    Amounts.sum(accounts.stream()
+                            .map(one -> one.ledger.balance(that))
+                            .toList()));
         }
     }
 
     ObjectNode json(BigDecimal now, String moment) {
+        Collection<BigDecimal> all = balances.values();
         ObjectNode json = Json.object()
                 .put("availableBalance", now)
                 .put("availableBalanceDate", moment)
                 .put("currentRunningBalance", now)
                 .put("currentRunningBalanceDate", moment)
-                .put("averageDailyBalanceForTheReportTimePeriod", average(balances.values()))
+                .put("averageDailyBalanceForTheReportTimePeriod", Amounts.average(all))
                 .put(
                         "averageWeekdayBalanceForTheReportTimePeriod",
-                        average(weekdays().values()))
-                .put("maximumRunningBalanceForTheReportTimePeriod", maximum(balances.values()))
-                .put("minimumRunningBalanceForTheReportTimePeriod", minimum(balances.values()));
-        amounts(json, "averageDailyBalanceByMonthForTheReportTimePeriod", BalanceMetrics::average);
-        amounts(json, "maximumDailyBalanceByMonthForTheReportTimePeriod", BalanceMetrics::maximum);
-        amounts(json, "minimumDailyBalanceByMonthForTheReportTimePeriod", BalanceMetrics::minimum);
+                        Amounts.average(weekdays().values()))
+                .put("maximumRunningBalanceForTheReportTimePeriod", Amounts.maximum(all))
+                .put("minimumRunningBalanceForTheReportTimePeriod", Amounts.minimum(all));
+        amounts(json, "averageDailyBalanceByMonthForTheReportTimePeriod", Amounts::average);
+        amounts(json, "maximumDailyBalanceByMonthForTheReportTimePeriod", Amounts::maximum);
+        amounts(json, "minimumDailyBalanceByMonthForTheReportTimePeriod", Amounts::minimum);
         json.set(
                 "countDailyNegativeBalancesByMonthForTheReportTimePeriod",
-                Json.list(period.slices((slice, days) -> slice.put("count", (int) in(days).stream()
+                period.counts(days -> in(days).stream()
                         .filter(balance -> balance.signum() < 0)
-                        .count()))));
+                        .count()));
         json.set("dailyBalancesForTheReportTimePeriod", days(balances));
         json.set("dailyBalancesByWeekdayForTheReportTimePeriod", days(weekdays()));
         return json.set("historicNumberOfWeeksAverageBalanceIncreasing", weeks());
     }
 
     private void amounts(ObjectNode json, String name, Function<Collection<BigDecimal>, BigDecimal> figure) {
-        json.set(name, Json.list(period.slices((slice, days) -> slice.put("amount", figure.apply(in(days))))));
+        json.set(name, period.amounts(days -> figure.apply(in(days))));
     }
 
     private Collection<BigDecimal> in(Period days) {
@@ -87,7 +87,7 @@ final class BalanceMetrics {
         int rising = 0;
         BigDecimal later = null;
         for (Period week : period.weeks()) {
-            BigDecimal average = average(in(week));
+            BigDecimal average = Amounts.average(in(week));
             if (later != null && later.compareTo(average) > 0) rising++;
             later = average;
             weeks.add(Json.object()
@@ -99,19 +99,5 @@ final class BalanceMetrics {
         return Json.object("historicAverageWeeklyBalances", Json.list(weeks))
                 .put("historicNumberOfWeeksAverageBalanceIncreasing", rising)
                 .put("historicNumberOfWeeksWithDataAvailable", weeks.size());
-    }
-
-    private static BigDecimal average(Collection<BigDecimal> amounts) {
-        if (amounts.isEmpty()) return new BigDecimal("0.00");
-        BigDecimal sum = amounts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        return sum.divide(BigDecimal.valueOf(amounts.size()), 2, RoundingMode.HALF_UP);
-    }
-
-    private static BigDecimal maximum(Collection<BigDecimal> amounts) {
-        return amounts.stream().max(BigDecimal::compareTo).orElse(new BigDecimal("0.00"));
-    }
-
-    private static BigDecimal minimum(Collection<BigDecimal> amounts) {
-        return amounts.stream().min(BigDecimal::compareTo).orElse(new BigDecimal("0.00"));
     }
 }

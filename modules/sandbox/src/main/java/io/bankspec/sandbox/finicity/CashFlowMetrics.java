@@ -4,10 +4,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.bankspec.sandbox.internal.Json;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /** What came in and went out of accounts, together, in a period. Amounts that went out are positive. */
@@ -32,12 +30,12 @@ final class CashFlowMetrics {
     }
 
     BigDecimal revenue() {
-        return sum(deposits);
+        return Amounts.sum(sizes(deposits));
     }
 
     ObjectNode json() {
         ObjectNode json = Json.object().put("revenueForTheReportTimePeriod", revenue());
-        amounts(json, "revenueByMonthForTheReportTimePeriod", deposits, CashFlowMetrics::sum);
+        amounts(json, "revenue", deposits, Transaction::size, Amounts::sum);
         json.set("inflow", side("Deposit", deposits));
         json.set("outflow", side("Withdrawal", withdrawals));
         json.set("negativeTriggers", Json.object("insufficientFundFees", shortages()));
@@ -47,30 +45,16 @@ final class CashFlowMetrics {
     private ObjectNode side(String name, List<Transaction> transactions) {
         ObjectNode json = Json.object()
                 .put("historicCountOf" + name + "Transactions", transactions.size())
-                .put("historicSumOf" + name + "s", sum(transactions));
-        slices(
-                json,
+                .put("historicSumOf" + name + "s", Amounts.sum(sizes(transactions)));
+        json.set(
                 "count" + name + "sByMonthForTheReportTimePeriod",
-                transactions,
-                (slice, in) -> slice.put("count", in.size()));
-        amounts(json, "sum" + name + "sByMonthForTheReportTimePeriod", transactions, CashFlowMetrics::sum);
-        amounts(json, "average" + name + "ByMonthForTheReportTimePeriod", transactions, CashFlowMetrics::average);
-        amounts(
-                json,
-                "maximum" + name + "ByMonthForTheReportTimePeriod",
-                transactions,
-                in -> in.stream()
-                        .map(CashFlowMetrics::size)
-                        .max(BigDecimal::compareTo)
-                        .orElse(zero()));
-        amounts(
-                json,
-                "minimum" + name + "ByMonthForTheReportTimePeriod",
-                transactions,
-                in -> in.stream()
-                        .map(CashFlowMetrics::size)
-                        .min(BigDecimal::compareTo)
-                        .orElse(zero()));
+                period.counts(days -> transactions.stream()
+                        .filter(t -> days.contains(t.day()))
+                        .count()));
+        amounts(json, "sum" + name + "s", transactions, Transaction::size, Amounts::sum);
+        amounts(json, "average" + name, transactions, Transaction::size, Amounts::average);
+        amounts(json, "maximum" + name, transactions, Transaction::size, Amounts::maximum);
+        amounts(json, "minimum" + name, transactions, Transaction::size, Amounts::minimum);
         return json;
     }
 
@@ -83,18 +67,19 @@ final class CashFlowMetrics {
                         Json.list(fees.stream()
                                 .map(fee -> Json.object()
                                         .put("transactionId", fee.id())
-                                        .put("amount", size(fee))
+                                        .put("amount", fee.size())
                                         .put("postedDate", fee.day().toString())
                                         .put("description", fee.description())
                                         .putNull("memo"))))
                 .put("countOfTransactionsForTheReportTimePeriod", fees.size())
-                .put("sumOfTransactionsForTheReportTimePeriod", sum(fees));
+                .put("sumOfTransactionsForTheReportTimePeriod", Amounts.sum(sizes(fees)));
     }
 
     private ObjectNode analytics() {
-        ObjectNode json = Json.object().put("netCashFlowForTheReportTimePeriod", net(all));
-        amounts(json, "netCashFlowByMonthForTheReportTimePeriod", all, CashFlowMetrics::net);
-        amounts(json, "averageTransactionValueByMonthForTheReportTimePeriod", all, CashFlowMetrics::average);
+        BigDecimal net = Amounts.sum(all.stream().map(Transaction::amount).toList());
+        ObjectNode json = Json.object().put("netCashFlowForTheReportTimePeriod", net);
+        amounts(json, "netCashFlow", all, Transaction::amount, Amounts::sum);
+        amounts(json, "averageTransactionValue", all, Transaction::size, Amounts::average);
         json.set("activityDepositsCreditsForTheReportTimePeriod", activity(deposits, "depositsCredits"));
         json.set("activityWithdrawalsDebitsForTheReportTimePeriod", activity(withdrawals, "withdrawalsDebits"));
         List<Transaction> last = all.isEmpty() ? List.of() : all.subList(0, 1);
@@ -106,41 +91,26 @@ final class CashFlowMetrics {
         return Json.list(transactions.stream()
                 .map(t -> Json.object()
                         .put("date", t.day().toString())
-                        .put(name, size(t))
+                        .put(name, t.size())
                         .put("transactionDescription", t.description())));
     }
 
+    /** A figure for each slice of the period. */
     private void amounts(
-            ObjectNode json, String name, List<Transaction> from, Function<List<Transaction>, BigDecimal> figure) {
-        slices(json, name, from, (slice, in) -> slice.put("amount", figure.apply(in)));
-    }
-
-    private void slices(
-            ObjectNode json, String name, List<Transaction> from, BiConsumer<ObjectNode, List<Transaction>> figure) {
+            ObjectNode json,
+            String name,
+            List<Transaction> from,
+            Function<Transaction, BigDecimal> amount,
+            Function<List<BigDecimal>, BigDecimal> figure) {
         json.set(
-                name,
-                Json.list(period.slices((slice, days) -> figure.accept(
-                        slice, from.stream().filter(t -> days.contains(t.day())).toList()))));
+                name + "ByMonthForTheReportTimePeriod",
+                period.amounts(days -> figure.apply(from.stream()
+                        .filter(transaction -> days.contains(transaction.day()))
+                        .map(amount)
+                        .toList())));
     }
 
-    private static BigDecimal size(Transaction transaction) {
-        return transaction.amount().abs();
-    }
-
-    private static BigDecimal sum(List<Transaction> transactions) {
-        return transactions.stream().map(CashFlowMetrics::size).reduce(zero(), BigDecimal::add);
-    }
-
-    private static BigDecimal net(List<Transaction> transactions) {
-        return transactions.stream().map(Transaction::amount).reduce(zero(), BigDecimal::add);
-    }
-
-    private static BigDecimal average(List<Transaction> transactions) {
-        int count = Math.max(1, transactions.size());
-        return sum(transactions).divide(BigDecimal.valueOf(count), 2, RoundingMode.HALF_UP);
-    }
-
-    private static BigDecimal zero() {
-        return new BigDecimal("0.00");
+    private static List<BigDecimal> sizes(List<Transaction> transactions) {
+        return transactions.stream().map(Transaction::size).toList();
     }
 }

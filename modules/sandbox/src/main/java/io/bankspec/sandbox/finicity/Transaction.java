@@ -15,6 +15,11 @@ record Transaction(long id, Account account, Booking booking, Instant created) {
         return booking.amount();
     }
 
+    /** The amount without its sign. */
+    BigDecimal size() {
+        return booking.size();
+    }
+
     LocalDate day() {
         return booking.day();
     }

@@ -30,45 +30,12 @@ record Institution(
     private static final int PAGE = 2;
 
     private static final int PAGES_OF_A_SEARCH = 3;
-    /** More than 32 bits, like some ids of the vendor. */
-    private static final long FIRST_OWN = 4294967311L;
 
     /** The one login that a bank of the vendor takes, and what it leads to. */
-    private record Login(String user, String password, Story story) {}
+    record Login(String user, String password, Story story) {}
 
-    private static final List<Institution> ALL = List.of(
-            new Institution(
-                    1,
-                    20404,
-                    "CashEdge Test Bank (Agg) - Retail 2FA",
-                    "https://bank.example.com/2fa/login",
-                    new Prompt("42969", "User ID", "login", 30),
-                    new Prompt("42970", "Password", "password", 30),
-                    new Login("test", "test", Story.COLOR)),
-            new Institution(
-                    2,
-                    20349,
-                    "CashEdge Test Bank (Agg) - Retail Non 2FA",
-                    "https://bank.example.com/login",
-                    new Prompt("42971", "UserName", "login", 20),
-                    new Prompt("42972", "Password", "password", 20),
-                    new Login("script1", "cashedge1", Story.FOUND)),
-            own(0, "Sandbox Bank"),
-            own(1, "Sparkasse Müllheim"),
-            own(2, "First Example Bank"),
-            own(3, "Second Example Bank"),
-            own(4, "Bank of Examples"));
-
-    private static Institution own(int number, String name) {
-        return new Institution(
-                FIRST_OWN + number,
-                30_001 + number,
-                name,
-                "https://bank" + number + ".example.com/login",
-                new Prompt("51200", "User name", "login", null),
-                new Prompt("51201", "Password", "password", 40),
-                null);
-    }
+    private static final List<Institution> ALL =
+            List.of(Json.yaml(Institution.class, "institutions.yaml", Institution[].class));
 
     static void register(Handlers handlers) {
         handlers.on("listCeFis", request -> {

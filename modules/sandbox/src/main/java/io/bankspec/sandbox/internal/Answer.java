@@ -2,7 +2,6 @@ package io.bankspec.sandbox.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,23 +9,16 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What goes back to the client. Immutable. */
-public final class Answer {
+/**
+ * What goes back to the client. Nobody changes the bytes.
+ *
+ * @param mediaType null when there is no body, or the declared one is meant
+ * @param declaredBody the body as the spec declares it, against which it is held
+ * @param headers further ones, without the media type
+ */
+public record Answer(
+        int status, @Nullable String mediaType, byte[] body, byte[] declaredBody, Map<String, String> headers) {
     private static final byte[] NONE = {};
-
-    private final int status;
-    private final @Nullable String mediaType;
-    private final byte[] body;
-    private final byte[] declared;
-    private final Map<String, String> headers;
-
-    private Answer(int status, @Nullable String mediaType, byte[] body, byte[] declared, Map<String, String> headers) {
-        this.status = status;
-        this.mediaType = mediaType;
-        this.body = body;
-        this.declared = declared;
-        this.headers = headers;
-    }
 
     private Answer(int status, @Nullable String mediaType, byte[] body) {
         this(status, mediaType, body, body, Map.of());
@@ -73,42 +65,17 @@ public final class Answer {
 
     /** The same in another shape, one that {@code x-tolerate} names; the spec is held against this one. */
     public Answer sentAs(JsonNode tolerated) {
-        return new Answer(status, mediaType, bytes(tolerated), declared, headers);
+        return new Answer(status, mediaType, bytes(tolerated), declaredBody, headers);
     }
 
     /** The same with one more header. */
     public Answer header(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
-        return new Answer(status, mediaType, body, declared, more);
+        return new Answer(status, mediaType, body, declaredBody, more);
     }
 
     Answer withMediaType(String type) {
-        return mediaType != null || body.length == 0 ? this : new Answer(status, type, body, declared, headers);
-    }
-
-    /** HTTP status. */
-    public int status() {
-        return status;
-    }
-
-    /** Null when there is no body. */
-    public @Nullable String mediaType() {
-        return mediaType;
-    }
-
-    /** The bytes; none for an answer without a body. */
-    public byte[] body() {
-        return Arrays.copyOf(body, body.length);
-    }
-
-    /** The body as the spec declares it. */
-    byte[] declaredBody() {
-        return Arrays.copyOf(declared, declared.length);
-    }
-
-    /** Further headers, without the media type. */
-    public Map<String, String> headers() {
-        return headers;
+        return mediaType != null || body.length == 0 ? this : new Answer(status, type, body, declaredBody, headers);
     }
 }

@@ -4,10 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.stream.Stream;
 
-/** Trees to be filled. Amounts keep the scale that they are given. */
+/** Trees to be filled, and data to fill them with. Amounts keep the scale that they are given. */
 public final class Json {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -33,5 +36,14 @@ public final class Json {
     /** A list. */
     public static ArrayNode list(Stream<? extends JsonNode> items) {
         return list(items.toList());
+    }
+
+    /** The data in a YAML file beside a class. Amounts keep their scale. */
+    public static <T> T yaml(Class<?> beside, String file, Class<T> type) {
+        try (InputStream in = beside.getResourceAsStream(file)) {
+            return Spec.YAML.readValue(in, type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -9,24 +9,13 @@ import okhttp3.Headers;
 import okhttp3.HttpUrl;
 import org.jspecify.annotations.Nullable;
 
-/** A request and the operation that it is for. Immutable. */
-public final class Request {
-    private final Route route;
-    private final String serverUrl;
-    private final HttpUrl url;
-    private final Headers headers;
-    private final String text;
-    private final Map<String, String> path;
-
-    Request(Route route, String serverUrl, HttpUrl url, Headers headers, String text, Map<String, String> path) {
-        this.route = route;
-        this.serverUrl = serverUrl;
-        this.url = url;
-        this.headers = headers;
-        this.text = text;
-        this.path = path;
-    }
-
+/**
+ * A request and the operation that it is for. Immutable.
+ *
+ * @param serverUrl address of this server as the client writes it, with the base path, for links
+ */
+public record Request(
+        Route route, String serverUrl, HttpUrl url, Headers headers, String text, Map<String, String> path) {
     /** Id of the operation in the spec. */
     public String operation() {
         return route.id();
@@ -87,27 +76,6 @@ public final class Request {
     /** The example as a tree to be changed. */
     public JsonNode exampleJson() {
         return Spec.json(new String(example().body(), StandardCharsets.UTF_8));
-    }
-
-    /** Address of this server as the client writes it, with the base path, for links. */
-    public String serverUrl() {
-        return serverUrl;
-    }
-
-    Route route() {
-        return route;
-    }
-
-    HttpUrl url() {
-        return url;
-    }
-
-    Headers headers() {
-        return headers;
-    }
-
-    String text() {
-        return text;
     }
 
     boolean isForm() {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** One spec as plain JSON, with its references followed on demand, read once. Amounts keep their scale. */
 final class Spec {
     private static final ObjectMapper JSON = exact(new JsonMapper());
-    private static final ObjectMapper YAML = exact(new YAMLMapper());
+    static final ObjectMapper YAML = exact(new YAMLMapper());
     private static final Map<String, Spec> READ = new ConcurrentHashMap<>();
 
     private final JsonNode root;
