@@ -1,6 +1,6 @@
 package io.bankspec.sandbox;
 
-import io.bankspec.sandbox.internal.Providers;
+import io.bankspec.sandbox.internal.Provider;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -39,7 +39,7 @@ public final class Main {
         try {
             Options options = Options.parse(args);
             if (options.help()) {
-                out.printf(HELP, String.join(", ", Providers.names()));
+                out.printf(HELP, String.join(", ", Provider.names()));
                 return 0;
             }
             List<SandboxServer> servers = start(options);

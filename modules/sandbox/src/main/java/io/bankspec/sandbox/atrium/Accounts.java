@@ -1,9 +1,9 @@
 package io.bankspec.sandbox.atrium;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.bankspec.sandbox.bank.Account;
-import io.bankspec.sandbox.bank.Account.Kind;
-import io.bankspec.sandbox.bank.Households;
+import io.bankspec.sandbox.bank.BankAccount;
+import io.bankspec.sandbox.bank.BankAccount.Kind;
+import io.bankspec.sandbox.bank.Household;
 import io.bankspec.sandbox.internal.Template;
 import io.bankspec.sandbox.internal.World;
 import java.math.BigDecimal;
@@ -18,13 +18,13 @@ final class Accounts {
 
     static List<ObjectNode> all(World world, Member member) {
         boolean lends = member.institution.code().equals("example_credit_union");
-        return Households.SPRINGFIELD.accounts().stream()
+        return Household.SPRINGFIELD.accounts().stream()
                 .filter(account -> lends || account.kind() != Kind.LOAN)
                 .map(account -> account(world, member, account))
                 .toList();
     }
 
-    private static ObjectNode account(World world, Member member, Account account) {
+    private static ObjectNode account(World world, Member member, BankAccount account) {
         ObjectNode json = TEMPLATE.copy()
                 .put("guid", world.ids().guid("ACT"))
                 .put("user_guid", member.user.guid)

@@ -6,6 +6,7 @@ import io.bankspec.sandbox.internal.Json;
 import io.bankspec.sandbox.internal.Request;
 import io.bankspec.sandbox.internal.Simulation;
 import io.bankspec.sandbox.internal.World;
+import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** MX Atrium: what is where. */
@@ -14,7 +15,7 @@ record AtriumSimulation(World world) implements Simulation {
 
     @Override
     public void register(Handlers handlers) {
-        Users users = new Users(world);
+        Users users = new Users(world, new LinkedHashMap<>());
         Members members = new Members(world, users);
         Institution.register(handlers);
         Merchants.register(handlers);

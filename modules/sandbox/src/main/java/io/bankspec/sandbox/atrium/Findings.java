@@ -3,8 +3,9 @@ package io.bankspec.sandbox.atrium;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.bankspec.sandbox.atrium.Job.Task;
 import io.bankspec.sandbox.bank.Booking;
-import io.bankspec.sandbox.bank.Households;
+import io.bankspec.sandbox.bank.Household;
 import io.bankspec.sandbox.bank.Purchase;
+import io.bankspec.sandbox.internal.Refusal;
 import io.bankspec.sandbox.internal.Template;
 import io.bankspec.sandbox.internal.World;
 import java.time.LocalDate;
@@ -58,7 +59,7 @@ final class Findings {
     }
 
     private void readTransactions(int from, int to) {
-        Households.SPRINGFIELD.inTurns(world.today(), from, to).forEach(booking -> transactions.add(json(booking)));
+        Household.SPRINGFIELD.inTurns(world.today(), from, to).forEach(booking -> transactions.add(json(booking)));
     }
 
     private ObjectNode json(Booking booking) {
@@ -92,10 +93,7 @@ final class Findings {
 
     private ObjectNode account(Purchase purchase) {
         String type = purchase.account().name();
-        return accounts.stream()
-                .filter(account -> account.path("type").asText().equals(type))
-                .findFirst()
-                .orElseThrow();
+        return Refusal.first(accounts.stream(), one -> one.path("type").asText().equals(type), "no " + type);
     }
 
     /** Something that belongs to an account; whose that is, it is, too. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.bankspec.sandbox.internal.Answer;
 import io.bankspec.sandbox.internal.Filter;
 import io.bankspec.sandbox.internal.Handlers;
+import io.bankspec.sandbox.internal.Json;
 import io.bankspec.sandbox.internal.Refusal;
 import io.bankspec.sandbox.internal.Request;
 import io.bankspec.sandbox.internal.Template;
@@ -12,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** A bank. Two fields make its login, unless it wants OAuth. */
 record Institution(String code, String name, Set<Feature> features) {
@@ -33,30 +35,21 @@ record Institution(String code, String name, Set<Feature> features) {
     }
 
     private static final String TEST_BANK = "mxbank";
-    static final List<Institution> ALL = List.of(
-            new Institution(TEST_BANK, "MX Bank", Set.of(Feature.VERIFICATION)),
-            new Institution("mx_bank_oauth", "MX Bank (OAuth)", Set.of(Feature.OAUTH)),
-            new Institution(
-                    "example_premium",
-                    "Example Premium Bank",
-                    Set.of(Feature.IDENTIFICATION, Feature.STATEMENT, Feature.VERIFICATION, Feature.HISTORY)),
-            new Institution("example_savings", "Example Savings Bank", Set.of()),
-            new Institution("example_credit_union", "Example Credit Union", Set.of(Feature.IDENTIFICATION)));
+    static final List<Institution> ALL =
+            List.of(Json.yaml(Institution.class, "institutions.yaml", Institution[].class));
 
     static void register(Handlers handlers) {
-        handlers.on(
-                "listInstitutions",
-                request -> Pages.of(
-                        request,
-                        "institutions",
-                        ALL.stream().filter(one -> one.isWanted(request)).map(Institution::json)));
+        handlers.on("listInstitutions", request -> {
+            Stream<Institution> wanted = ALL.stream().filter(one -> one.isWanted(request));
+            return Pages.of(request, "institutions", wanted.map(Institution::json));
+        });
         handlers.on(
                 "readInstitution",
-                request -> Answer.ok("institution", find(request).json()));
-        handlers.on(
-                "readInstitutionCredentials",
-                request ->
-                        Answer.ok("credentials", find(request).logins().stream().map(Login::json)));
+                request -> Answer.ok(Json.object("institution", find(request).json())));
+        handlers.on("readInstitutionCredentials", request -> {
+            Stream<Login> logins = find(request).logins().stream();
+            return Answer.ok("credentials", logins.map(Login::json));
+        });
     }
 
     private static Institution find(Request request) {

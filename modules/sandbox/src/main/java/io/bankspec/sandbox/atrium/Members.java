@@ -57,7 +57,7 @@ record Members(World world, Users users) {
         if (sent.path("is_oauth").asBoolean() != oauth)
             throw new Refusal(400, institution.name() + (oauth ? " wants OAuth" : " does not know OAuth"));
         Map<String, String> credentials = Login.values(institution.logins(), sent.path("credentials"));
-        refuseTaken(user, sent.path("identifier"), null);
+        refuseTaken(user, sent, null);
         for (Member other : user.members.values()) {
             if (!oauth && other.institution == institution && other.credentials.equals(credentials))
                 throw new Refusal(409, "the user has this member already");
@@ -75,7 +75,7 @@ record Members(World world, Users users) {
     private Answer update(Request request) {
         Member member = find(request);
         JsonNode sent = request.body().path("member");
-        refuseTaken(member.user, sent.path("identifier"), member);
+        refuseTaken(member.user, sent, member);
         boolean login = sent.has("credentials");
         if (login && member.aggregating) throw new Refusal(409, "a job runs on this member");
         if (login) member.credentials = Login.values(member.logins, sent.path("credentials"));
@@ -100,10 +100,8 @@ record Members(World world, Users users) {
         return Answer.ok("credentials", find(request).logins.stream().map(Login::json));
     }
 
-    private static void refuseTaken(User user, JsonNode identifier, @Nullable Member owner) {
-        if (!identifier.isTextual()) return;
-        boolean taken = user.members.values().stream()
-                .anyMatch(member -> member != owner && identifier.asText().equals(member.identifier()));
-        if (taken) throw new Refusal(409, "the identifier is taken");
+    private static void refuseTaken(User user, JsonNode sent, @Nullable Member owner) {
+        Users.refuseOneOf(
+                sent, user.members.values().stream().filter(one -> one != owner).map(Member::identifier));
     }
 }

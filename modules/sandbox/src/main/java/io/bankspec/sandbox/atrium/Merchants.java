@@ -2,7 +2,7 @@ package io.bankspec.sandbox.atrium;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.bankspec.sandbox.bank.Households;
+import io.bankspec.sandbox.bank.Household;
 import io.bankspec.sandbox.bank.Purchase;
 import io.bankspec.sandbox.internal.Answer;
 import io.bankspec.sandbox.internal.Filter;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class Merchants {
     private static final Template MERCHANT = Template.of("atrium", "readMerchant", "/merchant");
     private static final Template LOCATION = Template.of("atrium", "readMerchantLocation", "/merchant_location");
-    private static final List<Purchase> PURCHASES = Households.SPRINGFIELD.purchases();
+    private static final List<Purchase> PURCHASES = Household.SPRINGFIELD.purchases();
     private static final List<String> NAMES =
             PURCHASES.stream().map(Purchase::name).distinct().toList();
     private static final Map<String, Integer> CODES = Map.of(

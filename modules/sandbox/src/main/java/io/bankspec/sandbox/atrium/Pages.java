@@ -28,10 +28,6 @@ final class Pages {
     }
 
     private static int number(String text, int otherwise) {
-        try {
-            return Integer.parseInt(text);
-        } catch (NumberFormatException e) {
-            return otherwise;
-        }
+        return text.matches("-?[0-9]{1,9}") ? Integer.parseInt(text) : otherwise;
     }
 }

@@ -1,12 +1,10 @@
 package io.bankspec.sandbox.atrium;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.bankspec.sandbox.internal.Ids;
 import io.bankspec.sandbox.internal.Template;
 import io.bankspec.sandbox.internal.World;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /** What the premium jobs find: owners, account numbers, statements. */
@@ -44,7 +42,7 @@ record Premium(World world, List<ObjectNode> accounts) {
         return Findings.below(account, STATEMENT)
                 .put("guid", guid)
                 .put("uri", member + "/statements/" + guid + ".pdf")
-                .put("content_hash", hash(pdf(guid)))
+                .put("content_hash", Ids.digest("SHA-256", pdf(guid)))
                 .put("created_at", now)
                 .put("updated_at", now);
     }
@@ -52,13 +50,5 @@ record Premium(World world, List<ObjectNode> accounts) {
     /** The smallest thing that calls itself a PDF. */
     static byte[] pdf(String guid) {
         return ("%PDF-1.4\n%" + guid + "\n%%EOF\n").getBytes(StandardCharsets.US_ASCII);
-    }
-
-    private static String hash(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

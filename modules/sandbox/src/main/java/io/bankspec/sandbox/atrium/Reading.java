@@ -34,9 +34,11 @@ record Reading(World world, Users users) {
         handlers.on("listMemberStatements", page("statements", f -> f.statements));
         handlers.on("readMemberStatement", one("statement", f -> f.statements));
         handlers.on("downloadStatementPdf", request -> {
-            String guid =
-                    found(request, "statement", f -> f.statements).path("guid").asText();
-            return Answer.of(200, "application/vnd.mx.atrium.v1+pdf", Premium.pdf(guid));
+            ObjectNode statement = found(request, "statement", f -> f.statements);
+            return Answer.of(
+                    200,
+                    "application/vnd.mx.atrium.v1+pdf",
+                    Premium.pdf(statement.path("guid").asText()));
         });
     }
 

@@ -6,21 +6,14 @@ import io.bankspec.sandbox.internal.Handlers;
 import io.bankspec.sandbox.internal.Refusal;
 import io.bankspec.sandbox.internal.Request;
 import io.bankspec.sandbox.internal.World;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The end users of the client. */
-final class Users {
+record Users(World world, Map<String, User> users) {
     /** What the provider's own sandbox allows. */
     private static final int LIMIT = 100;
-
-    private final World world;
-    private final Map<String, User> users = new LinkedHashMap<>();
-
-    Users(World world) {
-        this.world = world;
-    }
 
     void register(Handlers handlers) {
         handlers.on(
@@ -39,7 +32,7 @@ final class Users {
 
     private Answer create(Request request) {
         JsonNode fields = request.body().path("user");
-        refuseTaken(fields.path("identifier"), null);
+        refuseTaken(fields, null);
         if (users.size() >= LIMIT) throw new Refusal(405, "no more than " + LIMIT + " users");
         User user = new User(world.ids().guid("USR"));
         user.change(fields);
@@ -50,7 +43,7 @@ final class Users {
     private Answer update(Request request) {
         User user = find(request);
         JsonNode fields = request.body().path("user");
-        refuseTaken(fields.path("identifier"), user);
+        refuseTaken(fields, user);
         user.change(fields);
         return answer(user);
     }
@@ -61,11 +54,14 @@ final class Users {
         users.remove(user.guid);
     }
 
-    private void refuseTaken(JsonNode identifier, @Nullable User owner) {
-        if (!identifier.isTextual()) return;
-        boolean taken = users.values().stream()
-                .anyMatch(user -> user != owner && identifier.asText().equals(user.identifier()));
-        if (taken) throw new Refusal(409, "the identifier is taken");
+    private void refuseTaken(JsonNode sent, @Nullable User owner) {
+        refuseOneOf(sent, users.values().stream().filter(one -> one != owner).map(User::identifier));
+    }
+
+    static void refuseOneOf(JsonNode sent, Stream<@Nullable String> others) {
+        String identifier = sent.path("identifier").textValue();
+        if (identifier != null && others.anyMatch(identifier::equals))
+            throw new Refusal(409, "the identifier is taken");
     }
 
     private static Answer answer(User user) {

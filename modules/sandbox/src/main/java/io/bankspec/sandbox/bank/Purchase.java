@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param detail what a provider knows beside that: a purpose, a kind, a wider category
  */
 public record Purchase(
-        Account.Kind account, @Nullable Rhythm rhythm, BigDecimal amount, String name, String detail, String category) {
+        BankAccount.Kind account,
+        @Nullable Rhythm rhythm,
+        BigDecimal amount,
+        String name,
+        String detail,
+        String category) {
     /** Whether money comes in. */
     public boolean isIncome() {
         return amount.signum() > 0;

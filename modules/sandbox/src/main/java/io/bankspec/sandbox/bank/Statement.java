@@ -9,12 +9,12 @@ public final class Statement {
     private static final int DAYS = 90;
 
     private final Household household;
-    private final Account account;
+    private final BankAccount account;
     private @Nullable LocalDate first;
     private @Nullable LocalDate last;
 
     /** One of which nothing has been read. */
-    public Statement(Household household, Account account) {
+    public Statement(Household household, BankAccount account) {
         this.household = household;
         this.account = account;
     }

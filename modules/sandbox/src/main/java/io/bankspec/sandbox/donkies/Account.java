@@ -18,7 +18,7 @@ final class Account {
         this.member = member;
         this.json = Worker.taken(TEMPLATE, atrium)
                 .put("uid", world.ids().hex("account"))
-                .put("member", member.name())
+                .put("member", member.name)
                 .put("type_ds", kind(atrium.path("type").asText()));
     }
 

@@ -16,40 +16,37 @@ record Banking(World world, Users users, Keys keys) {
     private static final Template FUNDING_SOURCE = Template.of("donkies", "createFundingSource");
 
     void register(Handlers handlers) {
-        handlers.on(
-                "listAccounts",
-                request -> list(members(request)
-                        .flatMap(member -> member.accounts.stream())
-                        .map(Account::json)));
-        handlers.on(
-                "listTransactions", request -> list(members(request).flatMap(member -> member.transactions.stream())));
-        handlers.on(
-                "listLinkDebts",
-                request -> list(keys.user(request).debts.stream().map(Banking::debt)));
+        handlers.on("listAccounts", request -> list(accounts(keys.user(request)).map(Account::json)));
+        handlers.on("listTransactions", request -> list(transactions(keys.user(request))));
+        handlers.on("listLinkDebts", request -> list(debts(keys.user(request))));
         handlers.on("createLinkDebt", this::link);
         handlers.on("createCustomer", this::customer);
         handlers.on("listFundingSources", request -> list(keys.user(request).fundingSources.stream()));
         handlers.on("createFundingSource", this::fundingSource);
     }
 
-    private Stream<Member> members(Request request) {
-        return keys.user(request).members.values().stream();
+    private static Stream<Account> accounts(User user) {
+        return user.members.values().stream().flatMap(member -> member.accounts.stream());
+    }
+
+    private static Stream<ObjectNode> transactions(User user) {
+        return user.members.values().stream().flatMap(member -> member.transactions.stream());
+    }
+
+    private static Stream<ObjectNode> debts(User user) {
+        return user.debts.stream()
+                .map(debt -> Json.object("account", debt.account().json()).put("share", debt.share()));
     }
 
     private static Answer list(Stream<ObjectNode> items) {
         return Answer.ok(Json.list(items));
     }
 
-    private static ObjectNode debt(Debt debt) {
-        return Json.object("account", debt.account().json()).put("share", debt.share());
-    }
-
     /** Of anybody: that it belongs to the user is not checked. */
     private Account account(Request request, String name) {
         long id = request.body().path(name).asLong();
         return users.all()
-                .flatMap(user -> user.members.values().stream())
-                .flatMap(member -> member.accounts.stream())
+                .flatMap(Banking::accounts)
                 .filter(account -> account.id == id)
                 .findFirst()
                 .orElseThrow(() -> Errors.field(name, "There is no account " + id + '.'));

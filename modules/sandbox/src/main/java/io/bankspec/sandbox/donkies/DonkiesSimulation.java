@@ -6,25 +6,22 @@ import io.bankspec.sandbox.internal.Handlers;
 import io.bankspec.sandbox.internal.Request;
 import io.bankspec.sandbox.internal.Simulation;
 import io.bankspec.sandbox.internal.World;
+import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Donkies: what is where. Behind it stands an Atrium of its own. */
-final class DonkiesSimulation implements Simulation {
-    private final World world;
-    private final Keys keys;
-
+record DonkiesSimulation(World world, Keys keys) implements Simulation {
     /** A provider without members, for whom everybody is a user. */
     DonkiesSimulation(World world) {
-        this.world = world;
-        this.keys = new Keys(world);
+        this(world, new Keys(world));
     }
 
     @Override
     public void register(Handlers handlers) {
         LocalAtrium atrium = new LocalAtrium(world);
-        Users users = new Users(world, atrium, keys);
+        Users users = new Users(world, atrium, keys, new LinkedHashMap<>());
         users.register(handlers);
-        new Members(world, atrium, keys).register(handlers);
+        new Members(world, atrium, keys, new Worker(world, atrium)).register(handlers);
         new Banking(world, users, keys).register(handlers);
     }
 

@@ -10,16 +10,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The keys that were given out, and whose they are. They are not prolonged by use. */
-final class Keys {
+record Keys(World world, Expiring<User> owners) {
     private static final Set<String> OPEN =
             Set.of("signup", "signupConfirm", "login", "requestPasswordReset", "resetPassword");
 
-    private final World world;
-    private final Expiring<User> owners;
-
     Keys(World world) {
-        this.world = world;
-        this.owners = new Expiring<>(world, Duration.ofMinutes(1400));
+        this(world, new Expiring<>(world, Duration.ofMinutes(1400)));
     }
 
     /** The one that is still good, or a new one. */

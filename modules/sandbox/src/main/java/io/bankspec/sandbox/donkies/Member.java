@@ -13,40 +13,35 @@ final class Member {
     final User user;
     final String institution;
     final String guid;
+    final String name;
     final List<Account> accounts = new ArrayList<>();
     final List<ObjectNode> transactions = new ArrayList<>();
     /** Those of the past too: nothing removes them. */
     final List<JsonNode> challenges = new ArrayList<>();
 
-    private final String name;
-    private String status;
     private List<JsonNode> open = List.of();
-    private @Nullable String aggregatedAt;
-    private @Nullable String succeededAt;
+    /** What Atrium said last. */
+    private JsonNode atrium;
 
     Member(String identifier, User user, String institution, JsonNode atrium) {
         this.identifier = identifier;
         this.user = user;
         this.institution = institution;
         this.guid = atrium.path("guid").asText();
+        this.atrium = atrium;
         this.name = atrium.path("name").asText();
-        this.status = atrium.path("status").asText();
-        this.aggregatedAt = Worker.moment(atrium.path("aggregated_at"));
-        this.succeededAt = Worker.moment(atrium.path("successfully_aggregated_at"));
-    }
-
-    String name() {
-        return name;
     }
 
     /** Takes over what Atrium says. */
-    void store(JsonNode atrium) {
-        status = atrium.path("status").asText();
-        aggregatedAt = Worker.moment(atrium.path("aggregated_at"));
-        succeededAt = Worker.moment(atrium.path("successfully_aggregated_at"));
+    void store(JsonNode found) {
+        atrium = found;
         open = new ArrayList<>();
-        atrium.path("challenges").forEach(open::add);
+        found.path("challenges").forEach(open::add);
         challenges.addAll(open);
+    }
+
+    private @Nullable String moment(String name) {
+        return Worker.moment(atrium.path(name));
     }
 
     ObjectNode json() {
@@ -54,9 +49,9 @@ final class Member {
                 .put("institution", institution)
                 .put("identifier", identifier)
                 .put("name", name)
-                .put("status", status)
-                .put("aggregated_at", aggregatedAt)
-                .put("successfully_aggregated_at", succeededAt)
+                .put("status", status())
+                .put("aggregated_at", moment("aggregated_at"))
+                .put("successfully_aggregated_at", moment("successfully_aggregated_at"))
                 .putNull("metadata")
                 .put("member_status", summary());
         return json.set("challenges", Json.list(open.stream().map(Member::challenge)));
@@ -64,7 +59,7 @@ final class Member {
 
     /** Right after its creation its timestamps are those of Atrium, with their offset. */
     ObjectNode createdJson() {
-        return json().put("aggregated_at", aggregatedAt + "+00:00");
+        return json().put("aggregated_at", moment("aggregated_at") + "+00:00");
     }
 
     private static ObjectNode challenge(JsonNode atrium) {
@@ -73,8 +68,12 @@ final class Member {
         return json.set("type", atrium.path("type"));
     }
 
+    private String status() {
+        return atrium.path("status").asText();
+    }
+
     private String summary() {
-        return switch (status) {
+        return switch (status()) {
             case "INITIATED", "REQUESTED", "RECEIVED", "TRANSFERRED", "PROCESSED" -> "PROCESSING";
             case "CHALLENGED" -> "CHALLENGED";
             case "DENIED" -> "WRONG_CREDENTIALS";

@@ -16,19 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /** Linking institutions, and answering their questions by the texts of the labels. */
-final class Members {
-    private final World world;
-    private final LocalAtrium atrium;
-    private final Keys keys;
-    private final Worker worker;
-
-    Members(World world, LocalAtrium atrium, Keys keys) {
-        this.world = world;
-        this.atrium = atrium;
-        this.keys = keys;
-        this.worker = new Worker(world, atrium);
-    }
-
+record Members(World world, LocalAtrium atrium, Keys keys, Worker worker) {
     void register(Handlers handlers) {
         handlers.on("listCredentials", this::credentials);
         handlers.on("listMembers", this::list);

@@ -1,13 +1,11 @@
 package io.bankspec.sandbox.donkies;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.bankspec.sandbox.internal.Ids;
 import io.bankspec.sandbox.internal.Json;
 import io.bankspec.sandbox.internal.World;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,21 +41,12 @@ final class User {
 
     User(World world, String email, String firstName, String lastName) {
         this.email = email;
-        this.encryptedId = md5(email);
+        // Lets a person find what would otherwise come by mail.
+        this.encryptedId = Ids.digest("MD5", email.getBytes(StandardCharsets.UTF_8));
         this.id = 4294967296L + world.ids().next("user");
         this.identifier = world.ids().hex("user identifier");
         this.firstName = firstName;
         this.lastName = lastName;
-    }
-
-    /** Lets a person find the encrypted id that would otherwise come by mail. */
-    private static String md5(String text) {
-        try {
-            MessageDigest md5 = MessageDigest.getInstance("MD5");
-            return HexFormat.of().formatHex(md5.digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     ObjectNode json() {

@@ -9,27 +9,15 @@ import io.bankspec.sandbox.internal.Refusal;
 import io.bankspec.sandbox.internal.Request;
 import io.bankspec.sandbox.internal.World;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /** Signing up, logging in, passwords. */
-final class Users {
+record Users(World world, LocalAtrium atrium, Keys keys, Map<String, User> users) {
     /** The password, and the confirmation or reset token, that is never good. */
     static final String WRONG = "wrong";
 
     private static final Duration REGISTRATION = Duration.ofSeconds(5);
-
-    private final World world;
-    private final LocalAtrium atrium;
-    private final Keys keys;
-    private final Map<String, User> users = new LinkedHashMap<>();
-
-    Users(World world, LocalAtrium atrium, Keys keys) {
-        this.world = world;
-        this.atrium = atrium;
-        this.keys = keys;
-    }
 
     void register(Handlers handlers) {
         handlers.on("signup", 204, this::signup);
@@ -50,11 +38,8 @@ final class Users {
         if (email.isBlank()) throw Errors.field("email", "This field may not be blank.");
         if (!email.contains("@")) throw Errors.field("email", "Enter a valid email address.");
         if (users.containsKey(email)) throw Errors.field("email", "This address is taken.");
-        User user = new User(
-                world,
-                email,
-                body.path("first_name").asText(),
-                body.path("last_name").asText());
+        String firstName = body.path("first_name").asText();
+        User user = new User(world, email, firstName, body.path("last_name").asText());
         user.password = body.path("password").asText();
         users.put(email, user);
         world.after(REGISTRATION, () -> user.guid = atrium.createUser());

@@ -2,8 +2,9 @@ package io.bankspec.sandbox.finapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.bankspec.sandbox.bank.Account.Kind;
-import io.bankspec.sandbox.bank.Households;
+import io.bankspec.sandbox.bank.BankAccount;
+import io.bankspec.sandbox.bank.BankAccount.Kind;
+import io.bankspec.sandbox.bank.Household;
 import io.bankspec.sandbox.bank.Statement;
 import io.bankspec.sandbox.internal.Template;
 import io.bankspec.sandbox.internal.World;
@@ -25,7 +26,7 @@ final class Account {
 
     final long id;
     final Connection connection;
-    final io.bankspec.sandbox.bank.Account source;
+    final BankAccount source;
     final Map<Long, Transaction> transactions = new TreeMap<>();
     String status = "DOWNLOAD_IN_PROGRESS";
 
@@ -37,21 +38,21 @@ final class Account {
 
     private final Statement statement;
     private @Nullable Instant succeeded;
-    private String name;
+    String name;
     private boolean isNew = true;
-    private long typeId;
+    long typeId;
 
-    Account(long id, Connection connection, io.bankspec.sandbox.bank.Account source) {
+    Account(long id, Connection connection, BankAccount source) {
         this.id = id;
         this.connection = connection;
         this.source = source;
-        this.statement = new Statement(Households.MUSTERSTADT, source);
+        this.statement = new Statement(Household.MUSTERSTADT, source);
         this.name = source.name();
         this.typeId = typeId(source);
     }
 
     /** Here the kinds have the order of the provider's types. */
-    static long typeId(io.bankspec.sandbox.bank.Account source) {
+    static long typeId(BankAccount source) {
         return source.kind().ordinal() + 1;
     }
 
@@ -78,14 +79,6 @@ final class Account {
     void remove() {
         connection.accounts.remove(id);
         if (connection.accounts.isEmpty()) connection.user.connections.remove(connection.id);
-    }
-
-    String name() {
-        return name;
-    }
-
-    long typeId() {
-        return typeId;
     }
 
     /** With the check digits that belong to it; D is 13 and E is 14 there. Card accounts have none. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.bankspec.sandbox.internal.Answer;
 import io.bankspec.sandbox.internal.Filter;
 import io.bankspec.sandbox.internal.Handlers;
+import io.bankspec.sandbox.internal.Json;
 import io.bankspec.sandbox.internal.Refusal;
 import io.bankspec.sandbox.internal.Request;
 import io.bankspec.sandbox.internal.Template;
@@ -23,17 +24,10 @@ record Bank(
         boolean supported,
         boolean volatilePins) {
     private static final Template TEMPLATE = Template.named("finapi", "getBankConnection", "demo", "/bank");
-    private static final Bank DEMO = new Bank(277672, "00000000", "Demobank", null, null, null, true, false);
-    private static final List<Bank> ALL = List.of(
-            DEMO,
-            new Bank(280123, "99999999", "Beispielbank Düsseldorf", "Düsseldorf", "BEISDEDDXXX", null, true, false),
-            new Bank(280124, "88888888", "Musterkasse München", "München", "MUSTDEMMXXX", "Kundennummer", true, false),
-            new Bank(280125, "77777777", "Direktbank Beispiel", "Frankfurt", "DIREDEFFXXX", null, true, true),
-            new Bank(280126, "66666666", "Privatbank Muster", "Köln", "PRIVDEKKXXX", null, false, false));
+    private static final List<Bank> ALL = List.of(Json.yaml(Bank.class, "banks.yaml", Bank[].class));
 
     static void register(Handlers handlers) {
-        Entities<Bank> banks =
-                new Entities<>("banks", request -> ALL.stream(), Bank::id, (request, bank) -> bank.json());
+        Entities<Bank> banks = Entities.of("banks", request -> ALL.stream(), Bank::id, Bank::json);
         handlers.on("getAndSearchAllBanks", request -> {
             for (String country : request.queries("location")) {
                 if (!Set.of(Locale.getISOCountries()).contains(country))
@@ -66,7 +60,7 @@ record Bank(
     }
 
     boolean isDemo() {
-        return this == DEMO;
+        return blz.equals("00000000");
     }
 
     /** Null stands for all countries. */

@@ -2,6 +2,7 @@ package io.bankspec.sandbox.finapi;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.bankspec.sandbox.internal.Answer;
+import io.bankspec.sandbox.internal.Filter;
 import io.bankspec.sandbox.internal.Handlers;
 import io.bankspec.sandbox.internal.Json;
 import io.bankspec.sandbox.internal.Request;
@@ -10,6 +11,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Sums for each category. */
@@ -21,13 +23,9 @@ record CashFlows(Tokens tokens) {
     private Answer answer(Request request) {
         User user = tokens.user(request);
         boolean subs = Boolean.parseBoolean(request.query("includeSubCashFlows", "true"));
-        List<Transaction> found = new Search(request).in(user).toList();
-        Map<Long, List<Transaction>> byCategory = new LinkedHashMap<>();
-        for (Transaction transaction : found) {
-            byCategory
-                    .computeIfAbsent(category(transaction, subs), id -> new ArrayList<>())
-                    .add(transaction);
-        }
+        List<Transaction> found = new Search(new Filter(request)).in(user).toList();
+        Map<Long, List<Transaction>> byCategory = found.stream()
+                .collect(Collectors.groupingBy(one -> category(one, subs), LinkedHashMap::new, Collectors.toList()));
         Map<Long, Category> categories = user.visibleCategories();
         List<ObjectNode> flows = new ArrayList<>();
         byCategory.forEach(

@@ -3,6 +3,7 @@ package io.bankspec.sandbox.finapi;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.bankspec.sandbox.internal.Json;
+import io.bankspec.sandbox.internal.Refusal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +32,7 @@ record Category(long id, String name, @Nullable Category parent, boolean custom)
     }
 
     static Category named(String name) {
-        return GLOBAL.values().stream()
-                .filter(category -> category.name.equals(name))
-                .findFirst()
-                .orElseThrow();
+        return Refusal.first(GLOBAL.values().stream(), one -> one.name.equals(name), "no category " + name);
     }
 
     boolean isIn(long mainOrItself, boolean withChildren) {

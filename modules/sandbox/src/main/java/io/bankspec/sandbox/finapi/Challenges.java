@@ -10,20 +10,15 @@ import java.util.List;
 /**
  * Questions of the banks. A question belongs to what is asked for, such as the import of one login; the same call without an
  * answer begins anew, a wrong answer ends it.
+ *
+ * @param pending how many questions were answered before, by the subject
  */
-final class Challenges {
+record Challenges(Problems problems, Expiring<Integer> pending) {
     /** The right answers to the first and to the second question. */
     private static final List<String> ANSWERS = List.of("123456", "654321");
 
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
-
-    private final Problems problems;
-    /** How many questions were answered before, by the subject. */
-    private final Expiring<Integer> pending;
-
     Challenges(World world, Problems problems) {
-        this.pending = new Expiring<>(world, PATIENCE);
-        this.problems = problems;
+        this(problems, new Expiring<>(world, Duration.ofMinutes(10)));
     }
 
     /**

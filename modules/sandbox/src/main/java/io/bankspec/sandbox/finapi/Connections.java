@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** Connections: read, changed, deleted. */
 record Connections(Problems problems, Tokens tokens) {
     void register(Handlers handlers) {
-        Entities<Connection> connections = new Entities<>(
+        Entities<Connection> connections = Entities.of(
                 "connections",
                 request -> tokens.user(request).connections.values().stream(),
                 connection -> connection.id,
-                (request, connection) -> connection.json());
+                Connection::json);
         handlers.on(
                 "getAllBankConnections",
                 request -> connections.list(request, one -> new Filter(request).admits("ids", one.id)));

@@ -19,6 +19,11 @@ import java.util.stream.Stream;
  */
 record Entities<T>(
         String key, Function<Request, Stream<T>> all, ToLongFunction<T> id, BiFunction<Request, T, ObjectNode> json) {
+    static <T> Entities<T> of(
+            String key, Function<Request, Stream<T>> all, ToLongFunction<T> id, Function<T, ObjectNode> json) {
+        return new Entities<>(key, all, id, (request, one) -> json.apply(one));
+    }
+
     /** All that are wanted. */
     Answer list(Request request, Predicate<T> wanted) {
         return Answer.ok(key, found(request, wanted));

@@ -34,8 +34,7 @@ final class FinApiSimulation implements Simulation {
         Bank.register(handlers);
         new Connections(problems, tokens).register(handlers);
         new Imports(world, problems, tokens, challenges).register(handlers);
-        new Accounts(tokens).register(handlers);
-        new DailyBalances(world, tokens).register(handlers);
+        new Accounts(world, tokens).register(handlers);
         new Orders(problems, tokens, challenges).register(handlers);
         new Transactions(tokens).register(handlers);
         new Splits(world, problems, tokens).register(handlers);

@@ -1,13 +1,13 @@
 package io.bankspec.sandbox.finapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.bankspec.sandbox.bank.Households;
+import io.bankspec.sandbox.bank.Household;
 import io.bankspec.sandbox.internal.Answer;
 import io.bankspec.sandbox.internal.Handlers;
+import io.bankspec.sandbox.internal.Json;
 import io.bankspec.sandbox.internal.Refusal;
 import io.bankspec.sandbox.internal.Request;
 import io.bankspec.sandbox.internal.World;
-import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +30,8 @@ record Imports(World world, Problems problems, Tokens tokens, Challenges challen
         connection.bankingCustomerId = text(sent, "bankingCustomerId");
         connection.name = text(sent, "name");
         String pin = text(sent, "bankingPin");
-        refuseIncomplete(connection, pin);
+        if (!bank.isDemo() && (connection.bankingUserId == null || pin == null))
+            throw problems.technical(422, "ILLEGAL_FIELD_VALUE", "This bank needs bankingUserId and bankingPin");
         refuseKnown(connection);
         String subject = "import " + user.id + ' ' + bank.id() + ' ' + connection.bankingUserId + ' '
                 + connection.bankingCustomerId;
@@ -38,12 +39,6 @@ record Imports(World world, Problems problems, Tokens tokens, Challenges challen
         openAccounts(connection, sent.path("accountTypeIds"));
         user.connections.put(connection.id, connection);
         return started(201, connection, pin, sent);
-    }
-
-    private void refuseIncomplete(Connection connection, @Nullable String pin) {
-        if (connection.bank.isDemo()) return;
-        if (connection.bankingUserId == null || pin == null)
-            throw problems.technical(422, "ILLEGAL_FIELD_VALUE", "This bank needs bankingUserId and bankingPin");
     }
 
     private void refuseKnown(Connection connection) {
@@ -65,9 +60,8 @@ record Imports(World world, Problems problems, Tokens tokens, Challenges challen
     }
 
     private void openAccounts(Connection connection, JsonNode wantedTypes) {
-        Set<Long> types = new HashSet<>();
-        wantedTypes.forEach(type -> types.add(type.asLong()));
-        for (var account : Households.MUSTERSTADT.accounts()) {
+        Set<Long> types = Json.ids(wantedTypes);
+        for (var account : Household.MUSTERSTADT.accounts()) {
             if (!types.isEmpty() && !types.contains(Account.typeId(account))) continue;
             long id = 4294967400L + world.ids().next("account");
             connection.accounts.put(id, new Account(id, connection, account));

@@ -28,11 +28,8 @@ record Labels(World world, Problems problems, Tokens tokens) {
     }
 
     void register(Handlers handlers) {
-        Entities<Label> labels = new Entities<>(
-                "labels",
-                request -> tokens.user(request).labels.values().stream(),
-                label -> label.id,
-                (request, label) -> label.json());
+        Entities<Label> labels = Entities.of(
+                "labels", request -> tokens.user(request).labels.values().stream(), label -> label.id, Label::json);
         handlers.on(
                 "getAndSearchAllLabels",
                 request -> Answer.ok(labels.page(request, label -> new Filter(request).finds("search", label.name))));

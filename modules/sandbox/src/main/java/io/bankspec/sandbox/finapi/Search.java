@@ -1,25 +1,16 @@
 package io.bankspec.sandbox.finapi;
 
 import io.bankspec.sandbox.internal.Filter;
-import io.bankspec.sandbox.internal.Request;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** The transactions that a request asks for. */
-final class Search {
+record Search(Filter filter) {
     private static final long UNCATEGORIZED = 0;
-
-    private final Request request;
-    private final Filter filter;
-
-    Search(Request request) {
-        this.request = request;
-        this.filter = new Filter(request);
-    }
 
     Stream<Transaction> in(User user) {
         // The user sees the parts of what was split, the bank the original; cash flows are the user's.
-        boolean bank = request.query("view", "userView").equals("bankView");
+        boolean bank = filter.request().query("view", "userView").equals("bankView");
         return user.transactions()
                 .filter(transaction -> bank ? transaction.parent == null : transaction.parts.isEmpty())
                 .filter(this::admits);
@@ -43,7 +34,7 @@ final class Search {
     }
 
     private boolean direction(Transaction transaction) {
-        return switch (request.query("direction", "all")) {
+        return switch (filter.request().query("direction", "all")) {
             case "income" -> transaction.amount.signum() >= 0;
             case "spending" -> transaction.amount.signum() < 0;
             default -> true;
@@ -60,7 +51,7 @@ final class Search {
         if (wanted.isEmpty()) return true;
         Category category = transaction.category;
         if (category == null) return wanted.contains(UNCATEGORIZED);
-        boolean children = Boolean.parseBoolean(request.query("includeChildCategories", "true"));
+        boolean children = Boolean.parseBoolean(filter.request().query("includeChildCategories", "true"));
         return wanted.stream().anyMatch(id -> category.isIn(id, children));
     }
 }

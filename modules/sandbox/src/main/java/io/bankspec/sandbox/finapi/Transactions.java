@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.bankspec.sandbox.finapi.Labels.Label;
 import io.bankspec.sandbox.internal.Answer;
+import io.bankspec.sandbox.internal.Filter;
 import io.bankspec.sandbox.internal.Handlers;
+import io.bankspec.sandbox.internal.Json;
 import io.bankspec.sandbox.internal.Refusal;
 import io.bankspec.sandbox.internal.Request;
 import java.util.Collection;
@@ -12,16 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Transactions: searched, changed, deleted. */
 record Transactions(Tokens tokens) {
     void register(Handlers handlers) {
-        Entities<Transaction> transactions = new Entities<>(
+        Entities<Transaction> transactions = Entities.of(
                 "transactions",
                 request -> tokens.user(request).transactions(),
                 transaction -> transaction.id,
-                (request, transaction) -> transaction.json());
+                Transaction::json);
         handlers.on("getAndSearchAllTransactions", this::search);
         handlers.on("getMultipleTransactions", transactions::several);
         handlers.on("getTransaction", request -> Answer.ok(find(request).json()));
@@ -37,7 +38,8 @@ record Transactions(Tokens tokens) {
     }
 
     private Answer search(Request request) {
-        List<Transaction> found = new Search(request).in(tokens.user(request)).toList();
+        List<Transaction> found =
+                new Search(new Filter(request)).in(tokens.user(request)).toList();
         List<ObjectNode> all = found.stream().map(Transaction::json).toList();
         return Answer.ok(Sums.of(found).into(Listing.page(request, "transactions", all)));
     }
@@ -52,8 +54,8 @@ record Transactions(Tokens tokens) {
         JsonNode sent = request.body();
         if (!sent.has("ids") && (sent.has("categoryId") || sent.has("labelIds")))
             throw new Refusal(400, "categoryId and labelIds need ids");
-        if (sent.has("ids")) return edited(request, ids(sent.get("ids")));
-        Set<Long> accounts = ids(sent.path("accountIds"));
+        if (sent.has("ids")) return edited(request, Json.ids(sent.get("ids")));
+        Set<Long> accounts = Json.ids(sent.path("accountIds"));
         return edited(
                 request,
                 tokens.user(request)
@@ -61,12 +63,6 @@ record Transactions(Tokens tokens) {
                         .filter(transaction -> accounts.isEmpty() || accounts.contains(transaction.account.id))
                         .map(transaction -> transaction.id)
                         .toList());
-    }
-
-    private static Set<Long> ids(JsonNode list) {
-        Set<Long> ids = new TreeSet<>();
-        list.forEach(id -> ids.add(id.asLong()));
-        return ids;
     }
 
     private Answer edited(Request request, Collection<Long> ids) {

@@ -1,6 +1,7 @@
 package io.bankspec.sandbox.finicity;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.bankspec.sandbox.bank.BankAccount;
 import io.bankspec.sandbox.internal.Json;
 import io.bankspec.sandbox.internal.Template;
 import io.bankspec.sandbox.internal.World;
@@ -14,19 +15,20 @@ import org.jspecify.annotations.Nullable;
 final class Account {
     private static final Template TEMPLATE = Template.of("finicity", "getCustomerAccount");
     private static final Template SIMPLE = Template.of("finicity", "getCustomerAccountSimple");
+    private static final Template POSITION = Template.of("finicity", "addAllAccounts", "/accounts/2/position/0");
     /** The bank wants an answer, and nobody is there. */
     private static final int UNANSWERED = 185;
 
     final long id;
     final Login login;
-    final io.bankspec.sandbox.bank.Account source;
+    final BankAccount source;
     final Ledger ledger;
     private final Instant created;
     private @Nullable Instant attempted;
     private @Nullable Instant succeeded;
     private int code;
 
-    Account(World world, Login login, io.bankspec.sandbox.bank.Account source) {
+    Account(World world, Login login, BankAccount source) {
         this.id = 5011648000L + world.ids().next("account");
         this.login = login;
         this.source = source;
@@ -62,11 +64,12 @@ final class Account {
                 .put("number", source.number())
                 .put("realAccountNumberLast4", source.lastDigits())
                 .put("balance", balance)
-                .put("balanceDate", Epoch.of(succeeded == null ? created : succeeded))
-                .put("lastUpdatedDate", Epoch.of(succeeded == null ? created : succeeded))
+                .put("balanceDate", (succeeded == null ? created : succeeded).getEpochSecond())
+                .put("lastUpdatedDate", (succeeded == null ? created : succeeded).getEpochSecond())
                 .put("marketSegment", login.customer.isBusiness() ? "business" : "personal");
         json.set("detail", detail(balance));
-        if (type().equals("401k")) json.set("position", Json.list(List.of(position(balance))));
+        if (type().equals("401k"))
+            json.set("position", Json.list(List.of(POSITION.copy().put("marketValue", balance))));
         List<LocalDate> days = ledger.transactions.values().stream()
                 .map(Transaction::day)
                 .sorted()
@@ -91,12 +94,12 @@ final class Account {
                 .put("name", source.name())
                 .put("type", type())
                 .put("status", succeeded == null ? "pending" : "active")
-                .put("createdDate", Epoch.of(created))
+                .put("createdDate", created.getEpochSecond())
                 .put("displayPosition", source.kind().ordinal() + 1)
                 .without(List.of("aggregationStatusCode", "aggregationAttemptDate", "aggregationSuccessDate"));
         if (attempted != null)
-            json.put("aggregationStatusCode", code).put("aggregationAttemptDate", Epoch.of(attempted));
-        return succeeded == null ? json : json.put("aggregationSuccessDate", Epoch.of(succeeded));
+            json.put("aggregationStatusCode", code).put("aggregationAttemptDate", attempted.getEpochSecond());
+        return succeeded == null ? json : json.put("aggregationSuccessDate", succeeded.getEpochSecond());
     }
 
     /** What depends on the kind. */
@@ -113,14 +116,5 @@ final class Account {
                         .put("autoPayEnrolled", "Y");
             case INVESTMENT -> Json.object().put("vestedBalance", balance);
         };
-    }
-
-    private static ObjectNode position(BigDecimal balance) {
-        return Json.object()
-                .put("id", 9007199254L)
-                .put("description", "EXAMPLE INDEX FUND")
-                .put("symbol", "EXMPX")
-                .put("units", new BigDecimal("83.1246"))
-                .put("marketValue", balance);
     }
 }

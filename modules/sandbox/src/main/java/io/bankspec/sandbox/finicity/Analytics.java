@@ -4,39 +4,29 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.bankspec.sandbox.internal.Answer;
 import io.bankspec.sandbox.internal.Handlers;
+import io.bankspec.sandbox.internal.Json;
 import io.bankspec.sandbox.internal.Refusal;
 import io.bankspec.sandbox.internal.Request;
 import io.bankspec.sandbox.internal.World;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** Reports for businesses, made while the caller waits. Those under the FCRA are read by a call of their own. */
-final class Analytics {
-    private static final Set<String> OPERATIONS = Set.of(
-            "generateBalanceAnalytics",
-            "generateBalanceAnalyticsFcra",
-            "generateCashFlowAnalytics",
-            "generateCashFlowAnalyticsFcra");
+record Analytics(
+        World world, Customers customers, Map<String, ObjectNode> reports, Map<String, ObjectNode> fcraReports) {
     private static final List<Integer> LENGTHS = List.of(30, 90, 180, 270, 365, 730);
     private static final int LONGEST = 730;
     private static final String PDF = "application/pdf";
 
-    private final World world;
-    private final Customers customers;
-    private final Map<String, ObjectNode> reports = new HashMap<>();
-    private final Map<String, ObjectNode> fcraReports = new HashMap<>();
-
     Analytics(World world, Customers customers) {
-        this.world = world;
-        this.customers = customers;
+        this(world, customers, new HashMap<>(), new HashMap<>());
     }
 
     /** Whether an operation has errors of another shape than the rest. */
     static boolean owns(Request request) {
-        return OPERATIONS.contains(request.operation());
+        return request.operation().matches("generate(Balance|CashFlow)Analytics(Fcra)?");
     }
 
     void register(Handlers handlers) {
@@ -64,8 +54,7 @@ final class Analytics {
     }
 
     private static List<Account> accounts(Customer customer, JsonNode ids) {
-        Set<Long> wanted = new HashSet<>();
-        ids.forEach(id -> wanted.add(id.asLong()));
+        Set<Long> wanted = Json.ids(ids);
         List<Account> found = customer.accounts()
                 .filter(account -> wanted.isEmpty() || wanted.contains(account.id))
                 .toList();

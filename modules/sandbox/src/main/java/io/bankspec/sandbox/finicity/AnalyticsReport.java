@@ -72,7 +72,7 @@ record AnalyticsReport(
     private Period period(List<Account> some) {
         LocalDate asked = today().minusDays(days);
         LocalDate first = some.stream()
-                .map(account -> account.ledger.firstDay())
+                .map(account -> account.ledger.statement.first())
                 .filter(Objects::nonNull)
                 .min(LocalDate::compareTo)
                 // Without data the period has no day.

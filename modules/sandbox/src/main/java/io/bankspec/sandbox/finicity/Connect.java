@@ -26,11 +26,9 @@ record Connect(World world, Customers customers) {
 
     private Answer fix(Request request) {
         Customer customer = customers.find(request.body().path("customerId").asText());
-        String login = request.body().path("institutionLoginId").asText();
-        boolean known = customer != null
-                && customer.logins.keySet().stream()
-                        .anyMatch(id -> id.toString().equals(login));
-        if (!known) throw Problems.of(404, "14001", "There is no such login of this customer");
+        long login = request.body().path("institutionLoginId").asLong();
+        if (customer == null || !customer.logins.containsKey(login))
+            throw Problems.of(404, "14001", "There is no such login of this customer");
         return link(request.body());
     }
 

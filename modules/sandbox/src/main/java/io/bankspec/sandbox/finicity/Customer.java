@@ -2,6 +2,7 @@ package io.bankspec.sandbox.finicity;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.bankspec.sandbox.finicity.Reports.TransactionsReport;
 import io.bankspec.sandbox.internal.Json;
 import io.bankspec.sandbox.internal.World;
 import java.util.List;
@@ -32,14 +33,14 @@ final class Customer {
                 .putNull("firstName")
                 .putNull("lastName")
                 .put("type", testing ? "testing" : "active")
-                .put("createdDate", String.valueOf(Epoch.of(world.now())))
+                .put("createdDate", String.valueOf(world.now().getEpochSecond()))
                 .putNull("lastModifiedDate");
         change(sent, List.of("firstName", "lastName", "phone", "email"));
     }
 
     void rename(World world, JsonNode sent) {
         change(sent, List.of("firstName", "lastName"));
-        json.put("lastModifiedDate", String.valueOf(Epoch.of(world.now())));
+        json.put("lastModifiedDate", String.valueOf(world.now().getEpochSecond()));
     }
 
     private void change(JsonNode sent, List<String> names) {

@@ -9,18 +9,11 @@ import io.bankspec.sandbox.internal.Json;
 import io.bankspec.sandbox.internal.Request;
 import io.bankspec.sandbox.internal.World;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The end users of the partner. */
-final class Customers {
-    private final World world;
-    private final Map<Long, Customer> customers = new TreeMap<>();
-
-    Customers(World world) {
-        this.world = world;
-    }
-
+record Customers(World world, Map<Long, Customer> customers) {
     void register(Handlers handlers) {
         handlers.on("addTestingCustomer", request -> create(request, true));
         handlers.on("addCustomer", request -> create(request, false));
@@ -33,9 +26,7 @@ final class Customers {
 
     Customer find(Request request) {
         String id = request.path("customerId");
-        Customer customer = find(id);
-        if (customer == null) throw Problems.of(404, "14001", "There is no customer " + id);
-        return customer;
+        return Problems.found(find(id), "14001", "There is no customer " + id);
     }
 
     @Nullable
@@ -43,12 +34,9 @@ final class Customers {
         return id.matches("[0-9]{1,18}") ? customers.get(Long.valueOf(id)) : null;
     }
 
-    @Nullable
-    Customer byConsumer(String consumerId) {
-        return customers.values().stream()
-                .filter(customer -> customer.consumerId().equals(consumerId))
-                .findFirst()
-                .orElse(null);
+    Customer byConsumer(String id) {
+        return Problems.first(
+                customers.values().stream(), one -> one.consumerId().equals(id), "10100", "There is no consumer " + id);
     }
 
     private Answer create(Request request, boolean testing) {
@@ -61,18 +49,14 @@ final class Customers {
         ObjectNode json = Json.object()
                 .put("id", String.valueOf(id))
                 .put("username", username)
-                .put("createdDate", Epoch.of(world.now()));
+                .put("createdDate", world.now().getEpochSecond());
         return Answer.json(201, json);
     }
 
     private Answer list(Request request) {
+        Stream<ObjectNode> all = customers.values().stream().map(Customer::json);
         return Answer.ok(Records.of(
-                request,
-                "customers",
-                customers.values().stream()
-                        .map(Customer::json)
-                        .filter(customer -> admits(request, customer))
-                        .toList()));
+                request, "customers", all.filter(one -> admits(request, one)).toList()));
     }
 
     private static boolean admits(Request request, ObjectNode customer) {

@@ -1,17 +1,12 @@
 package io.bankspec.sandbox.finicity;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 
-/** Moments as seconds since 1970. */
+/** Days as seconds since 1970. */
 final class Epoch {
     private Epoch() {}
-
-    static long of(Instant moment) {
-        return moment.getEpochSecond();
-    }
 
     /** Noon, so that the day is the same in all of America. */
     static long of(LocalDate day) {

@@ -5,22 +5,19 @@ import io.bankspec.sandbox.internal.Handlers;
 import io.bankspec.sandbox.internal.Request;
 import io.bankspec.sandbox.internal.Simulation;
 import io.bankspec.sandbox.internal.World;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Finicity: what is where. */
-final class FinicitySimulation implements Simulation {
-    private final World world;
-    private final Partner partner;
-
+record FinicitySimulation(World world, Partner partner) implements Simulation {
     /** A provider without customers. */
     FinicitySimulation(World world) {
-        this.world = world;
-        partner = new Partner(world);
+        this(world, new Partner(world));
     }
 
     @Override
     public void register(Handlers handlers) {
-        Customers customers = new Customers(world);
+        Customers customers = new Customers(world, new TreeMap<>());
         Accounts accounts = new Accounts(world, customers);
         partner.register(handlers);
         customers.register(handlers);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.bankspec.sandbox.internal.Answer;
 import io.bankspec.sandbox.internal.Filter;
 import io.bankspec.sandbox.internal.Handlers;
+import io.bankspec.sandbox.internal.Json;
 import io.bankspec.sandbox.internal.Request;
 import io.bankspec.sandbox.internal.Template;
 import io.bankspec.sandbox.internal.World;
@@ -19,31 +20,21 @@ record Institution(long id, String name, boolean testing) {
     /** Where the user name tells the story. */
     static final long FINBANK = 101732;
 
-    private static final List<Institution> ALL = List.of(
-            new Institution(100001, "Example National Bank", false),
-            new Institution(100002, "Example Credit Union", false),
-            new Institution(FINBANK, "FinBank", true),
-            new Institution(102105, "FinBank Profiles - A", true),
-            new Institution(102224, "FinBank Billable", false));
+    private static final List<Institution> ALL =
+            List.of(Json.yaml(Institution.class, "institutions.yaml", Institution[].class));
 
     static void register(Handlers handlers, World world) {
         handlers.on("getInstitutions", request -> list(world, request, "createdDate", Institution::json));
-        handlers.on(
-                "getCertifiedInstitutions",
-                request -> list(
-                        world,
-                        request,
-                        "requestedDate",
-                        institution -> institution.certified().without(List.of("rssd", "childInstitutions"))));
-        handlers.on(
-                "getCertifiedInstitutionsWithRSSD",
-                request -> list(world, request, "requestedDate", Institution::certified));
+        Function<Institution, ObjectNode> plain = one -> one.certified().without(List.of("rssd", "childInstitutions"));
+        handlers.on("getCertifiedInstitutions", request -> list(world, request, "requestedDate", plain));
+        Function<Institution, ObjectNode> withRssd = Institution::certified;
+        handlers.on("getCertifiedInstitutionsWithRSSD", request -> list(world, request, "requestedDate", withRssd));
         handlers.on(
                 "getInstitution",
-                request -> Answer.ok("institution", find(request).json()));
+                request -> Answer.ok(Json.object("institution", find(request).json())));
         handlers.on(
                 "getInstitutionBranding",
-                request -> Answer.ok("branding", find(request).branding()));
+                request -> Answer.ok(Json.object("branding", find(request).branding())));
     }
 
     static Institution find(Request request) {
@@ -60,7 +51,8 @@ record Institution(long id, String name, boolean testing) {
                 .map(shape)
                 .filter(institution -> type == null || institution.path(type).asBoolean())
                 .toList();
-        return Answer.ok(Records.of(request, "institutions", found).put(date, Epoch.of(world.now())));
+        return Answer.ok(
+                Records.of(request, "institutions", found).put(date, world.now().getEpochSecond()));
     }
 
     boolean takes(Customer customer) {

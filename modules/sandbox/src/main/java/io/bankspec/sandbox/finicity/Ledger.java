@@ -16,25 +16,13 @@ final class Ledger {
 
     final Map<Long, Transaction> transactions = new TreeMap<>();
     private final Account account;
-    private final Statement statement;
+    final Statement statement;
     /** The first day of the first refresh, at whose beginning the balance is the opening one. */
     private @Nullable LocalDate opened;
 
     Ledger(Account account) {
         this.account = account;
         this.statement = new Statement(account.login.signIn.profile().household, account.source);
-    }
-
-    /** Since when transactions are known, null before the first refresh. */
-    @Nullable
-    LocalDate firstDay() {
-        return statement.first();
-    }
-
-    /** The day of the last refresh, null before the first. */
-    @Nullable
-    LocalDate lastDay() {
-        return statement.last();
     }
 
     /** Reads what is new. */

@@ -10,22 +10,14 @@ import java.time.Duration;
 import java.util.function.Supplier;
 
 /** The calls that sign in at a bank: adding accounts, and refreshing those of one login. */
-final class Linking {
+record Linking(World world, Customers customers, Accounts accounts, Expiring<Session> sessions) {
     private static final String SESSION = "MFA-Session";
 
-    private final World world;
-    private final Customers customers;
-    private final Accounts accounts;
-    private final Expiring<Session> sessions;
-
     /** A question that waits for one answer, right or wrong: of whom, and for what. */
-    private record Session(Question question, SignIn signIn, String subject) {}
+    record Session(Question question, SignIn signIn, String subject) {}
 
     Linking(World world, Customers customers, Accounts accounts) {
-        this.world = world;
-        this.customers = customers;
-        this.accounts = accounts;
-        this.sessions = new Expiring<>(world, Duration.ofMinutes(5));
+        this(world, customers, accounts, new Expiring<>(world, Duration.ofMinutes(5)));
     }
 
     void register(Handlers handlers) {

@@ -14,7 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** App keys and tokens, and the logins that give tokens. A partner keeps any secret that he comes with first. */
-final class Partner {
+record Partner(World world, Map<String, String> secrets, Map<String, Integer> refusedLogins, Expiring<String> tokens) {
     /** The app key and the secret that are refused. */
     static final String WRONG = "wrong";
 
@@ -25,14 +25,8 @@ final class Partner {
     private static final String TOKEN = "Finicity-App-Token";
     private static final Duration LIFETIME = Duration.ofHours(2);
 
-    private final World world;
-    private final Map<String, String> secrets = new HashMap<>();
-    private final Map<String, Integer> refusedLogins = new HashMap<>();
-    private final Expiring<String> tokens;
-
     Partner(World world) {
-        this.world = world;
-        this.tokens = new Expiring<>(world, LIFETIME);
+        this(world, new HashMap<>(), new HashMap<>(), new Expiring<>(world, LIFETIME));
     }
 
     void register(Handlers handlers) {

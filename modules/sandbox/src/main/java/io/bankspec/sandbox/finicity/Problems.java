@@ -7,6 +7,7 @@ import io.bankspec.sandbox.internal.Refusal;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Errors in the two shapes of the provider. */
 final class Problems {
@@ -44,7 +45,12 @@ final class Problems {
 
     /** The first that is wanted, or a 404. */
     static <T> T first(Stream<T> all, Predicate<T> wanted, String code, String message) {
-        return all.filter(wanted).findFirst().orElseThrow(() -> of(404, code, message));
+        return found(all.filter(wanted).findFirst().orElse(null), code, message);
+    }
+
+    static <T> T found(@Nullable T thing, String code, String message) {
+        if (thing == null) throw of(404, code, message);
+        return thing;
     }
 
     /** What the bank says; the provider answers it with a 500. */

@@ -3,8 +3,9 @@ package io.bankspec.sandbox.finicity;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.bankspec.sandbox.bank.Question.Kind;
-import io.bankspec.sandbox.bank.Question.Option;
+import io.bankspec.sandbox.bank.BankQuestion;
+import io.bankspec.sandbox.bank.BankQuestion.Kind;
+import io.bankspec.sandbox.bank.BankQuestion.Option;
 import io.bankspec.sandbox.internal.Json;
 import java.util.List;
 import java.util.Set;
@@ -15,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 enum Question {
     CODE(text("Enter the code that we sent to the phone ending in 00")),
     SECOND_CODE(text("Enter the code that we sent to j***@example.com")),
-    CHOICE(new io.bankspec.sandbox.bank.Question(
+    CHOICE(new BankQuestion(
             Kind.OPTIONS,
             "Where shall we send the code?",
             List.of(new Option("Phone ending in 00", "ch_0"), new Option("E-mail to j***@example.com", "ch_1")))),
-    CAPTCHA(io.bankspec.sandbox.bank.Question.of(Kind.IMAGE, "Type the letters that you see")),
+    CAPTCHA(BankQuestion.of(Kind.IMAGE, "Type the letters that you see")),
     PICTURE(pictures()),
     CODE_AND_PICTURE(text("What is your mother's maiden name?"), pictures());
 
@@ -28,31 +29,30 @@ enum Question {
     /** The answer that is wrong, but for captchas. */
     static final String WRONG = "fail";
 
-    private final List<io.bankspec.sandbox.bank.Question> parts;
+    private final List<BankQuestion> parts;
 
-    Question(io.bankspec.sandbox.bank.Question... parts) {
+    Question(BankQuestion... parts) {
         this.parts = List.of(parts);
     }
 
-    private static io.bankspec.sandbox.bank.Question text(String text) {
-        return io.bankspec.sandbox.bank.Question.of(Kind.TEXT, text);
+    private static BankQuestion text(String text) {
+        return BankQuestion.of(Kind.TEXT, text);
     }
 
-    private static io.bankspec.sandbox.bank.Question pictures() {
-        return io.bankspec.sandbox.bank.Question.images("Pick your security picture", "pic_0", "pic_1");
+    private static BankQuestion pictures() {
+        return BankQuestion.images("Pick your security picture", "pic_0", "pic_1");
     }
 
     ObjectNode json() {
         return Json.object("questions", Json.list(parts.stream().map(Question::json)));
     }
 
-    private static ObjectNode json(io.bankspec.sandbox.bank.Question part) {
+    private static ObjectNode json(BankQuestion part) {
         ObjectNode json = Json.object().put("text", part.text());
         return switch (part.kind()) {
             case TEXT -> json;
             case OPTIONS -> json.set("choices", options(part, "choice", Option::text));
-            case IMAGE ->
-                json.put("image", io.bankspec.sandbox.bank.Question.wordImage().dataUri());
+            case IMAGE -> json.put("image", BankQuestion.wordImage().dataUri());
             case IMAGE_OPTIONS ->
                 json.set(
                         "imageChoices",
@@ -60,8 +60,7 @@ enum Question {
         };
     }
 
-    private static ArrayNode options(
-            io.bankspec.sandbox.bank.Question part, String name, Function<Option, String> shown) {
+    private static ArrayNode options(BankQuestion part, String name, Function<Option, String> shown) {
         return Json.list(part.options().stream()
                 .map(option -> Json.object().put(name, shown.apply(option)).put("value", option.value())));
     }

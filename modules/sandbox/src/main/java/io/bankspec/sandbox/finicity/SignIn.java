@@ -1,11 +1,37 @@
 package io.bankspec.sandbox.finicity;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.bankspec.sandbox.bank.BankAccount;
+import io.bankspec.sandbox.bank.Household;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What an end user types into the form of a bank, and what the bank makes of it. */
 record SignIn(Institution institution, String user, String password) {
+    /** Which accounts a login leads to. */
+    enum Profile {
+        FINBANK(null, Household.SALT_LAKE_CITY, 3),
+        PLAIN("profile_02", Household.SALT_LAKE_CITY, 2),
+        RICH("profile_03", Household.SALT_LAKE_CITY, 4),
+        OVERDRAWN("profile_04", Household.OVERDRAWN, 2);
+
+        private final @Nullable String password;
+        final Household household;
+        final List<BankAccount> accounts;
+
+        Profile(@Nullable String password, Household household, int accounts) {
+            this.password = password;
+            this.household = household;
+            this.accounts = household.accounts().subList(0, accounts);
+        }
+
+        static @Nullable Profile named(String password) {
+            for (Profile profile : values()) if (password.equals(profile.password)) return profile;
+            return null;
+        }
+    }
+
     private static final Set<String> CODES = Set.of("103", "123", "125", "127", "128", "130");
 
     /** Reads the two fields of the form, whose ids are the institution's with 001 and 002 behind. */

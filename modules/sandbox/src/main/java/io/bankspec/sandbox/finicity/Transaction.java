@@ -30,7 +30,7 @@ record Transaction(long id, Account account, Booking booking, Instant created) {
 
     /** What happened on the day of the last refresh is not booked before the next day. */
     boolean isPending() {
-        return day().equals(account.ledger.lastDay());
+        return day().equals(account.ledger.statement.last());
     }
 
     ObjectNode json() {
@@ -45,7 +45,7 @@ record Transaction(long id, Account account, Booking booking, Instant created) {
                 .put("type", booking.purchase().detail())
                 .put("transactionDate", Epoch.of(day()))
                 .put("postedDate", isPending() ? null : Epoch.of(day()))
-                .put("createdDate", Epoch.of(created));
+                .put("createdDate", created.getEpochSecond());
         json.withObjectProperty("categorization")
                 .put("normalizedPayeeName", description())
                 .put("category", booking.purchase().category())

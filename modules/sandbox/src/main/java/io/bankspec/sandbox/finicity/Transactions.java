@@ -51,7 +51,7 @@ record Transactions(World world, Customers customers, Accounts accounts) {
     private Answer loadHistory(Request request) {
         Account account = accounts.find(request);
         if (account.login.signIn.question() != null) return Answer.empty(203);
-        if (account.ledger.firstDay() == null) account.refresh(world);
+        if (account.ledger.statement.first() == null) account.refresh(world);
         account.ledger.readHistory(world);
         return Answer.empty(204);
     }

@@ -2,8 +2,9 @@ package io.bankspec.sandbox.geezeo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.bankspec.sandbox.bank.Account.Kind;
-import io.bankspec.sandbox.bank.Households;
+import io.bankspec.sandbox.bank.BankAccount;
+import io.bankspec.sandbox.bank.BankAccount.Kind;
+import io.bankspec.sandbox.bank.Household;
 import io.bankspec.sandbox.geezeo.Messages.Trouble;
 import io.bankspec.sandbox.internal.Json;
 import io.bankspec.sandbox.internal.Template;
@@ -62,7 +63,7 @@ final class Account {
 
     private final ObjectNode json;
 
-    private Account(World world, Link link, io.bankspec.sandbox.bank.Account source) {
+    private Account(World world, Link link, BankAccount source) {
         this.id = 656 + world.ids().next("account");
         this.link = link;
         this.json = TEMPLATE.copy()
@@ -79,7 +80,7 @@ final class Account {
     /** What every login finds; the sandbox's own banks have a card, too. */
     static List<Account> all(World world, Link link) {
         List<Account> all = new ArrayList<>();
-        for (var source : Households.MUELLHEIM.accounts()) {
+        for (var source : Household.MUELLHEIM.accounts()) {
             if (source.kind() != Kind.CREDIT_CARD || link.institution.isOwn())
                 all.add(new Account(world, link, source));
         }

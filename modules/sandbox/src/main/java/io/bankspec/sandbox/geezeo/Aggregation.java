@@ -1,7 +1,6 @@
 package io.bankspec.sandbox.geezeo;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.bankspec.sandbox.geezeo.Messages.Trouble;
 import io.bankspec.sandbox.internal.Answer;
 import io.bankspec.sandbox.internal.Handlers;
@@ -9,6 +8,7 @@ import io.bankspec.sandbox.internal.Refusal;
 import io.bankspec.sandbox.internal.Request;
 import io.bankspec.sandbox.internal.World;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Logging in at banks: for the first time, and with new credentials. */
 record Aggregation(World world, Users users) {
@@ -32,26 +32,17 @@ record Aggregation(World world, Users users) {
     }
 
     private Session.Goal adding(User user, Institution institution, Story story) {
-        return new Session.Goal() {
-            @Override
-            public List<Account> accounts() {
-                Link link = new Link(world, institution, story);
-                user.links.add(link);
-                return link.accounts;
-            }
-
-            @Override
-            public void refused() {}
-
-            @Override
-            public ObjectNode wrong() {
-                if (story != Story.LATE) return Messages.error(Trouble.WRONG_ANSWER);
-                Link link = new Link(world, institution, story);
-                user.links.add(link);
-                link.mark(Trouble.WRONG_ANSWER);
-                return Messages.accounts(link.accounts.stream());
-            }
+        Supplier<Link> linked = () -> {
+            Link link = new Link(world, institution, story);
+            user.links.add(link);
+            return link;
         };
+        return new Session.Goal(() -> linked.get().accounts, () -> {}, () -> {
+            if (story != Story.LATE) return Messages.error(Trouble.WRONG_ANSWER);
+            Link link = linked.get();
+            link.mark(Trouble.WRONG_ANSWER);
+            return Messages.accounts(link.accounts.stream());
+        });
     }
 
     private Answer update(Request request) {
@@ -69,25 +60,15 @@ record Aggregation(World world, Users users) {
 
     private Session.Goal repairing(Account account, Story story) {
         Link link = account.link;
-        return new Session.Goal() {
-            @Override
-            public List<Account> accounts() {
-                link.story = story;
-                link.mark(null);
-                link.refreshed(world);
-                return List.of(account);
-            }
-
-            @Override
-            public void refused() {
-                link.mark(Trouble.REFUSED);
-            }
-
-            @Override
-            public ObjectNode wrong() {
-                link.mark(Trouble.WRONG_ANSWER);
-                return Messages.error(Trouble.WRONG_ANSWER);
-            }
+        Supplier<List<Account>> repaired = () -> {
+            link.story = story;
+            link.mark(null);
+            link.refreshed(world);
+            return List.of(account);
         };
+        return new Session.Goal(repaired, () -> link.mark(Trouble.REFUSED), () -> {
+            link.mark(Trouble.WRONG_ANSWER);
+            return Messages.error(Trouble.WRONG_ANSWER);
+        });
     }
 }

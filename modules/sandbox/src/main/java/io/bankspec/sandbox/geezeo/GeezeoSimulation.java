@@ -9,14 +9,10 @@ import io.bankspec.sandbox.internal.World;
 import org.jspecify.annotations.Nullable;
 
 /** Geezeo: what is where. */
-final class GeezeoSimulation implements Simulation {
-    private final World world;
-    private final Users users;
-
+record GeezeoSimulation(World world, Users users) implements Simulation {
     /** A provider with one user and without accounts. */
     GeezeoSimulation(World world) {
-        this.world = world;
-        this.users = new Users(world);
+        this(world, new Users(world));
     }
 
     @Override

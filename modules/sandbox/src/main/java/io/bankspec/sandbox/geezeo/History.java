@@ -1,9 +1,9 @@
 package io.bankspec.sandbox.geezeo;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.bankspec.sandbox.bank.Account.Kind;
+import io.bankspec.sandbox.bank.BankAccount.Kind;
 import io.bankspec.sandbox.bank.Booking;
-import io.bankspec.sandbox.bank.Households;
+import io.bankspec.sandbox.bank.Household;
 import io.bankspec.sandbox.bank.Purchase;
 import io.bankspec.sandbox.geezeo.Account.Type;
 import io.bankspec.sandbox.internal.Json;
@@ -36,9 +36,9 @@ final class History {
 
     private static List<Booking> bookings(LocalDate today, Account account) {
         if (account.isFor(Type.INVESTMENT)) return List.of();
-        if (!account.isFor(Type.SAVINGS)) return Households.MUELLHEIM.inTurns(today, 0, DAYS);
+        if (!account.isFor(Type.SAVINGS)) return Household.MUELLHEIM.inTurns(today, 0, DAYS);
         LocalDate first = today.withDayOfMonth(1).minusMonths(MONTHS - 1);
-        List<Booking> bookings = new ArrayList<>(Households.MUELLHEIM.between(Kind.SAVINGS, first, today));
+        List<Booking> bookings = new ArrayList<>(Household.MUELLHEIM.between(Kind.SAVINGS, first, today));
         Collections.reverse(bookings);
         return bookings;
     }

@@ -7,22 +7,20 @@ import io.bankspec.sandbox.internal.Json;
 import io.bankspec.sandbox.internal.Refusal;
 import io.bankspec.sandbox.internal.World;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A login on its way through the aggregator: from the credentials over its questions to the end. */
 final class Session {
-    /** What the caller is after. */
-    interface Goal {
-        /** The bank has let the user in. */
-        List<Account> accounts();
-
-        /** The bank has refused the login. */
-        void refused();
-
-        /** An answer was wrong. */
-        ObjectNode wrong();
-    }
+    /**
+     * What the caller is after.
+     *
+     * @param accounts the bank has let the user in
+     * @param refused the bank has refused the login
+     * @param wrong an answer was wrong
+     */
+    record Goal(Supplier<List<Account>> accounts, Runnable refused, Supplier<ObjectNode> wrong) {}
 
     private final World world;
     private final Story story;
@@ -63,11 +61,11 @@ final class Session {
     private ObjectNode end() {
         switch (story.ending) {
             case ACCOUNTS:
-                return Messages.accounts(goal.accounts().stream());
+                return Messages.accounts(goal.accounts().get().stream());
             case NO_ACCOUNTS:
                 return Messages.accounts(Stream.of());
             case REFUSED:
-                goal.refused();
+                goal.refused().run();
                 return Messages.message(
                         flat, "The login was not accepted", Json.object().put("code", "bad_credentials"));
             case MESSAGE:
@@ -84,7 +82,7 @@ final class Session {
         if (question == null) throw new IllegalStateException("nothing was asked");
         if (!question.isRight(answers)) {
             question = null;
-            return Answer.ok(goal.wrong());
+            return Answer.ok(goal.wrong().get());
         }
         answered++;
         return next();

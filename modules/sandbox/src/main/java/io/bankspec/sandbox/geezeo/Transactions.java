@@ -106,17 +106,14 @@ record Transactions(Users users) {
     }
 
     private static Account owner(User user, Request request) {
-        return user.accounts()
-                .filter(account -> account.transactions.stream().anyMatch(transaction -> isMeant(transaction, request)))
-                .findFirst()
-                .orElseThrow(() -> new Refusal(404, "no transaction " + request.path("transactionId")));
+        return Refusal.first(
+                user.accounts(),
+                account -> account.transactions.stream().anyMatch(one -> isMeant(one, request)),
+                "no transaction " + request.path("transactionId"));
     }
 
     private static ObjectNode find(Account account, Request request) {
-        return account.transactions.stream()
-                .filter(transaction -> isMeant(transaction, request))
-                .findFirst()
-                .orElseThrow();
+        return Refusal.first(account.transactions.stream(), one -> isMeant(one, request), "no transaction");
     }
 
     private static boolean isMeant(ObjectNode transaction, Request request) {

@@ -8,27 +8,21 @@ import io.bankspec.sandbox.internal.Handlers;
 import io.bankspec.sandbox.internal.Json;
 import io.bankspec.sandbox.internal.Refusal;
 import io.bankspec.sandbox.internal.Request;
+import io.bankspec.sandbox.internal.Template;
 import io.bankspec.sandbox.internal.World;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The partner's customers. One is there from the beginning. */
-final class Users {
-    static final String FIRST = "cust-1001";
+record Users(World world, Map<String, User> users) {
+    private static final Template FIRST = Template.of("geezeo", "getUser", "/users/0");
     private static final int PAGE = 25;
 
-    private final World world;
-    private final Map<String, User> users = new LinkedHashMap<>();
-
     Users(World world) {
-        this.world = world;
-        ObjectNode jane = Json.object()
-                .put("id", FIRST)
-                .put("email", "jane.roe@example.com")
-                .put("first_name", "Jane")
-                .put("last_name", "Roe");
-        users.put(FIRST, new User(world, jane));
+        this(world, new LinkedHashMap<>());
+        ObjectNode first = FIRST.copy();
+        users.put(first.path("id").asText(), new User(world, first));
     }
 
     void register(Handlers handlers) {

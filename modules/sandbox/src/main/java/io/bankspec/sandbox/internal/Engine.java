@@ -23,7 +23,7 @@ public final class Engine {
      * @throws IllegalArgumentException there is no such provider
      */
     public Engine(String provider, Time time) {
-        this(provider, time, Providers.simulation(provider));
+        this(provider, time, Provider.simulationOf(provider));
     }
 
     Engine(String provider, Time time, Function<World, Simulation> maker) {
@@ -83,7 +83,7 @@ public final class Engine {
     }
 
     private Answer checkedAnswer(Request request) {
-        String missing = Security.missing(spec, request);
+        String missing = request.route().missingCredential(request.headers());
         List<String> complaints =
                 spec.validator().complaints(request.route().method(), request.url(), request.headers(), request.text());
         synchronized (this) {

@@ -1,7 +1,10 @@
 package io.bankspec.sandbox.internal;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
 
@@ -29,5 +32,14 @@ public final class Ids {
     /** 1, then 2, and so on; add what the provider's numbers begin with. */
     public long next(String kind) {
         return last.merge(kind, 1L, Long::sum);
+    }
+
+    /** A digest in hexadecimal digits, of an algorithm that every JDK has. */
+    public static String digest(String algorithm, byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance(algorithm).digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

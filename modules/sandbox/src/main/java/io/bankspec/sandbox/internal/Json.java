@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Trees to be filled, and data to fill them with. Amounts keep the scale that they are given. */
@@ -36,6 +38,13 @@ public final class Json {
     /** A list. */
     public static ArrayNode list(Stream<? extends JsonNode> items) {
         return list(items.toList());
+    }
+
+    /** The ids in a list. */
+    public static Set<Long> ids(JsonNode list) {
+        Set<Long> ids = new TreeSet<>();
+        list.forEach(id -> ids.add(id.asLong()));
+        return ids;
     }
 
     /** The data in a YAML file beside a class. Amounts keep their scale. */

@@ -1,5 +1,8 @@
 package io.bankspec.sandbox.internal;
 
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 /**
@@ -7,6 +10,13 @@ import java.util.function.Function;
  * META-INF/services/io.bankspec.sandbox.internal.Provider} of its jar.
  */
 public abstract class Provider {
+    private static final Map<String, Provider> ALL = new TreeMap<>();
+
+    static {
+        ServiceLoader.load(Provider.class, Provider.class.getClassLoader())
+                .forEach(provider -> ALL.put(provider.name, provider));
+    }
+
     private final String name;
     private final Function<World, Simulation> simulation;
 
@@ -21,11 +31,22 @@ public abstract class Provider {
         this.simulation = simulation;
     }
 
-    final String name() {
-        return name;
+    /**
+     * What makes a fresh simulation. A provider that has a spec and nothing else answers with the examples of it.
+     *
+     * @throws IllegalArgumentException there is no such provider
+     */
+    static Function<World, Simulation> simulationOf(String provider) {
+        Provider found = ALL.get(provider);
+        if (found == null && Spec.exists(provider)) return Examples::new;
+        if (found == null)
+            throw new IllegalArgumentException(
+                    "no provider called " + provider + "; there are " + String.join(", ", ALL.keySet()));
+        return found.simulation;
     }
 
-    final Function<World, Simulation> simulation() {
-        return simulation;
+    /** The names of all in alphabetical order. */
+    public static Iterable<String> names() {
+        return ALL.keySet();
     }
 }

@@ -2,7 +2,6 @@ package io.bankspec.sandbox.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import okhttp3.Headers;
@@ -71,11 +70,6 @@ public record Request(
     /** What the spec shows as the answer of this operation, in the media type that is asked for. */
     public Answer example() {
         return route.example(String.valueOf(header("Accept")));
-    }
-
-    /** The example as a tree to be changed. */
-    public JsonNode exampleJson() {
-        return Spec.json(new String(example().body(), StandardCharsets.UTF_8));
     }
 
     boolean isForm() {

@@ -1,16 +1,18 @@
 package io.bankspec.sandbox.internal;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import okhttp3.HttpUrl;
+import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
 /** One operation: which requests are its, and what the spec shows as its answers. */
@@ -57,12 +59,7 @@ final class Route {
     }
 
     private static String decoded(String segment) {
-        HttpUrl url = HttpUrl.get("http://localhost/");
-        return url.newBuilder()
-                .addEncodedPathSegment(segment)
-                .build()
-                .pathSegments()
-                .get(0);
+        return URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 
     /** How little of the path is literal: fewer segments with placeholders and more letters are more exact. */
@@ -121,5 +118,39 @@ final class Route {
 
     boolean declares(int status) {
         return operation.path("responses").has(String.valueOf(status));
+    }
+
+    /** What a request lacks of the credentials that the operation asks for, whatever they are worth; null when nothing. */
+    @Nullable
+    String missingCredential(Headers headers) {
+        String missing = null;
+        for (JsonNode alternative : security()) {
+            String absent = absent(headers, alternative.fieldNames());
+            if (absent == null) return null;
+            missing = missing == null ? absent : missing + " or " + absent;
+        }
+        return missing;
+    }
+
+    private @Nullable String absent(Headers headers, Iterator<String> schemes) {
+        while (schemes.hasNext()) {
+            JsonNode scheme = spec.securityScheme(schemes.next());
+            String header = scheme.path("name").asText("Authorization");
+            String value = headers.get(header);
+            String prefix = prefix(scheme).toLowerCase(Locale.ROOT);
+            boolean there = value != null
+                    && value.toLowerCase(Locale.ROOT).startsWith(prefix)
+                    && !value.substring(prefix.length()).isBlank();
+            if (!there) return header;
+        }
+        return null;
+    }
+
+    private static String prefix(JsonNode scheme) {
+        return switch (scheme.path("type").asText()) {
+            case "http" -> scheme.path("scheme").asText() + ' ';
+            case "oauth2" -> "Bearer ";
+            default -> scheme.path("x-prefix").asText("");
+        };
     }
 }

@@ -6,13 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  * What a spec shows as an answer, or a part of it. A simulation replaces what matters to it and leaves the rest, so that what it
  * answers has the properties, the order and the values that the spec declares.
  */
-public final class Template {
-    private final ObjectNode example;
-
-    private Template(ObjectNode example) {
-        this.example = example;
-    }
-
+public record Template(ObjectNode example) {
     /** The first example of an operation's success. */
     public static Template of(String provider, String operation) {
         return of(provider, operation, "");

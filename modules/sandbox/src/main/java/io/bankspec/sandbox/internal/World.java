@@ -17,7 +17,7 @@ public final class World {
     private final Time time;
     private final Ids ids = new Ids();
     private final PriorityQueue<Event> queue =
-            new PriorityQueue<>(Comparator.comparing((Event e) -> e.due).thenComparingLong(e -> e.number));
+            new PriorityQueue<>(Comparator.comparing(Event::due).thenComparingLong(Event::number));
     private long events;
     private @Nullable Instant moment;
 
@@ -42,7 +42,7 @@ public final class World {
 
     /** Something that happens later, unless it is cancelled. */
     public Event after(Duration delay, Runnable action) {
-        Event event = new Event(now().plus(delay), events++, action);
+        Event event = new Event(this, now().plus(delay), events++, action);
         queue.add(event);
         return event;
     }
@@ -59,20 +59,10 @@ public final class World {
     }
 
     /** Something that will happen. */
-    public final class Event {
-        private final Instant due;
-        private final long number;
-        private final Runnable action;
-
-        private Event(Instant due, long number, Runnable action) {
-            this.due = due;
-            this.number = number;
-            this.action = action;
-        }
-
+    public record Event(World world, Instant due, long number, Runnable action) {
         /** Keeps it from happening; does nothing when it has. */
         public void cancel() {
-            queue.remove(this);
+            world.queue.remove(this);
         }
     }
 }

@@ -72,14 +72,13 @@ public final class SandboxExtension
     /** Those of a test, or of the static parts of a class; made when the first of them is needed. */
     private static Servers servers(ExtensionContext context) {
         return context.getStore(NAMESPACE)
-                .getOrComputeIfAbsent(
-                        context.getUniqueId(),
-                        id -> new Servers(
-                                fieldPlaces(context),
-                                context.getTestMethod()
-                                        .map(SandboxExtension::parameters)
-                                        .orElse(List.of())),
-                        Servers.class);
+                .getOrComputeIfAbsent(context.getUniqueId(), id -> made(context), Servers.class);
+    }
+
+    private static Servers made(ExtensionContext context) {
+        List<Place> parameters =
+                context.getTestMethod().map(SandboxExtension::parameters).orElse(List.of());
+        return new Servers(fieldPlaces(context), parameters);
     }
 
     private static void close(ExtensionContext context) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param balance before the first booking that is read
  * @param details what the bank says beside that, null for nothing
  */
-public record Account(
+public record BankAccount(
         Kind kind,
         String name,
         String number,

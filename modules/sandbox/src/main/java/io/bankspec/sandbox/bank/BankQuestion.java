@@ -5,9 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 
 /** What a bank asks: a text to be answered in words, from an image, or by one of some options. */
-public record Question(Kind kind, String text, List<Option> options) {
+public record BankQuestion(Kind kind, String text, List<Option> options) {
     /** How it is answered. */
     public enum Kind {
         /** With words. */
@@ -24,19 +25,19 @@ public record Question(Kind kind, String text, List<Option> options) {
     public record Option(String text, String value) {
         /** What the name stands for. */
         public Image image() {
-            return Image.of(text);
+            return Image.of(text.toLowerCase(Locale.ROOT));
         }
     }
 
     /** A question without options. */
-    public static Question of(Kind kind, String text) {
-        return new Question(kind, text, List.of());
+    public static BankQuestion of(Kind kind, String text) {
+        return new BankQuestion(kind, text, List.of());
     }
 
     /** A question with two images to choose from. */
-    public static Question images(String text, String circle, String square) {
-        return new Question(
-                Kind.IMAGE_OPTIONS, text, List.of(new Option("circle", circle), new Option("square", square)));
+    public static BankQuestion images(String text, String circle, String square) {
+        return new BankQuestion(
+                Kind.IMAGE_OPTIONS, text, List.of(new Option("Circle", circle), new Option("Square", square)));
     }
 
     /** A word to be typed. */
@@ -47,7 +48,7 @@ public record Question(Kind kind, String text, List<Option> options) {
     /** An image of a bank, in base 64. */
     public record Image(String base64) {
         private static Image of(String name) {
-            try (InputStream in = Question.class.getResourceAsStream(name + ".png")) {
+            try (InputStream in = BankQuestion.class.getResourceAsStream(name + ".png")) {
                 return new Image(Base64.getEncoder().encodeToString(in.readAllBytes()));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
