@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openapitools.codegen.CodegenConfigLoader;
 
 /** The files as such. */
 class OutputTest {
@@ -62,6 +63,11 @@ class OutputTest {
             }
         }
         return contents;
+    }
+
+    @Test
+    void mavenFindsTheGeneratorByItsName() {
+        assertThat(CodegenConfigLoader.forName("bankspec")).isInstanceOf(BankspecCodegen.class);
     }
 
     @Test

@@ -1,5 +1,9 @@
 package io.bankspec.codegen.support;
 
+import io.bankspec.codegen.BankspecCodegen;
+import io.swagger.parser.OpenAPIParser;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.parser.core.models.ParseOptions;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.net.URL;
@@ -8,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,12 +21,15 @@ import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
+import org.openapitools.codegen.ClientOptInput;
 import org.openapitools.codegen.DefaultGenerator;
-import org.openapitools.codegen.config.CodegenConfigurator;
+import org.openapitools.codegen.templating.MustacheEngineAdapter;
 
 /** A client made from a tiny spec with the templates of this project, compiled and ready for snippets of user code. */
 public final class Generated {
     private static final String PACKAGE = "io.bankspec.tiny";
+    private static final Path TEMPLATES =
+            Path.of("../../generator-templates").toAbsolutePath().normalize();
     private static final String[] LINT = {"-Xlint:all,-processing,-path", "-Werror", "-Xdoclint:all,-missing"};
     private static final String SNIPPET = """
             package io.bankspec.tiny.user;
@@ -61,37 +69,42 @@ public final class Generated {
         List<Path> sources = new ArrayList<>(Javac.sources(folder.resolve("src/main/java")));
         sources.removeIf(file -> file.endsWith("module-info.java"));
         sources.addAll(Javac.sources(folder.resolve("src/test/java")));
-        Javac.compile(sources, generated.classes, Javac.classPath(), LINT);
+        Javac.compile(sources, generated.classes, LINT);
         return generated;
     }
 
-    /** Generates only. */
+    /** Generates only. The generator is not looked up by its name, which makes one of each that there is, twice. */
     public static Generated sources(String spec, Path folder) throws IOException {
-        Path document = Files.writeString(Files.createTempFile("tiny", ".yaml"), spec);
+        BankspecCodegen codegen = new BankspecCodegen();
+        codegen.setTemplatingEngine(new MustacheEngineAdapter());
+        codegen.setOutputDir(folder.toString());
+        Map<String, Object> properties = codegen.additionalProperties();
+        properties.put("templateDir", TEMPLATES.toString());
+        properties.put("packageName", PACKAGE);
+        properties.put("clientName", "Tiny");
+        properties.put("fingerprint", "0");
         new DefaultGenerator()
-                .opts(new CodegenConfigurator()
-                        .setGeneratorName("bankspec")
-                        .setInputSpec(document.toString())
-                        .setTemplateDir("../../generator-templates")
-                        .setOutputDir(folder.toString())
-                        .setValidateSpec(false)
-                        .setPackageName(PACKAGE)
-                        .addAdditionalProperty("clientName", "Tiny")
-                        .addAdditionalProperty("fingerprint", "0")
-                        .toClientOptInput())
+                .opts(new ClientOptInput().config(codegen).openAPI(read(spec)))
                 .generate();
-        Files.delete(document);
         return new Generated(folder);
+    }
+
+    /** As the Maven plugin reads a document. */
+    private static OpenAPI read(String spec) throws IOException {
+        Path document = Files.writeString(Files.createTempFile("tiny", ".yaml"), spec);
+        ParseOptions options = new ParseOptions();
+        options.setResolve(true);
+        options.setResolveResponses(true);
+        OpenAPI api = new OpenAPIParser()
+                .readLocation(document.toString(), null, options)
+                .getOpenAPI();
+        Files.delete(document);
+        return api;
     }
 
     /** Compiles the sources with their module descriptor, everything that they need on the module path. */
     public void compileAsModule() throws IOException {
-        Javac.compile(
-                Javac.sources(folder.resolve("src/main/java")),
-                classes,
-                List.of(),
-                "--module-path",
-                Javac.modulePath());
+        Javac.compileModule(Javac.sources(folder.resolve("src/main/java")), classes);
     }
 
     /** Runs statements that use the models. */
@@ -133,9 +146,7 @@ public final class Generated {
         String name = "Snippet" + snippets.incrementAndGet();
         Path source = Files.createDirectories(folder.resolve("snippets")).resolve(name + ".java");
         Files.writeString(source, SNIPPET.formatted(imports(), name, statements));
-        List<Path> classPath = new ArrayList<>(Javac.classPath());
-        classPath.add(classes);
-        Javac.compile(List.of(source), classes, classPath);
+        Javac.compile(List.of(source), classes);
         invoke(name, url);
     }
 
