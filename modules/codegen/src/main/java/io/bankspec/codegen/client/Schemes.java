@@ -3,8 +3,15 @@ package io.bankspec.codegen.client;
 import io.bankspec.codegen.document.Extensions;
 import io.bankspec.codegen.naming.Names;
 import io.bankspec.codegen.source.Texts;
-import io.bankspec.codegen.view.ClientView.AskView;
-import io.bankspec.codegen.view.ClientView.SchemeView;
+import io.bankspec.codegen.view.SchemeView;
+import io.bankspec.codegen.view.SchemeView.AskView;
+import io.bankspec.codegen.view.SchemeView.BasicView;
+import io.bankspec.codegen.view.SchemeView.CredentialView;
+import io.bankspec.codegen.view.SchemeView.LocationView;
+import io.bankspec.codegen.view.SchemeView.LoginView;
+import io.bankspec.codegen.view.SchemeView.OAuth2View;
+import io.bankspec.codegen.view.SchemeView.SetterView;
+import io.bankspec.codegen.view.SchemeView.ValueView;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.security.OAuthFlow;
 import io.swagger.v3.oas.models.security.OAuthFlows;
@@ -78,50 +85,46 @@ final class Schemes {
     }
 
     private void key(String id, String method, SecurityScheme scheme) {
-        String location = "CredentialLocation." + scheme.getIn() + "(" + quoted(scheme.getName()) + ", "
-                + quoted(prefix(scheme)) + ")";
-        TokenLogins.Login login = logins.of(id, scheme);
+        LocationView location =
+                new LocationView(scheme.getIn().toString(), Texts.literal(scheme.getName()), prefix(scheme));
+        LoginView login = logins.of(scheme, location);
         // With one argument the two would be the same method.
-        if (login == null || login.credentials().size() > 1) {
-            add(id, method, Texts.javadoc(text(id, scheme)), "Credential.fixed(" + location + ", key)", "key");
-        }
+        if (login == null || login.setters().size() > 1) fixed(id, method, scheme, location, "key");
         if (login == null) return;
         String facts = "Logs in for `" + id + "` with the first call that needs it, and again before the token ends.";
-        add(
-                id,
-                method,
-                Texts.javadoc(facts, text(id, scheme)),
-                "Credential.login(" + location + ", " + login.source() + ")",
-                login.credentials().toArray(String[]::new));
+        String[] asks = login.setters().stream().map(SetterView::argument).toArray(String[]::new);
+        add(id, method, Texts.javadoc(facts, text(id, scheme)), CredentialView.of(login), asks);
     }
 
     private void http(String id, String method, SecurityScheme scheme) {
+        List<String> doc = Texts.javadoc(text(id, scheme));
         if ("bearer".equalsIgnoreCase(scheme.getScheme())) {
             bearer(id, method, scheme);
         } else if (!"basic".equalsIgnoreCase(scheme.getScheme())) {
-            String location = "CredentialLocation.header(\"Authorization\", " + quoted(scheme.getScheme() + " ") + ")";
-            add(id, method, Texts.javadoc(text(id, scheme)), "Credential.fixed(" + location + ", value)", "value");
+            String prefix = Texts.literal(scheme.getScheme() + " ");
+            fixed(id, method, scheme, new LocationView("header", "Authorization", prefix), "value");
         } else if (Extensions.get(scheme.getExtensions(), "x-fixed-password") instanceof String fixed) {
-            add(id, method, Texts.javadoc(text(id, scheme)), "Credential.basic(key, " + quoted(fixed) + ")", "key");
+            add(id, method, doc, CredentialView.of(new BasicView("key", Texts.literal(fixed), true)), "key");
         } else {
-            add(id, method, Texts.javadoc(text(id, scheme)), "Credential.basic(user, password)", "user", "password");
+            BasicView basic = new BasicView("user", "password", false);
+            add(id, method, doc, CredentialView.of(basic), basic.user(), basic.password());
         }
     }
 
     private void bearer(String id, String method, SecurityScheme scheme) {
-        add(
-                id,
-                method,
-                Texts.javadoc(text(id, scheme)),
-                "Credential.fixed(CredentialLocation.bearer(), token)",
-                "token");
+        fixed(id, method, scheme, LocationView.BEARER, "token");
         views.add(new SchemeView(
                 Texts.literal(id),
                 method,
                 List.of(new AskView("Supplier<String>", "token", "")),
                 Texts.javadoc(
                         "The token of `" + id + "` is asked for before every attempt, and once more after a 401."),
-                "Credential.supplied(CredentialLocation.bearer(), token)"));
+                CredentialView.of(new ValueView("supplied", LocationView.BEARER, "token"))));
+    }
+
+    private void fixed(String id, String method, SecurityScheme scheme, LocationView location, String argument) {
+        CredentialView credential = CredentialView.of(new ValueView("fixed", location, argument));
+        add(id, method, Texts.javadoc(text(id, scheme)), credential, argument);
     }
 
     // OAuth 2
@@ -155,22 +158,16 @@ final class Schemes {
         String method = names.unique((rivals == 1 ? "oauth2" : Names.member(id)) + Names.upperFirst(grant));
         String[] asks = Stream.concat(Stream.of("clientId", "clientSecret"), Stream.of(ofUser))
                 .toArray(String[]::new);
-        String oauth2 = "new OAuth2(" + quoted(id) + ", " + quoted(flow.getTokenUrl()) + ", "
-                + (flow.getRefreshUrl() == null ? "null" : quoted(flow.getRefreshUrl())) + ")";
-        String call = oauth2 + "." + grant + "(" + String.join(", ", asks) + ")";
+        String refreshUrl = flow.getRefreshUrl() == null ? null : Texts.literal(flow.getRefreshUrl());
         String facts =
                 "Gets tokens for `" + id + "` with the first call that needs one, and the next before it expires.";
-        add(
-                id,
-                method,
-                Texts.javadoc(facts, text(id, scheme)),
-                "Credential.login(CredentialLocation.bearer(), " + call + ")",
-                asks);
+        OAuth2View oauth2 = new OAuth2View(Texts.literal(flow.getTokenUrl()), refreshUrl, grant);
+        add(id, method, Texts.javadoc(facts, text(id, scheme)), CredentialView.of(oauth2), asks);
     }
 
     // Views
 
-    private void add(String id, String method, List<String> doc, String credential, String... asks) {
+    private void add(String id, String method, List<String> doc, CredentialView credential, String... asks) {
         List<AskView> arguments = new ArrayList<>();
         for (String ask : asks) {
             arguments.add(new AskView("String", ask, arguments.size() + 1 < asks.length ? ", " : ""));
@@ -183,10 +180,6 @@ final class Schemes {
     }
 
     private static String prefix(SecurityScheme scheme) {
-        return Extensions.get(scheme.getExtensions(), "x-prefix") instanceof String prefix ? prefix : "";
-    }
-
-    private static String quoted(String text) {
-        return '"' + Texts.literal(text) + '"';
+        return Extensions.get(scheme.getExtensions(), "x-prefix") instanceof String prefix ? Texts.literal(prefix) : "";
     }
 }

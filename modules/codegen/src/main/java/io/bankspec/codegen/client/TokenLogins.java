@@ -9,6 +9,10 @@ import io.bankspec.codegen.source.Texts;
 import io.bankspec.codegen.view.ApiView;
 import io.bankspec.codegen.view.FieldView;
 import io.bankspec.codegen.view.OperationView;
+import io.bankspec.codegen.view.SchemeView.LocationView;
+import io.bankspec.codegen.view.SchemeView.LoginView;
+import io.bankspec.codegen.view.SchemeView.RenewalView;
+import io.bankspec.codegen.view.SchemeView.SetterView;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
@@ -18,10 +22,9 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The logins of x-token as Java source: an operation of the spec, its body made of the credentials, and the answer's token. */
+/** The logins of x-token: an operation of the spec, its body made of the credentials, and the token of its answer. */
 public final class TokenLogins {
     private final OpenAPI api;
     private final Schemas schemas;
@@ -37,17 +40,9 @@ public final class TokenLogins {
         this.modelPackage = modelPackage;
     }
 
-    /**
-     * One login.
-     *
-     * @param credentials arguments of the builder method
-     * @param source expression for the {@code TokenLogin}
-     */
-    record Login(List<String> credentials, String source) {}
-
     /** The login of a scheme, null when it has none. */
     @Nullable
-    Login of(String id, SecurityScheme scheme) {
+    LoginView of(SecurityScheme scheme, LocationView location) {
         if (!(Extensions.get(scheme.getExtensions(), "x-token") instanceof Map<?, ?> token)) return null;
         String operationId = String.valueOf(token.get("operation"));
         Operation operation = operation(operationId);
@@ -55,56 +50,53 @@ public final class TokenLogins {
         Schema<?> answer = answer(operation);
         Map<String, FieldView> fields = fields(body);
         Names.Scope names = new Names.Scope("logins", "body");
-        List<String> arguments = new ArrayList<>();
+        List<SetterView> setters = new ArrayList<>();
         List<String> open = new ArrayList<>();
-        StringBuilder builder = new StringBuilder(modelClass(body) + ".builder()");
         for (Object credential : (List<?>) token.get("credentials")) {
             FieldView field = fields.get(credential.toString());
-            String argument = names.unique(field.name());
-            arguments.add(argument);
-            if (!field.type().secret()) open.add("required(%s, \"%s\")".formatted(argument, argument));
-            builder.append(".%s(required(%s, \"%s\"))".formatted(field.name(), argument, argument));
+            SetterView setter = new SetterView(field.name(), names.unique(field.name()));
+            setters.add(setter);
+            if (!field.type().secret()) open.add(setter.argument());
         }
         // Something has to tell accounts apart. It is kept as a hash only.
-        if (open.isEmpty()) open.addAll(arguments);
-        FieldView secret = fields(answer).get(token.get("token").toString());
-        String source = """
-                TokenLogin.byCall(
-                                    "%s",
-                                    List.of(%s),
-                                    %s,
-                                    Duration.ofSeconds(%s),
-                                    %s.build(),
-                                    (logins, body) -> logins.api(%s),
-                                    %s::get%s)""".formatted(
-                        Texts.literal(id),
-                        String.join(", ", open),
-                        renewOn(token.get("renewOn")),
-                        token.get("renewAfter"),
-                        builder,
-                        call(operationId),
-                        modelClass(answer),
-                        secret.capital());
-        return new Login(arguments, source);
+        if (open.isEmpty()) setters.forEach(setter -> open.add(setter.argument()));
+        ApiView called = apis.stream()
+                .filter(view -> method(view, operationId) != null)
+                .findFirst()
+                .orElseThrow(() -> missing(operationId));
+        return new LoginView(
+                location,
+                open,
+                renewal(token.get("renewOn")),
+                String.valueOf(token.get("renewAfter")),
+                modelClass(body),
+                setters,
+                called.name(),
+                method(called, operationId),
+                modelClass(answer),
+                fields(answer).get(token.get("token").toString()).capital());
     }
 
-    private static String renewOn(@Nullable Object rule) {
-        if (!(rule instanceof Map<?, ?> map)) return "RenewOn.UNAUTHORIZED";
-        String values = ((List<?>) map.get("values"))
-                .stream()
-                        .map(value -> '"' + Texts.literal(value.toString()) + '"')
-                        .collect(Collectors.joining(", "));
-        return "new RenewOn(%s, \"%s\", Set.of(%s))"
-                .formatted(map.get("status"), Texts.literal(map.get("property").toString()), values);
+    private static @Nullable RenewalView renewal(@Nullable Object rule) {
+        if (!(rule instanceof Map<?, ?> map)) return null;
+        List<String> values = ((List<?>) map.get("values"))
+                .stream().map(value -> Texts.literal(value.toString())).toList();
+        return new RenewalView(
+                String.valueOf(map.get("status")),
+                Texts.literal(map.get("property").toString()),
+                values);
     }
 
-    private String call(String operationId) {
-        for (ApiView view : apis) {
-            for (OperationView operation : view.operations()) {
-                if (operation.id().equals(operationId)) return view.name() + ".class)." + operation.method() + "(body";
-            }
-        }
-        throw new IllegalArgumentException("x-token: there is no operation " + operationId);
+    private static @Nullable String method(ApiView view, String operationId) {
+        return view.operations().stream()
+                .filter(operation -> operation.id().equals(operationId))
+                .map(OperationView::method)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static IllegalArgumentException missing(String operationId) {
+        return new IllegalArgumentException("x-token: there is no operation " + operationId);
     }
 
     private Operation operation(String id) {
@@ -112,7 +104,7 @@ public final class TokenLogins {
                 .flatMap(item -> item.readOperations().stream())
                 .filter(operation -> id.equals(operation.getOperationId()))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("x-token: there is no operation " + id));
+                .orElseThrow(() -> missing(id));
     }
 
     private Schema<?> answer(Operation operation) {

@@ -44,14 +44,4 @@ public record ClientView(
 
     /** A part of a server's address that the user gives. */
     public record VariableView(String name, String placeholder, String separator) {}
-
-    /**
-     * A builder method that sets the credential of a security scheme.
-     *
-     * @param credential expression for it, as Java source
-     */
-    public record SchemeView(String id, String method, List<AskView> asks, List<String> doc, String credential) {}
-
-    /** One argument of a builder method. */
-    public record AskView(String type, String name, String separator) {}
 }
