@@ -2,18 +2,22 @@ package io.bankspec.codegen.flow;
 
 import io.bankspec.codegen.naming.Names;
 import io.bankspec.codegen.source.Texts;
+import io.bankspec.codegen.view.FlowView.CallView;
 import io.bankspec.codegen.view.FlowView.FlowOverloadView;
+import io.bankspec.codegen.view.FlowView.GivenView;
+import io.bankspec.codegen.view.FlowView.OthersView;
 import io.bankspec.codegen.view.FlowView.PathView;
+import io.bankspec.codegen.view.FlowView.ValueView;
 import io.bankspec.codegen.view.OperationView.ArgumentView;
 import io.bankspec.codegen.view.OperationView.OverloadView;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The calls of a flow as Java source: the first with the arguments of the program, the others with what the flow knows. */
+/** The methods that start a flow: its first call has the arguments of the program, the others have what the flow knows. */
 final class FlowMethods {
     private static final int WIDTH = 70;
-    private static final String MARGIN = "\n" + " ".repeat(24);
 
     private final FlowCalls calls;
 
@@ -29,7 +33,6 @@ final class FlowMethods {
         List<ArgumentView> arguments = overload.arguments();
         Names.Scope names =
                 new Names.Scope(arguments.stream().map(ArgumentView::name).toArray(String[]::new));
-        String values = names.unique("values");
         return new FlowOverloadView(
                 arguments,
                 arguments.stream()
@@ -42,45 +45,58 @@ final class FlowMethods {
                         .findFirst()
                         .orElse(null),
                 others(arguments),
-                source(calls.starting(overload), ArgumentView::name),
-                answer(overload, values),
-                source(calls.polling(), argument -> value(argument, values)),
-                values,
+                call(calls.starting(overload), FlowMethods::variable),
+                call(calls.answering(overload), this::ofAnswer),
+                call(calls.polling(), FlowMethods::ofFlow),
+                names.unique("values"),
                 names.unique("saved"));
     }
 
-    private @Nullable String answer(OverloadView overload, String values) {
-        boolean isSame = calls.flow().resubmits();
-        return source(
-                calls.answering(overload),
-                argument -> isSame && !argument.isBody() && !calls.isGiven(argument, "answer")
-                        ? argument.name()
-                        : value(argument, values));
-    }
-
-    private static @Nullable String others(List<ArgumentView> arguments) {
+    private static @Nullable OthersView others(List<ArgumentView> arguments) {
         List<String> names = arguments.stream()
                 .filter(argument -> !argument.isPath() && !argument.isBody())
                 .map(ArgumentView::name)
                 .toList();
-        if (names.isEmpty()) return null;
-        return names.size() == 1 ? names.get(0) : "Arrays.asList(" + String.join(", ", names) + ")";
+        return names.isEmpty() ? null : new OthersView(names);
     }
 
-    private static String value(ArgumentView argument, String values) {
-        String type = argument.type().replace("@Nullable ", "") + ".class";
+    /** A call that is sent again has the arguments of the first, but for those that carry the answer. */
+    private ValueView ofAnswer(ArgumentView argument) {
+        return calls.flow().resubmits() && !argument.isBody() && !calls.isGiven(argument, "answer")
+                ? variable(argument)
+                : ofFlow(argument);
+    }
+
+    private static ValueView variable(ArgumentView argument) {
+        return new ValueView(argument.name(), null, null);
+    }
+
+    private static ValueView ofFlow(ArgumentView argument) {
+        String type = argument.type().replace("@Nullable ", "");
         return argument.isBody()
-                ? values + ".body(" + type + ")"
-                : values + ".get(\"" + Texts.literal(argument.wire()) + "\", " + type + ")";
+                ? new ValueView(null, type, null)
+                : new ValueView(null, null, new GivenView(Texts.literal(argument.wire()), type));
     }
 
-    private static @Nullable String source(FlowCalls.@Nullable Method method, Function<ArgumentView, String> value) {
+    private static @Nullable CallView call(FlowCalls.@Nullable Method method, Function<ArgumentView, ValueView> value) {
         if (method == null) return null;
-        List<String> values = method.overload().arguments().stream().map(value).toList();
-        boolean isLong = values.stream().mapToInt(String::length).sum() > WIDTH;
-        String margin = isLong ? MARGIN + "        " : "";
-        return "this.runtime.api(" + method.call().api() + ".class)" + MARGIN + "."
-                + method.call().operation().method()
-                + "(" + margin + String.join(isLong ? "," + margin : ", ", values) + ")";
+        List<ValueView> values =
+                method.overload().arguments().stream().map(value).toList();
+        return new CallView(
+                method.call().api(),
+                method.call().operation().method(),
+                values,
+                values.stream().mapToInt(FlowMethods::length).sum() > WIDTH);
+    }
+
+    /** About as long as the template writes it. */
+    private static int length(ValueView value) {
+        if (value.name() != null) return value.name().length();
+        if (value.body() != null)
+            return "values.body(.class)".length() + value.body().length();
+        GivenView given = Objects.requireNonNull(value.given());
+        return "values.get(\"\", .class)".length()
+                + given.wire().length()
+                + given.type().length();
     }
 }

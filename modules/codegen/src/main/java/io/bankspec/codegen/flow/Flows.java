@@ -17,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the views of flows. */
@@ -72,7 +71,7 @@ public final class Flows {
         private final Map<String, FlowView> views = new TreeMap<>();
         private final Names.Scope methods = Tags.methodScope();
         private final Names.Scope constants = new Names.Scope();
-        private final Map<String, RulesView> shared = new LinkedHashMap<>();
+        private final Map<List<String>, RulesView> shared = new LinkedHashMap<>();
 
         Group(String accessor) {
             this.accessor = accessor;
@@ -88,9 +87,9 @@ public final class Flows {
         private FlowView view(FlowCalls calls, String method) {
             FlowRules.Flow flow = calls.flow();
             OperationView start = calls.operation();
-            List<String> names = new ArrayList<>(List.of(constant(flow.start(), "", calls::own)));
-            if (flow.answer() != null) names.add(constant(flow.answer(), "_ANSWER", () -> rules.answering(flow)));
-            if (flow.poll() != null) names.add(constant(flow.poll(), "_POLL", () -> rules.polling(flow)));
+            List<String> names = new ArrayList<>(List.of(constant(flow.start(), "", calls.own())));
+            if (flow.answer() != null) names.add(constant(flow.answer(), "_ANSWER", rules.answering(flow)));
+            if (flow.poll() != null) names.add(constant(flow.poll(), "_POLL", rules.polling(flow)));
             return new FlowView(
                     start.id(),
                     accessor,
@@ -103,11 +102,11 @@ public final class Flows {
                     new FlowMethods(calls).overloads());
         }
 
-        private String constant(String operation, String role, Supplier<JsonNode> text) {
+        /** What two operations have in common has the name of the first. */
+        private String constant(String operation, String role, JsonNode rules) {
             return shared.computeIfAbsent(
-                            operation + role,
-                            key -> new RulesView(
-                                    constants.unique(Names.constant(operation) + role), JsonText.lines(text.get())))
+                            JsonText.lines(rules),
+                            lines -> new RulesView(constants.unique(Names.constant(operation) + role), lines))
                     .constant();
         }
 
@@ -116,6 +115,7 @@ public final class Flows {
             if (views.isEmpty()) return null;
             return new FlowsView(
                     className,
+                    this == mfa,
                     List.copyOf(shared.values()),
                     List.copyOf(views.values()),
                     schemas.hasDeprecatedClasses() || flows.values().stream().anyMatch(FlowCalls::callDeprecated));

@@ -26,8 +26,13 @@ public record FlowView(
         boolean deprecated,
         List<FlowOverloadView> overloads) {
 
-    /** The flows behind one accessor. */
-    public record FlowsView(String name, List<RulesView> rules, List<FlowView> flows, boolean callsDeprecated) {}
+    /**
+     * The flows behind one accessor.
+     *
+     * @param asks whether they may ask the user
+     */
+    public record FlowsView(
+            String name, boolean asks, List<RulesView> rules, List<FlowView> flows, boolean callsDeprecated) {}
 
     /**
      * A constant that engines read.
@@ -49,11 +54,13 @@ public record FlowView(
     }
 
     /**
-     * One Java method. All but the arguments are expressions, null where there is none.
+     * One Java method.
      *
      * @param arguments as of the operation
-     * @param body of the first call
-     * @param others parameters of the first call that no later one needs
+     * @param body argument that is the body of the first call, null without one
+     * @param others parameters of the first call that no later one needs, null where there are none
+     * @param answer null where nothing is asked
+     * @param poll null where nothing is waited for
      * @param values name of the argument of the functions that make the calls
      * @param saved name of the argument for a saved flow
      */
@@ -61,10 +68,10 @@ public record FlowView(
             List<ArgumentView> arguments,
             List<PathView> path,
             @Nullable String body,
-            @Nullable String others,
-            String start,
-            @Nullable String answer,
-            @Nullable String poll,
+            @Nullable OthersView others,
+            CallView start,
+            @Nullable CallView answer,
+            @Nullable CallView poll,
             String values,
             String saved) {
         /** The arguments that have more to say than their name. */
@@ -86,4 +93,33 @@ public record FlowView(
             return !arguments.isEmpty();
         }
     }
+
+    /** Parameters that are kept together. */
+    public record OthersView(List<String> names) {
+        public boolean several() {
+            return names.size() > 1;
+        }
+    }
+
+    /**
+     * A call of a generated interface.
+     *
+     * @param broken whether each argument has a line of its own
+     */
+    public record CallView(String api, String method, List<ValueView> arguments, boolean broken) {}
+
+    /**
+     * An argument of such a call; one of three is not null.
+     *
+     * @param name variable that holds it
+     * @param body class that the flow's body is read as
+     * @param given value that the flow has by the name of a parameter
+     */
+    public record ValueView(
+            @Nullable String name,
+            @Nullable String body,
+            @Nullable GivenView given) {}
+
+    /** A value by its name on the wire, which is the inside of a Java literal. */
+    public record GivenView(String wire, String type) {}
 }
