@@ -4,106 +4,25 @@ import java.util.stream.Stream;
 
 /** The class names of one client: models, APIs and all that stands beside them share them. */
 public final class ClassNames {
-    /** Names that the templates use unqualified, or that every Java file sees. */
-    private static final String[] RESERVED = {
-        "Object",
-        "String",
-        "Integer",
-        "Long",
-        "Boolean",
-        "Number",
-        "Void",
-        "Record",
-        "Enum",
-        "Class",
-        "Override",
-        "Deprecated",
-        "SuppressWarnings",
-        "Iterable",
-        "Math",
-        "Character",
-        "Error",
-        "Exception",
-        "System",
-        "Thread",
-        "Module",
-        "Package",
-        "Process",
-        "Byte",
-        "Short",
-        "Float",
-        "Double",
-        "Comparable",
-        "Runnable",
-        "StringBuilder",
-        "LinkedHashMap",
-        "List",
-        "Map",
-        "Set",
-        "Collections",
-        "Arrays",
-        "Objects",
-        "Optional",
-        "BigDecimal",
-        "Instant",
-        "LocalDate",
-        "LocalDateTime",
-        "OffsetDateTime",
-        "IOException",
-        "JsonAdapter",
-        "JsonReader",
-        "JsonToken",
-        "JsonWriter",
-        "TypeAdapter",
-        "Json",
-        "Scalars",
-        "Adapters",
-        "Tolerant",
-        "UnionMember",
-        "UnionMembers",
-        "AdditionalProperties",
-        "ModelText",
-        "OneOf",
-        "Required",
-        "RequiredNames",
-        "Schema",
-        "Nullable",
-        "Adapter",
-        "Builder",
-        "Known",
-        "ApiCall",
-        "Paged",
-        "PagedCall",
-        "MfaFlow",
-        "MfaStep",
-        "FlowBuilder",
-        "ApiRuntime",
-        "OperationInfo",
-        "ErrorBody",
-        "RequestParams",
-        "RequestEditor",
-        "Body",
-        "DELETE",
-        "GET",
-        "HEAD",
-        "HTTP",
-        "OPTIONS",
-        "PATCH",
-        "POST",
-        "PUT",
-        "Headers",
-        "Multipart",
-        "Part",
-        "Path",
-        "Query",
-        "Header",
-        "Streaming",
-        "Tag",
-        "Operation",
-        "RequestBody",
-        "ResponseBody",
-        "MultipartBody"
-    };
+    /** Every Java file sees these, those of a program too that imports all models. */
+    static final String[] JAVA_LANG = """
+            Boolean Byte Character Class Comparable Deprecated Double Enum Error Exception Float
+            IllegalArgumentException IllegalStateException Integer Iterable Long Math Module Number Object Override
+            Package Process Record Runnable Short String StringBuilder SuppressWarnings System Thread Void
+            """.strip().split("\\s+");
+
+    /** Templates use these unqualified where models are named too. */
+    static final String[] TEMPLATES = """
+            Adapter Adapters AdditionalProperties ApiCall ApiRuntime Arrays BigDecimal Body Builder Collections DELETE
+            ErrorBody FlowBuilder GET HEAD HTTP Header Headers IOException Instant Json JsonAdapter JsonReader JsonToken
+            JsonWriter Known LinkedHashMap List LocalDate LocalDateTime Map MfaFlow MfaStep ModelText Multipart
+            MultipartBody Nullable OPTIONS Objects OffsetDateTime OneOf Operation OperationInfo Optional PATCH POST PUT
+            Paged PagedCall Part Path Query RequestBody RequestEditor RequestParams Required RequiredNames ResponseBody
+            Scalars Schema Set Streaming Tag Tolerant TypeAdapter UnionMember UnionMembers
+            """.strip().split("\\s+");
+
+    private static final String[] RESERVED =
+            Stream.of(JAVA_LANG, TEMPLATES).flatMap(Stream::of).toArray(String[]::new);
 
     private final Names.Scope scope = new Names.Scope(RESERVED);
 
