@@ -63,7 +63,7 @@ final class SecretSchemas {
         if (members != null) for (Schema member : members) parts.add(member);
     }
 
-    /** Adds the names of the secret properties of a schema and of what stands inside it; references are not followed. */
+    /** Adds the names of all secret properties inside a schema; references are not followed. */
     void properties(Schema<?> schema, Collection<String> into) {
         if (schema.get$ref() != null) return;
         if (schema.getProperties() != null) {

@@ -12,8 +12,8 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The schemas of one document, sorted into those that become a class and those that do not. {@link InlineSchemas} adds the
- * inline ones that need a class.
+ * The schemas of one document, sorted into those that become a class and those that do not. {@link InlineSchemas} adds
+ * the inline ones that need a class.
  */
 public final class Schemas {
     private final Map<String, Schema<?>> components = new LinkedHashMap<>();

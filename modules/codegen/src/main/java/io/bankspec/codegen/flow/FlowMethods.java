@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The methods that start a flow: its first call has the arguments of the program, the others have what the flow knows. */
+/** The methods that start a flow: the first call has the program's arguments, later ones what the flow knows. */
 final class FlowMethods {
     private static final int WIDTH = 70;
 

@@ -14,8 +14,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the extensions say about one flow, put together: the JSON that the engines of core read. What does not fit together is
- * no flow: that is a matter of the spec check, and other people's specs may mean something else by these names.
+ * What the extensions say about one flow, put together: the JSON that the engine of core reads. What does not fit
+ * together is no flow: it is for the spec check to report, and other people's specs may mean something else by these
+ * names.
  */
 final class FlowRules {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -62,7 +63,7 @@ final class FlowRules {
         return challenge.path("prompts").isTextual() && challenge.path("prompt").isObject();
     }
 
-    /** The HTTP status that asks for another factor: of an operation that may be asked, or that carries the answer. 0 for none. */
+    /** The HTTP status that means a question to the user, 0 for none; also of an operation that carries the answer. */
     int challengeStatus(String operation) {
         Flow flow = of(operation);
         return challenge(flow == null || flow.answer() == null ? operation : flow.answer())

@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Rules on how questions show themselves: every path leads somewhere in an answer that may hold them. */
+/** Rules on x-challenges, which say where an answer holds questions: each path leads to something in such an answer. */
 final class ChallengeRules {
     static final List<Rule> ALL = List.of(ChallengeRules::check);
 
@@ -25,7 +25,7 @@ final class ChallengeRules {
                 if (!flow.challenge(spec).equals(challenge)) continue;
                 flow.challengeAnswers(spec).forEach(answer -> bodies.addAll(answer.schemas()));
             }
-            // Without a flow it is unused, which is another rule's business.
+            // A challenge that no flow uses has no answers to look into. ReferenceRules reports it.
             if (!bodies.isEmpty()) new ChallengeRules(spec, report).challenge(challenge, List.copyOf(bodies));
         }
     }

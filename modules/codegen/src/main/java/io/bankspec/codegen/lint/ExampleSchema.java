@@ -11,7 +11,10 @@ import java.util.Map;
  * become patterns, because a validator does not know ours. Keywords that examples need not keep to are left out.
  */
 final class ExampleSchema {
-    /** Where a null was tried, and a failure says nothing. OpenAPI 3.0 has no const, so this is no path of a spec. */
+    /**
+     * Path of the branch that lets a nullable value be null: that this one fails says nothing about the value. No path
+     * of a spec ends like it, as OpenAPI 3.0 has no const.
+     */
     static final String NULL_BRANCH = "anyOf[0].const";
 
     private static final List<String> COPIED =

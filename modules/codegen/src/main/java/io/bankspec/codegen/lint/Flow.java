@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 /**
  * An operation with {@code x-mfa} or {@code x-job}, and the operations that it names.
  *
- * @param extension of the two, the one that it has
- * @param answer the operation that carries answers, with resubmit the start itself; none where it names none, or one that is not
- *     there
- * @param poll likewise the operation that is asked for the end
+ * @param extension value of the one extension that it has
+ * @param answer the operation that carries answers, which is the start itself with kind resubmit; empty where the
+ *     extension names none, or one that does not exist
+ * @param poll the operation that tells whether the flow has ended; empty likewise
  */
 record Flow(Operation start, Node extension, Optional<Operation> answer, Optional<Operation> poll) {
     static List<Flow> all(Spec spec) {
@@ -57,7 +57,7 @@ record Flow(Operation start, Node extension, Optional<Operation> answer, Optiona
                 .get(answering().get("challenge").text());
     }
 
-    /** The operations that may ask: all that take part. */
+    /** The operations whose answers may hold a question: all that take part in the flow. */
     List<Operation> operations() {
         return Stream.of(Optional.of(start), answer, poll)
                 .flatMap(Optional::stream)

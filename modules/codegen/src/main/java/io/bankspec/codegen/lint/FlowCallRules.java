@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Rules on how the later calls of a flow are made: everything that they must have is given, and nothing that they have not. */
+/** Rules on the arguments of a flow's later calls: each required one is given, and none that does not exist. */
 final class FlowCallRules {
     static final List<Rule> ALL =
             List.of(FlowCallRules::unknownArgument, FlowCallRules::missingArgument, FlowCallRules::body);

@@ -32,7 +32,7 @@ final class FlowValueRules {
     }
 
     private static void values(Spec spec, Report report) {
-        // What several flows share is told for the first of them.
+        // A value that several flows share is reported once, for the first of them.
         Set<Node> reported = new HashSet<>();
         for (Flow flow : Flow.all(spec)) new FlowValueRules(spec, flow, report, reported).check();
     }

@@ -43,7 +43,7 @@ final class OutcomeRules {
                 continue;
             }
             List<Node> starts = new ArrayList<>();
-            // An error has no items.
+            // Only a success has the list in which the poll looks for its item.
             for (Operation.Answer answer : answers)
                 starts.addAll(answer.isSuccess() ? items(item, answer.schemas()) : answer.schemas());
             for (Node condition : outcome.get("when").fields()) lead(condition, condition.key(), starts);

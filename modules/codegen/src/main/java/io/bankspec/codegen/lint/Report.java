@@ -15,7 +15,7 @@ final class Report {
 
     void add(Node at, String rule, String message, String remedy) {
         Violation violation = new Violation(file, at.line(), at.path(), rule, message, remedy);
-        // What several flows share is looked at once for each.
+        // What several flows share is checked for each of them, and reported once.
         if (!violations.contains(violation)) violations.add(violation);
     }
 

@@ -19,8 +19,8 @@ final class SchemaPaths {
     }
 
     /**
-     * The schemas at a path with dots, which goes on in the items of lists, or in the one that a number picks; with a schema that
-     * says nothing where anything may stand.
+     * The schemas at a path with dots, which goes on in the items of lists, or in the one that a number picks. Where
+     * any value may stand, that is a schema without keywords.
      */
     List<Node> at(Collection<Node> starts, String path) {
         List<Node> found = List.copyOf(starts);

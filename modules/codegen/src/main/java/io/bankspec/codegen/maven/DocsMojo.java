@@ -14,8 +14,8 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /**
- * Brings the generated pages to where readers look for them, and takes away those of tags that are gone. They are committed,
- * so that the diff of a page shows what a change of the spec means for callers.
+ * Copies the generated pages to where readers look for them, and deletes those of tags that are gone. They are
+ * committed, so that the diff of a page shows what a change of the spec means for callers.
  */
 @Mojo(name = "docs", defaultPhase = LifecyclePhase.PROCESS_SOURCES, threadSafe = true)
 public final class DocsMojo extends AbstractMojo {

@@ -13,7 +13,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A provider that exists only in this spec: it asks in all three ways, and works on after its answer. None of its Java is handwritten. */
+/**
+ * A provider that exists only in this spec: it asks in all three ways, and works on after its answer. None of its Java
+ * is handwritten.
+ */
 class FlowTest {
     private static final String START = """
             var time = new io.bankspec.codegen.support.SkippingTime();

@@ -1,6 +1,6 @@
 package io.bankspec.codegen.lint;
 
-/** The small spec of {@link SpecText} with a flow of each kind: one that polls, one that sends its call again, and a job. */
+/** The small spec of {@link SpecText} with flows: one that polls, one that sends its call again, and a job. */
 final class FlowText {
     private static final String CHALLENGES = """
 

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** No model may be called as a type that a template uses by its simple name: it would be taken for it, or it for the model. */
+/** A model with the name of a type that a template uses unqualified would be taken for that type, or hide it. */
 class ReservedNamesTest {
     private static final Pattern IMPORT = Pattern.compile("(?m)^import [\\w.]+\\.(\\w+);$");
     private static final Pattern NESTED = Pattern.compile("public (?:static final class|enum) (\\w+)");
