@@ -1,5 +1,6 @@
 package io.bankspec.benchmarks;
 
+import io.bankspec.core.testing.LoopbackServer;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ final class CallOverhead implements Measurement {
 
     @Override
     public Result measure(boolean quick) throws IOException, InterruptedException, RunnerException {
-        try (Loopback provider = Loopback.answering("readUser")) {
+        try (LoopbackServer provider = Loopback.answering("readUser")) {
             double byHand = bytes("byHand", provider, quick);
             double retrofit = bytes("retrofit", provider, quick);
             double ours = bytes("ours", provider, quick);
@@ -38,13 +39,13 @@ final class CallOverhead implements Measurement {
         return Target.ratio(bytes / 1000);
     }
 
-    private static double time(String side, int jvms, Loopback provider, boolean quick)
+    private static double time(String side, int jvms, LoopbackServer provider, boolean quick)
             throws IOException, InterruptedException {
-        return Turns.ratio(jvms, quick ? 500 : WARM_UP, "call", provider.address(), side, "byHand");
+        return Turns.ratio(jvms, quick ? 500 : WARM_UP, "call", provider.url(), side, "byHand");
     }
 
-    private static double bytes(String side, Loopback provider, boolean quick) throws RunnerException {
-        return Cost.of(Calls.class, side, Map.entry("server", provider.address()), quick)
+    private static double bytes(String side, LoopbackServer provider, boolean quick) throws RunnerException {
+        return Cost.of(Calls.class, side, Map.entry("server", provider.url()), quick)
                 .bytes();
     }
 }

@@ -4,6 +4,7 @@ import io.bankspec.benchmarks.cold.Bare;
 import io.bankspec.benchmarks.cold.Ours;
 import io.bankspec.benchmarks.cold.Stock;
 import io.bankspec.benchmarks.cold.WithRetrofit;
+import io.bankspec.core.testing.LoopbackServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,8 +27,8 @@ final class ColdStart implements Measurement {
     @Override
     public Result measure(boolean quick) throws IOException, InterruptedException {
         Path directory = Files.createTempDirectory("cold-start");
-        try (Loopback provider = Loopback.answering("readMember")) {
-            return measure(new Programs(directory, provider.address()), quick ? 3 : 18);
+        try (LoopbackServer provider = Loopback.answering("readMember")) {
+            return measure(new Programs(directory, provider.url()), quick ? 3 : 18);
         } finally {
             try (var files = Files.list(directory)) {
                 for (Path file : files.toList()) Files.delete(file);

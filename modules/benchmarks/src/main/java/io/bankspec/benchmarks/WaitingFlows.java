@@ -4,22 +4,15 @@ import io.bankspec.atrium.AtriumClient;
 import io.bankspec.atrium.model.MemberCreate;
 import io.bankspec.atrium.model.MemberCreateRequestBody;
 import io.bankspec.atrium.model.MemberStatusResponseBody;
-import io.bankspec.core.Time;
 import io.bankspec.core.mfa.MfaStep;
+import io.bankspec.core.testing.EndlessTime;
+import io.bankspec.core.testing.LoopbackServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
-import mockwebserver3.MockWebServer;
-import mockwebserver3.RecordedRequest;
 
 /** What a flow costs while it waits for its next poll: bytes of heap, and threads of all flows together. */
 final class WaitingFlows implements Measurement {
@@ -27,40 +20,7 @@ final class WaitingFlows implements Measurement {
             "{\"member\": {\"guid\": \"MBR-1\", \"status\": \"INITIATED\", \"connection_status\": \"CREATED\","
                     + " \"is_being_aggregated\": true}}";
 
-    private final MockWebServer server = new MockWebServer();
-    private final Timers timers = new Timers();
-
-    /** Real timers, set so late that no poll is due before the measurement is over. */
-    private static final class Timers implements Time {
-        private final Semaphore set = new Semaphore(0);
-
-        @Override
-        public Instant now() {
-            return SYSTEM.now();
-        }
-
-        @Override
-        public long nanos() {
-            return SYSTEM.nanos();
-        }
-
-        @Override
-        public void sleep(Duration duration) {
-            throw new IllegalStateException("a thread waits");
-        }
-
-        @Override
-        public Future<?> after(Duration duration, Runnable task) {
-            Future<?> timer = SYSTEM.after(duration.multipliedBy(1_000), task);
-            set.release();
-            return timer;
-        }
-
-        @Override
-        public Future<?> alarm(Duration duration, Runnable task) {
-            return SYSTEM.alarm(duration, task);
-        }
-    }
+    private final EndlessTime time = new EndlessTime();
 
     @Override
     public String name() {
@@ -74,29 +34,24 @@ final class WaitingFlows implements Measurement {
                 "rounds",
                 "median of bytes of heap each",
                 "threads of the HTTP client, all together");
-        measure(table, quick);
+        MockResponse answer = new MockResponse.Builder()
+                .code(202)
+                .addHeader("Content-Type", "application/json")
+                .body(STARTED)
+                .build();
+        try (LoopbackServer server = new LoopbackServer(answer)) {
+            AtriumClient client = AtriumClient.builder()
+                    .baseUrl(server.url())
+                    .apiKey("example-api-key")
+                    .clientId("example-client-id")
+                    .time(time)
+                    .build();
+            measure(client, table, quick);
+        }
         return new Result(table, List.of());
     }
 
-    private void measure(Table table, boolean quick) throws IOException, InterruptedException {
-        server.setDispatcher(new Dispatcher() {
-            @Override
-            public MockResponse dispatch(RecordedRequest request) {
-                return new MockResponse.Builder()
-                        .code(202)
-                        .addHeader("Content-Type", "application/json")
-                        .body(STARTED)
-                        .build();
-            }
-        });
-        server.setServerSocketFactory(new PromptSockets());
-        server.start(InetAddress.getLoopbackAddress(), 0);
-        AtriumClient client = AtriumClient.builder()
-                .baseUrl("http://127.0.0.1:" + server.getPort())
-                .apiKey("example-api-key")
-                .clientId("example-client-id")
-                .time(timers)
-                .build();
+    private void measure(AtriumClient client, Table table, boolean quick) throws InterruptedException {
         // Classes, caches and threads belong to no flow.
         int most = quick ? 1_000 : 10_000;
         measure(client, most);
@@ -111,7 +66,6 @@ final class WaitingFlows implements Measurement {
                     Median.of(costs.stream().map(Footprint::bytes).toList()) / number,
                     Median.of(costs.stream().map(Footprint::threads).toList()));
         }
-        server.close();
     }
 
     private record Footprint(long bytes, long threads) {}
@@ -120,9 +74,7 @@ final class WaitingFlows implements Measurement {
         List<CompletableFuture<MfaStep<MemberStatusResponseBody>>> flows = new ArrayList<>(number);
         for (int i = 0; i < number; i++)
             flows.add(client.mfa().createMember("USR-" + i, body(i)).startAsync());
-        if (!timers.set.tryAcquire(number, 2, TimeUnit.MINUTES)) throw new IllegalStateException("flows do not wait");
-        // The server remembers them.
-        for (int i = 0; i < number; i++) server.takeRequest();
+        time.awaitWaits(number);
         long threads = Thread.getAllStackTraces().keySet().stream()
                 .filter(thread -> thread.getName().startsWith("OkHttp"))
                 .count();

@@ -10,8 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.bankspec.atrium.AtriumMfa;
-import io.bankspec.core.contract.SavedText;
 import io.bankspec.core.mfa.MfaReason;
+import io.bankspec.core.testing.SavedText;
 import io.bankspec.donkies.DonkiesClient;
 import io.bankspec.donkies.model.MemberCreate;
 import java.time.Duration;
@@ -77,7 +77,7 @@ class AtriumSavedFlowTest {
     @Test
     void theTimeThatTheTextLayAroundCounts() {
         String saved = saved();
-        atrium.time.advance(Duration.ofMinutes(15));
+        atrium.time.skip(Duration.ofMinutes(15));
         var challenge = other().resumeCreateMember(saved, USER, AtriumScript.login("canary-password"));
         StepCheck.failed(MfaReason.TIMEOUT, challenge.answer(Map.of("CRD-1", "canary-1", "CRD-2", "canary-2")));
     }

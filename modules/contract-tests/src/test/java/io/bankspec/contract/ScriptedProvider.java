@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.bankspec.core.RetryPolicy;
 import io.bankspec.core.generated.ClientBuilder;
 import io.bankspec.core.logging.LoggingInterceptor.Level;
+import io.bankspec.core.testing.JumpingTime;
 import java.io.IOException;
 import java.util.List;
 import java.util.Queue;

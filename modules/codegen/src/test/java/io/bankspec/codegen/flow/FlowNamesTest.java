@@ -116,7 +116,7 @@ class FlowNamesTest {
                                 new MockResponse(200, json, "[{\"id\": \"done\"}]")),
                         """
                 MfaFlow<List<User>> flow =
-                        builder.time(new io.bankspec.codegen.support.SkippingTime()).build().jobs().begin();
+                        builder.time(new io.bankspec.core.testing.JumpingTime()).build().jobs().begin();
                 assertThat(flow.run()).extracting(User::getId).containsExactly("done");
                 """);
         assertThat(folder.resolve("src/main/java/io/bankspec/tiny/TinyMfa.java"))

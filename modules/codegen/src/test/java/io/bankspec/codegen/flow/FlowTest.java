@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class FlowTest {
     private static final String START = """
-            var time = new io.bankspec.codegen.support.SkippingTime();
+            var time = new io.bankspec.core.testing.JumpingTime();
             TinyClient client = builder.time(time).stateKey("an example of a state key, long enough").build();
             """;
 

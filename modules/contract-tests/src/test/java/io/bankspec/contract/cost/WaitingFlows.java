@@ -3,18 +3,13 @@ package io.bankspec.contract.cost;
 import io.bankspec.atrium.AtriumClient;
 import io.bankspec.atrium.model.MemberCreate;
 import io.bankspec.atrium.model.MemberCreateRequestBody;
-import io.bankspec.core.Time;
-import java.time.Duration;
-import java.time.Instant;
+import io.bankspec.core.testing.EndlessTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
@@ -27,55 +22,23 @@ final class WaitingFlows {
 
     private WaitingFlows() {}
 
-    /** The timers of the system, set so late that none is due before the program is over. */
-    private static final class Timers implements Time {
-        private final Semaphore set = new Semaphore(0);
-
-        @Override
-        public Instant now() {
-            return SYSTEM.now();
-        }
-
-        @Override
-        public long nanos() {
-            return SYSTEM.nanos();
-        }
-
-        @Override
-        public void sleep(Duration duration) {
-            throw new AssertionError("a thread waits");
-        }
-
-        @Override
-        public Future<?> after(Duration duration, Runnable task) {
-            Future<?> timer = SYSTEM.after(duration.plusHours(1), task);
-            set.release();
-            return timer;
-        }
-
-        @Override
-        public Future<?> alarm(Duration duration, Runnable task) {
-            return SYSTEM.alarm(duration, task);
-        }
-    }
-
     /** @param args where the provider is */
     public static void main(String[] args) throws InterruptedException {
         Set<Thread> others = threads();
         // A thread that is done with one call may not be back when the next begins, and a pool that grows would take
         // another.
         Dispatcher dispatcher = new Dispatcher(Executors.newFixedThreadPool(CALLS_AT_ONCE, WaitingFlows::thread));
-        Timers timers = new Timers();
+        EndlessTime time = new EndlessTime();
         AtriumClient client = AtriumClient.builder()
                 .baseUrl(args[0])
                 .apiKey("example-api-key")
                 .clientId("example-client-id")
                 .httpClient(new OkHttpClient.Builder().dispatcher(dispatcher).build())
-                .time(timers)
+                .time(time)
                 .build();
         // Classes, caches and connections belong to no flow.
-        bytesOfFlows(client, timers);
-        long bytes = bytesOfFlows(client, timers);
+        bytesOfFlows(client, time);
+        long bytes = bytesOfFlows(client, time);
         Set<Thread> more = threads();
         more.removeAll(others);
         System.out.println(bytes / FLOWS + " " + more.size());
@@ -88,7 +51,7 @@ final class WaitingFlows {
         return thread;
     }
 
-    private static long bytesOfFlows(AtriumClient client, Timers timers) throws InterruptedException {
+    private static long bytesOfFlows(AtriumClient client, EndlessTime time) throws InterruptedException {
         List<CompletableFuture<?>> flows = new ArrayList<>(FLOWS);
         for (int i = 0; i < FLOWS; i++) {
             MemberCreate member =
@@ -97,7 +60,7 @@ final class WaitingFlows {
                     MemberCreateRequestBody.builder().member(member).build();
             flows.add(client.mfa().createMember("USR-" + i, login).startAsync());
         }
-        if (!timers.set.tryAcquire(FLOWS, 60, TimeUnit.SECONDS)) throw new AssertionError("not all flows wait");
+        time.awaitWaits(FLOWS);
         long waiting = usedHeap();
         flows.forEach(flow -> flow.cancel(true));
         flows.clear();

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.bankspec.core.ApiCall;
+import io.bankspec.core.fixture.Account;
+import io.bankspec.core.fixture.RuntimeFixture;
 import io.bankspec.core.generated.spec.OperationInfo;
-import io.bankspec.core.testing.Account;
-import io.bankspec.core.testing.RuntimeFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -8,32 +8,40 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Future;
 
-/** Whoever waits, on a thread or without one, has waited at once. */
+/** A time in which whoever waits, on a thread or without one, has waited at once. Alarms ring when the waits have come so far. */
 public final class JumpingTime implements Time {
-    private final FakeTime clock = new FakeTime();
+    private final FakeTime clock;
     private final List<Duration> waits = new CopyOnWriteArrayList<>();
     private Runnable duringWait = () -> {};
-    private boolean areAlarmsLate;
 
-    public JumpingTime() {}
+    /** It is the beginning of 2026. */
+    public JumpingTime() {
+        this(FakeTime.START);
+    }
+
+    /** It is {@code start}. */
+    public JumpingTime(Instant start) {
+        clock = new FakeTime(start);
+    }
 
     /** What happens while somebody waits. */
     public void duringWait(Runnable event) {
         duringWait = event;
     }
 
-    /** As if the threads of alarms never got their turn. */
+    /** From now on it is as if the threads of alarms never got their turn, as on a busy machine. */
     public void lateAlarms() {
-        areAlarmsLate = true;
+        clock.lateAlarms();
     }
 
-    /** All of them, in their order. */
+    /** All waits until now, in their order. */
     public List<Duration> waits() {
         return List.copyOf(waits);
     }
 
-    public void advance(Duration duration) {
-        clock.advance(duration);
+    /** Moves the time although nobody waits. */
+    public void skip(Duration duration) {
+        clock.skip(duration);
     }
 
     @Override
@@ -50,19 +58,19 @@ public final class JumpingTime implements Time {
     public void sleep(Duration duration) {
         waits.add(duration);
         duringWait.run();
-        clock.advance(duration);
+        clock.skip(duration);
     }
 
-    /** Not jumped to: it runs when the waits have come so far. */
-    @Override
-    public Future<?> alarm(Duration duration, Runnable task) {
-        return areAlarmsLate ? new CompletableFuture<>() : clock.after(duration, task);
-    }
-
+    /** Runs the task on this thread, now. */
     @Override
     public Future<?> after(Duration duration, Runnable task) {
         sleep(duration);
         task.run();
         return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public Future<?> alarm(Duration duration, Runnable task) {
+        return clock.alarm(duration, task);
     }
 }

@@ -17,8 +17,9 @@ import io.bankspec.atrium.model.UserCreate;
 import io.bankspec.atrium.model.UserCreateRequestBody;
 import io.bankspec.core.ApiException;
 import io.bankspec.core.RetryPolicy;
-import io.bankspec.sandbox.ManualTime;
+import io.bankspec.core.testing.JumpingTime;
 import io.bankspec.sandbox.SandboxServer;
+import io.bankspec.sandbox.TestDay;
 import io.bankspec.sandbox.client.AtriumClients;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.AfterEach;
 
 /** A fresh Atrium, a client of it, and one user. */
 abstract class AtriumFixture {
-    final ManualTime time = new ManualTime();
+    final JumpingTime time = TestDay.time();
     final SandboxServer server = SandboxServer.builder("atrium").time(time).start();
     final AtriumClient atrium =
             AtriumClients.builder(server).retries(RetryPolicy.NONE).build();

@@ -5,14 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.bankspec.core.ApiException;
 import io.bankspec.core.RetryPolicy;
+import io.bankspec.core.testing.JumpingTime;
 import io.bankspec.donkies.DonkiesClient;
 import io.bankspec.donkies.model.ChallengeAnswer;
 import io.bankspec.donkies.model.CredentialValue;
 import io.bankspec.donkies.model.Member;
 import io.bankspec.donkies.model.MemberCreate;
 import io.bankspec.donkies.model.MemberResume;
-import io.bankspec.sandbox.ManualTime;
 import io.bankspec.sandbox.SandboxServer;
+import io.bankspec.sandbox.TestDay;
 import io.bankspec.sandbox.client.DonkiesClients;
 import java.time.Duration;
 import java.util.List;
@@ -23,7 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 abstract class DonkiesFixture {
     static final String CITY = "In which city were you born?";
 
-    final ManualTime time = new ManualTime();
+    final JumpingTime time = TestDay.time();
     final SandboxServer server = SandboxServer.builder("donkies").time(time).start();
     final DonkiesClient donkies =
             DonkiesClients.builder(server).retries(RetryPolicy.NONE).build();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.bankspec.core.ApiCall;
 import io.bankspec.core.ApiException;
 import io.bankspec.core.RetryPolicy;
+import io.bankspec.core.testing.JumpingTime;
 import io.bankspec.finapi.FinApiClient;
 import io.bankspec.finapi.model.BankConnection;
 import io.bankspec.finapi.model.ErrorCode;
@@ -13,8 +14,8 @@ import io.bankspec.finapi.model.ErrorDetails;
 import io.bankspec.finapi.model.ErrorMessage;
 import io.bankspec.finapi.model.ImportBankConnectionParams;
 import io.bankspec.sandbox.CheckedAnswers;
-import io.bankspec.sandbox.ManualTime;
 import io.bankspec.sandbox.SandboxServer;
+import io.bankspec.sandbox.TestDay;
 import io.bankspec.sandbox.client.FinApiClients;
 import java.time.Duration;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -25,7 +26,7 @@ final class FinApiBed implements AfterEachCallback {
     static final long DEMO = 277672;
     static final long BANK = 280123;
 
-    final ManualTime time = new ManualTime();
+    final JumpingTime time = TestDay.time();
     final SandboxServer server = SandboxServer.builder("finapi").time(time).start();
     final FinApiClient client = builder().build();
 

@@ -7,6 +7,7 @@ import io.bankspec.core.ApiCall;
 import io.bankspec.core.ApiException;
 import io.bankspec.core.MfaRequiredException;
 import io.bankspec.core.RetryPolicy;
+import io.bankspec.core.testing.JumpingTime;
 import io.bankspec.finicity.FinicityClient;
 import io.bankspec.finicity.model.AddAllAccountsMfaRequestBody;
 import io.bankspec.finicity.model.AddAllAccountsRequestBody;
@@ -18,8 +19,8 @@ import io.bankspec.finicity.model.MfaAnswers;
 import io.bankspec.finicity.model.MfaChallenge;
 import io.bankspec.finicity.model.NewCustomer;
 import io.bankspec.sandbox.CheckedAnswers;
-import io.bankspec.sandbox.ManualTime;
 import io.bankspec.sandbox.SandboxServer;
+import io.bankspec.sandbox.TestDay;
 import io.bankspec.sandbox.client.FinicityClients;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +32,7 @@ final class FinicityBed implements AfterEachCallback {
     static final long FINBANK = 101732;
     static final long PROFILES = 102105;
 
-    final ManualTime time = new ManualTime();
+    final JumpingTime time = TestDay.time();
     final SandboxServer server = SandboxServer.builder("finicity").time(time).start();
     final FinicityClient client = builder().build();
 

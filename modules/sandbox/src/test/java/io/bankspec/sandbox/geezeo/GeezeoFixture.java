@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.bankspec.core.ApiException;
 import io.bankspec.core.RetryPolicy;
+import io.bankspec.core.testing.JumpingTime;
 import io.bankspec.geezeo.GeezeoClient;
 import io.bankspec.geezeo.model.Account;
 import io.bankspec.geezeo.model.AccountClassification;
@@ -15,8 +16,8 @@ import io.bankspec.geezeo.model.LoginCredentials;
 import io.bankspec.geezeo.model.LoginParameter;
 import io.bankspec.geezeo.model.MessageData;
 import io.bankspec.geezeo.model.MfaAnswerForm;
-import io.bankspec.sandbox.ManualTime;
 import io.bankspec.sandbox.SandboxServer;
+import io.bankspec.sandbox.TestDay;
 import io.bankspec.sandbox.client.GeezeoClients;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,7 +30,7 @@ import org.junit.jupiter.api.AfterEach;
 abstract class GeezeoFixture {
     static final long SANDBOX_BANK = 4294967311L;
 
-    final ManualTime time = new ManualTime();
+    final JumpingTime time = TestDay.time();
     final SandboxServer server = SandboxServer.builder("geezeo").time(time).start();
     final GeezeoClient geezeo =
             GeezeoClients.builder(server).retries(RetryPolicy.NONE).build();

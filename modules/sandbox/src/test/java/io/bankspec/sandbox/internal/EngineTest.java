@@ -3,7 +3,7 @@ package io.bankspec.sandbox.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.bankspec.sandbox.ManualTime;
+import io.bankspec.sandbox.TestDay;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
@@ -77,14 +77,14 @@ class EngineTest {
 
     @Test
     void aLiteralPathWinsOverAPlaceholder() {
-        Engine geezeo = new Engine("geezeo", new ManualTime(), Examples::new);
+        Engine geezeo = new Engine("geezeo", TestDay.time(), Examples::new);
         assertThat(operation(geezeo, "GET", "/ce_fis/search")).isEqualTo("searchCeFis");
         assertThat(operation(geezeo, "GET", "/ce_fis/2")).isNotEqualTo("searchCeFis");
     }
 
     @Test
     void theMediaTypeThatIsAskedForIsAnswered() {
-        Engine finicity = new Engine("finicity", new ManualTime(), Examples::new);
+        Engine finicity = new Engine("finicity", TestDay.time(), Examples::new);
         Headers headers = Headers.of("Finicity-App-Key", "a", "Finicity-App-Token", "b", "Accept", "application/pdf");
         Answer answer =
                 finicity.answer(finicity.request("GET", url(finicity, "/analytics/data/v1/report"), headers, ""));
@@ -96,7 +96,7 @@ class EngineTest {
     void aFormWithBracketsIsHeldAgainstTheSpecAndReadAsAnObject() {
         Headers headers = Headers.of(
                 "Authorization", "Basic a2V5Og==", "Content-Type", "application/x-www-form-urlencoded; charset=utf-8");
-        Engine geezeo = new Engine("geezeo", new ManualTime(), Examples::new);
+        Engine geezeo = new Engine("geezeo", TestDay.time(), Examples::new);
         HttpUrl url = url(geezeo, "/users/cust-1/ce_fis");
         Request good = geezeo.request("POST", url, headers, "id=1&credentials%5Blogin_params%5D%5B42%5D=%C3%A4");
         assertThat(good.body().at("/credentials/login_params/42").asText()).isEqualTo("ä");
@@ -115,7 +115,7 @@ class EngineTest {
     }
 
     private static Engine engine(Consumer<Handlers> registration) {
-        return new Engine("atrium", new ManualTime(), world -> new Simulation() {
+        return new Engine("atrium", TestDay.time(), world -> new Simulation() {
             @Override
             public void register(Handlers handlers) {
                 registration.accept(handlers);

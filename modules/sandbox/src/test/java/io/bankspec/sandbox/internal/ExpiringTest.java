@@ -2,12 +2,13 @@ package io.bankspec.sandbox.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.bankspec.sandbox.ManualTime;
+import io.bankspec.core.testing.JumpingTime;
+import io.bankspec.sandbox.TestDay;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class ExpiringTest {
-    private final ManualTime time = new ManualTime();
+    private final JumpingTime time = TestDay.time();
     private final Expiring<String> tokens = new Expiring<>(new World(time), Duration.ofMinutes(5));
 
     @Test

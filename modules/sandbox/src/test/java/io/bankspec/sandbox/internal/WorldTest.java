@@ -2,14 +2,15 @@ package io.bankspec.sandbox.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.bankspec.sandbox.ManualTime;
+import io.bankspec.core.testing.JumpingTime;
+import io.bankspec.sandbox.TestDay;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WorldTest {
-    private final ManualTime time = new ManualTime();
+    private final JumpingTime time = TestDay.time();
     private final World world = new World(time);
     private final List<String> happened = new ArrayList<>();
 
@@ -25,7 +26,7 @@ class WorldTest {
         world.catchUp();
 
         assertThat(happened).containsExactly("first at 3", "second at 5", "third at 5");
-        assertThat(world.now()).isEqualTo(ManualTime.START.plusSeconds(10));
+        assertThat(world.now()).isEqualTo(TestDay.START.plusSeconds(10));
     }
 
     @Test
@@ -63,6 +64,6 @@ class WorldTest {
         world.after(
                 Duration.ofSeconds(seconds),
                 () -> happened.add(name + " at "
-                        + Duration.between(ManualTime.START, world.now()).toSeconds()));
+                        + Duration.between(TestDay.START, world.now()).toSeconds()));
     }
 }

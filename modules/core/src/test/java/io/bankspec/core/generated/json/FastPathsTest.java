@@ -2,7 +2,7 @@ package io.bankspec.core.generated.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.bankspec.core.testing.Scale;
+import io.bankspec.core.fixture.Scale;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -55,7 +55,7 @@ class RenewingTokenFailuresTest {
     private Token ended(String value) {
         Token ended = of(value);
         assertThat(store.compareAndPut(KEY, store.get(KEY), ended)).isTrue();
-        time.advance(LIFE);
+        time.skip(LIFE);
         return ended;
     }
 
@@ -138,7 +138,7 @@ class RenewingTokenFailuresTest {
         store.compareAndPut(KEY, old, theirs);
         logins.remove().completeExceptionally(unauthorized());
         assertThat(mine).isCompletedWithValue(theirs);
-        time.advance(LIFE);
+        time.skip(LIFE);
         assertThat(token.get()).as("nothing was refused for good").isNotDone();
         assertThat(replaced).containsExactly(old, theirs);
     }
@@ -148,7 +148,7 @@ class RenewingTokenFailuresTest {
         Token old = ended("old");
         CompletableFuture<Token> mine = token.get();
         store.compareAndPut(KEY, old, of("theirs"));
-        time.advance(LIFE);
+        time.skip(LIFE);
         logins.remove().completeExceptionally(unauthorized());
         assertRefused(mine);
     }
@@ -171,7 +171,7 @@ class RenewingTokenFailuresTest {
         Token theirs = of("theirs");
         store.compareAndPut(KEY, null, theirs);
         assertThat(token.get()).isCompletedWithValue(theirs);
-        time.advance(LIFE);
+        time.skip(LIFE);
         CompletableFuture<Token> refreshed = token.get();
         assertThat(replaced).containsExactly(null, theirs);
         Token b = of("b");

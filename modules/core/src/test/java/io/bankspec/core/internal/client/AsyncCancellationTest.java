@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.bankspec.core.ApiCall;
 import io.bankspec.core.RetryPolicy;
+import io.bankspec.core.fixture.LoginByCall;
+import io.bankspec.core.fixture.Notes;
+import io.bankspec.core.fixture.RuntimeFixture;
+import io.bankspec.core.fixture.Way;
 import io.bankspec.core.testing.FakeTime;
 import io.bankspec.core.testing.JumpingTime;
-import io.bankspec.core.testing.LoginByCall;
-import io.bankspec.core.testing.Notes;
-import io.bankspec.core.testing.RuntimeFixture;
-import io.bankspec.core.testing.Way;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -97,7 +97,7 @@ class AsyncCancellationTest {
 
     private void assertNoRequestComes(int before) {
         assertThat(time.waits()).as("timers").isEmpty();
-        time.advance(Duration.ofDays(1));
+        time.skip(Duration.ofDays(1));
         fixture.awaitIdle();
         assertThat(fixture.server.getRequestCount()).isEqualTo(before);
     }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bankspec.core.DeadlineException;
 import io.bankspec.core.RetryPolicy;
+import io.bankspec.core.fixture.Notes;
+import io.bankspec.core.fixture.RuntimeFixture;
 import io.bankspec.core.testing.FakeTime;
-import io.bankspec.core.testing.Notes;
-import io.bankspec.core.testing.RuntimeFixture;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
@@ -85,7 +85,7 @@ class AsyncRacesTest {
 
     @Test
     void theDeadlineAgainstTheAnswer() throws IOException {
-        race(DeadlineException.class, future -> time.advance(DEADLINE));
+        race(DeadlineException.class, future -> time.skip(DEADLINE));
     }
 
     @Test
@@ -115,7 +115,7 @@ class AsyncRacesTest {
         CompletableFuture<@Nullable String> future = notes.read().executeAsync();
         time.awaitTasks(1);
         victim.set(future);
-        time.advance(DEADLINE);
+        time.skip(DEADLINE);
         assertThat(future).isCancelled();
         fixture.assertNothingLeaks();
         assertThat(fixture.server.getRequestCount()).isEqualTo(1);

@@ -3,11 +3,11 @@ package io.bankspec.core.internal.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bankspec.core.RetryPolicy;
+import io.bankspec.core.fixture.LoginByCall;
+import io.bankspec.core.fixture.Notes;
+import io.bankspec.core.fixture.RuntimeFixture;
+import io.bankspec.core.fixture.Way;
 import io.bankspec.core.testing.FakeTime;
-import io.bankspec.core.testing.LoginByCall;
-import io.bankspec.core.testing.Notes;
-import io.bankspec.core.testing.RuntimeFixture;
-import io.bankspec.core.testing.Way;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -116,7 +116,7 @@ class AsyncThreadsTest {
         assertThat(calls).noneMatch(CompletableFuture::isDone);
         fixture.awaitIdle();
         assertFewThreads();
-        time.advance(Duration.ofMillis(250));
+        time.skip(Duration.ofMillis(250));
         assertThat(calls).extracting(Way::result).containsOnly("done");
         assertThat(requests).hasValue(2 * CALLS);
         assertFewThreads();

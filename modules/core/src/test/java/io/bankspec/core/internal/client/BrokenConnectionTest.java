@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.bankspec.core.RetryPolicy;
 import io.bankspec.core.TransportException;
+import io.bankspec.core.fixture.Notes;
+import io.bankspec.core.fixture.RuntimeFixture;
+import io.bankspec.core.fixture.Way;
 import io.bankspec.core.testing.JumpingTime;
-import io.bankspec.core.testing.Notes;
-import io.bankspec.core.testing.RuntimeFixture;
-import io.bankspec.core.testing.Way;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.SocketTimeoutException;

@@ -6,16 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.bankspec.core.ApiCall;
 import io.bankspec.core.RetryPolicy;
-import io.bankspec.core.Time;
-import io.bankspec.core.internal.concurrent.Deadline;
-import io.bankspec.core.testing.FakeTime;
-import io.bankspec.core.testing.Notes;
-import io.bankspec.core.testing.RuntimeFixture;
-import io.bankspec.core.testing.Way;
+import io.bankspec.core.fixture.Notes;
+import io.bankspec.core.fixture.RuntimeFixture;
+import io.bankspec.core.fixture.Way;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -66,48 +61,5 @@ class DeadlineLimitsTest {
                 .build(Notes.class);
         fixture.answer(503, "{}").answer(200, "\"done\"");
         assertThat(way.execute(notes.read())).isEqualTo("done");
-    }
-
-    @ParameterizedTest
-    @ValueSource(longs = {Long.MAX_VALUE, Long.MAX_VALUE - 1_000_000_000, Long.MIN_VALUE, -1, 0})
-    void aStopwatchMayRunOver(long start) {
-        FakeTime clock = new FakeTime();
-        Deadline deadline = new Deadline(Duration.ofSeconds(2), startingAt(start, clock));
-        assertThat(deadline.isOver()).isFalse();
-        assertThat(deadline.left()).isEqualTo(Duration.ofSeconds(2));
-        clock.advance(Duration.ofSeconds(2).minusNanos(1));
-        assertThat(deadline.isOver()).isFalse();
-        assertThat(deadline.left()).isEqualTo(Duration.ofNanos(1));
-        clock.advance(Duration.ofNanos(1));
-        assertThat(deadline.isOver()).isTrue();
-        assertThat(deadline.left()).isZero();
-        clock.advance(Duration.ofDays(1));
-        assertThat(deadline.isOver()).isTrue();
-        assertThat(deadline.left()).isZero();
-    }
-
-    /** {@link System#nanoTime} may start anywhere. */
-    private static Time startingAt(long start, FakeTime clock) {
-        return new Time() {
-            @Override
-            public Instant now() {
-                return clock.now();
-            }
-
-            @Override
-            public long nanos() {
-                return start + clock.nanos();
-            }
-
-            @Override
-            public void sleep(Duration duration) throws InterruptedException {
-                clock.sleep(duration);
-            }
-
-            @Override
-            public Future<?> after(Duration duration, Runnable task) {
-                return clock.after(duration, task);
-            }
-        };
     }
 }

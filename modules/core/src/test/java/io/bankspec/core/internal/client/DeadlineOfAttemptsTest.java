@@ -9,11 +9,11 @@ import io.bankspec.core.DeadlineException;
 import io.bankspec.core.RetryPolicy;
 import io.bankspec.core.ServerException;
 import io.bankspec.core.Time;
+import io.bankspec.core.fixture.Notes;
+import io.bankspec.core.fixture.RuntimeFixture;
+import io.bankspec.core.fixture.Way;
 import io.bankspec.core.testing.FakeTime;
 import io.bankspec.core.testing.JumpingTime;
-import io.bankspec.core.testing.Notes;
-import io.bankspec.core.testing.RuntimeFixture;
-import io.bankspec.core.testing.Way;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import mockwebserver3.Dispatcher;
@@ -50,7 +50,7 @@ class DeadlineOfAttemptsTest {
         fixture.server.setDispatcher(new Dispatcher() {
             @Override
             public MockResponse dispatch(RecordedRequest request) {
-                time.advance(each);
+                time.skip(each);
                 return new MockResponse.Builder().code(status).body(body).build();
             }
         });
@@ -82,7 +82,7 @@ class DeadlineOfAttemptsTest {
         for (int i = 0; i < 2; i++) {
             time.awaitTasks(2);
             assertThat(time.waits()).first().isEqualTo(Duration.ofSeconds(4));
-            time.advance(Duration.ofSeconds(4));
+            time.skip(Duration.ofSeconds(4));
         }
         assertThatExceptionOfType(ServerException.class).isThrownBy(() -> Way.result(future));
         assertThat(fixture.server.getRequestCount()).isEqualTo(3);
@@ -109,7 +109,7 @@ class DeadlineOfAttemptsTest {
         CompletableFuture<@Nullable String> future =
                 notes().read().withDeadline(TEN).executeAsync();
         time.awaitTasks(2);
-        time.advance(TEN);
+        time.skip(TEN);
         assertThat(catchThrowableOfType(DeadlineException.class, () -> Way.result(future)))
                 .hasCauseInstanceOf(ServerException.class);
     }
@@ -117,7 +117,7 @@ class DeadlineOfAttemptsTest {
     @Test
     void noAttemptFollowsAWaitThatTookTooLong() {
         JumpingTime jumping = new JumpingTime();
-        jumping.duringWait(() -> jumping.advance(Duration.ofHours(1)));
+        jumping.duringWait(() -> jumping.skip(Duration.ofHours(1)));
         fixture.answer(503, "{}").answer(200, "\"late\"");
         ApiCall<@Nullable String> call =
                 waitingFour(fixture.builder(), jumping).build(Notes.class).read();

@@ -7,16 +7,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.bankspec.core.ApiCall;
 import io.bankspec.core.DeadlineException;
 import io.bankspec.core.NotFoundException;
-import io.bankspec.core.Time;
+import io.bankspec.core.fixture.Notes;
+import io.bankspec.core.fixture.RuntimeFixture;
+import io.bankspec.core.fixture.Way;
 import io.bankspec.core.testing.FakeTime;
-import io.bankspec.core.testing.Notes;
-import io.bankspec.core.testing.RuntimeFixture;
-import io.bankspec.core.testing.Way;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Future;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
@@ -45,7 +41,7 @@ class DeadlineOfResultsTest {
         fixture.server.setDispatcher(new Dispatcher() {
             @Override
             public MockResponse dispatch(RecordedRequest request) {
-                time.advance(each);
+                time.skip(each);
                 return new MockResponse.Builder().code(status).body(body).build();
             }
         });
@@ -67,34 +63,10 @@ class DeadlineOfResultsTest {
     @EnumSource
     void aResultThatIsLateIsNoneBeforeTheAlarmAsWell(Way way) {
         slowly(TEN, 200, "%PDF");
-        Notes notes = fixture.builder().time(withoutAlarms(time)).build(Notes.class);
+        time.lateAlarms();
         assertThatExceptionOfType(DeadlineException.class)
-                .isThrownBy(() -> way.execute(notes.stream().withDeadline(TEN)));
+                .isThrownBy(() -> way.execute(notes().stream().withDeadline(TEN)));
         fixture.assertNothingLeaks();
-    }
-
-    private static Time withoutAlarms(FakeTime clock) {
-        return new Time() {
-            @Override
-            public Instant now() {
-                return clock.now();
-            }
-
-            @Override
-            public long nanos() {
-                return clock.nanos();
-            }
-
-            @Override
-            public void sleep(Duration duration) throws InterruptedException {
-                clock.sleep(duration);
-            }
-
-            @Override
-            public Future<?> after(Duration duration, Runnable task) {
-                return new CompletableFuture<>();
-            }
-        };
     }
 
     @ParameterizedTest
@@ -118,7 +90,7 @@ class DeadlineOfResultsTest {
     void aStreamThatCameInTimeOutlivesTheAlarm(Way way) throws IOException {
         slowly(Duration.ZERO, 200, "%PDF");
         try (ResponseBody body = way.execute(notes().stream().withDeadline(TEN))) {
-            time.advance(Duration.ofDays(1));
+            time.skip(Duration.ofDays(1));
             assertThat(body.string()).isEqualTo("%PDF");
         }
     }

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.bankspec.core.ApiCall;
 import io.bankspec.core.DeadlineException;
+import io.bankspec.core.fixture.LoginByCall;
+import io.bankspec.core.fixture.Notes;
+import io.bankspec.core.fixture.RuntimeFixture;
+import io.bankspec.core.fixture.Way;
 import io.bankspec.core.testing.FakeTime;
-import io.bankspec.core.testing.LoginByCall;
-import io.bankspec.core.testing.Notes;
-import io.bankspec.core.testing.RuntimeFixture;
-import io.bankspec.core.testing.Way;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -87,9 +87,9 @@ class DeadlineQueueTest {
         Thread thread = new Thread(() -> waiting.completeAsync(call::execute, Runnable::run));
         thread.start();
         time.awaitTasks(1);
-        time.advance(Duration.ofHours(1).minusNanos(1));
+        time.skip(Duration.ofHours(1).minusNanos(1));
         assertThat(waiting).isNotDone();
-        time.advance(Duration.ofNanos(1));
+        time.skip(Duration.ofNanos(1));
         assertThatExceptionOfType(DeadlineException.class).isThrownBy(() -> Way.result(waiting));
         assertThat(reads).hasValue(0);
         mayAnswer.countDown();
@@ -103,7 +103,7 @@ class DeadlineQueueTest {
         fixture.server.setDispatcher(new Dispatcher() {
             @Override
             public MockResponse dispatch(RecordedRequest request) {
-                time.advance(TEN);
+                time.skip(TEN);
                 return new MockResponse.Builder().body("\"token\"").build();
             }
         });
@@ -131,9 +131,9 @@ class DeadlineQueueTest {
                 notes.read().withDeadline(TEN).executeAsync();
         assertThat(single.queuedCallsCount()).isEqualTo(1);
 
-        time.advance(TEN.minusNanos(1));
+        time.skip(TEN.minusNanos(1));
         assertThat(second).isNotDone();
-        time.advance(Duration.ofNanos(1));
+        time.skip(Duration.ofNanos(1));
         assertThatExceptionOfType(DeadlineException.class).isThrownBy(() -> Way.result(second));
 
         mayAnswer.countDown();

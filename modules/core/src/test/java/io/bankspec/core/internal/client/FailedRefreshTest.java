@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.bankspec.core.LoginRefusedException;
 import io.bankspec.core.TransportException;
+import io.bankspec.core.fixture.RuntimeFixture;
+import io.bankspec.core.fixture.Tokens;
 import io.bankspec.core.generated.TokenLogin;
 import io.bankspec.core.testing.FakeTime;
-import io.bankspec.core.testing.RuntimeFixture;
-import io.bankspec.core.testing.Tokens;
 import java.time.Duration;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
@@ -39,7 +39,7 @@ class FailedRefreshTest {
         api.accounts().execute();
         fixture.request();
         fixture.request();
-        time.advance(Duration.ofHours(1));
+        time.skip(Duration.ofHours(1));
         return api;
     }
 

@@ -3,11 +3,11 @@ package io.bankspec.core.internal.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bankspec.core.ApiCall;
+import io.bankspec.core.fixture.RuntimeFixture;
+import io.bankspec.core.fixture.Tokens;
 import io.bankspec.core.generated.TokenEndpoint;
 import io.bankspec.core.generated.TokenLogin;
 import io.bankspec.core.generated.spec.OperationInfo;
-import io.bankspec.core.testing.RuntimeFixture;
-import io.bankspec.core.testing.Tokens;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import okhttp3.OkHttpClient;

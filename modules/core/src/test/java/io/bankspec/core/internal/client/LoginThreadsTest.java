@@ -2,8 +2,8 @@ package io.bankspec.core.internal.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.bankspec.core.testing.RuntimeFixture;
-import io.bankspec.core.testing.Tokens;
+import io.bankspec.core.fixture.RuntimeFixture;
+import io.bankspec.core.fixture.Tokens;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import okhttp3.OkHttpClient;

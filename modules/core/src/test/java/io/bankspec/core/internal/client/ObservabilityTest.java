@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.bankspec.core.ApiCall;
+import io.bankspec.core.fixture.RuntimeFixture;
 import io.bankspec.core.generated.Credential;
 import io.bankspec.core.generated.spec.CredentialLocation;
 import io.bankspec.core.generated.spec.OperationInfo;
 import io.bankspec.core.logging.LoggingInterceptor.Level;
-import io.bankspec.core.testing.RuntimeFixture;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.bankspec.core.ApiCall;
 import io.bankspec.core.AuthenticationException;
+import io.bankspec.core.fixture.Account;
+import io.bankspec.core.fixture.RuntimeFixture;
+import io.bankspec.core.fixture.Tokens;
+import io.bankspec.core.fixture.Way;
 import io.bankspec.core.generated.spec.OperationInfo;
-import io.bankspec.core.testing.Account;
-import io.bankspec.core.testing.RuntimeFixture;
-import io.bankspec.core.testing.Tokens;
-import io.bankspec.core.testing.Way;
 import java.io.IOException;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;

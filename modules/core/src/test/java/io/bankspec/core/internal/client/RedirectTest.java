@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.bankspec.core.ApiCall;
 import io.bankspec.core.TransportException;
+import io.bankspec.core.fixture.Account;
+import io.bankspec.core.fixture.RuntimeFixture;
 import io.bankspec.core.generated.Credential;
 import io.bankspec.core.generated.spec.CredentialLocation;
 import io.bankspec.core.generated.spec.OperationInfo;
 import io.bankspec.core.generated.spec.RequestParams;
 import io.bankspec.core.internal.transport.CredentialsInterceptor;
-import io.bankspec.core.testing.Account;
-import io.bankspec.core.testing.RuntimeFixture;
 import java.net.InetAddress;
 import java.net.ProtocolException;
 import mockwebserver3.MockResponse;

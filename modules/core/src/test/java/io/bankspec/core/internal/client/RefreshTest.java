@@ -2,11 +2,11 @@ package io.bankspec.core.internal.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.bankspec.core.fixture.RuntimeFixture;
+import io.bankspec.core.fixture.Tokens;
 import io.bankspec.core.generated.OAuth2;
 import io.bankspec.core.generated.TokenLogin;
 import io.bankspec.core.testing.FakeTime;
-import io.bankspec.core.testing.RuntimeFixture;
-import io.bankspec.core.testing.Tokens;
 import java.time.Duration;
 import java.util.Map;
 import mockwebserver3.RecordedRequest;
@@ -44,7 +44,7 @@ class RefreshTest {
         Tokens.Api api = api(login);
         token("t1", "r1");
         loginOf(api);
-        time.advance(Duration.ofHours(1));
+        time.skip(Duration.ofHours(1));
         return api;
     }
 
@@ -60,7 +60,7 @@ class RefreshTest {
         Tokens.Api api = loggedIn(Tokens.user());
         token("t2", "r2");
         loginOf(api);
-        time.advance(Duration.ofHours(1));
+        time.skip(Duration.ofHours(1));
         token("t3", "r3");
         assertThat(Tokens.form(loginOf(api))).isEqualTo(Tokens.refreshForm("r2"));
     }
@@ -71,7 +71,7 @@ class RefreshTest {
         Tokens.Api api = loggedIn(Tokens.user());
         fixture.answer(200, Tokens.answer("t2", "\"expires_in\": 3600" + replacement));
         loginOf(api);
-        time.advance(Duration.ofHours(1));
+        time.skip(Duration.ofHours(1));
         token("t3", "r3");
         assertThat(Tokens.form(loginOf(api))).isEqualTo(Tokens.refreshForm("r1"));
     }
@@ -89,7 +89,7 @@ class RefreshTest {
         Tokens.Api api = api(Tokens.user());
         fixture.answer(200, Tokens.answer("t1", "\"expires_in\": 3600"));
         assertThat(Tokens.form(loginOf(api))).isEqualTo(Tokens.LOGIN_FORM);
-        time.advance(Duration.ofHours(1));
+        time.skip(Duration.ofHours(1));
         token("t2", "r2");
         assertThat(Tokens.form(loginOf(api))).isEqualTo(Tokens.LOGIN_FORM);
     }
@@ -99,10 +99,10 @@ class RefreshTest {
         Tokens.Api api = api(Tokens.oauth2().refreshToken("id", "secret", "r0"));
         fixture.answer(200, Tokens.answer("t1", "\"expires_in\": 3600"));
         assertThat(Tokens.form(loginOf(api))).isEqualTo(Tokens.refreshForm("r0"));
-        time.advance(Duration.ofHours(1));
+        time.skip(Duration.ofHours(1));
         token("t2", "r2");
         assertThat(Tokens.form(loginOf(api))).isEqualTo(Tokens.refreshForm("r0"));
-        time.advance(Duration.ofHours(1));
+        time.skip(Duration.ofHours(1));
         token("t3", "r3");
         assertThat(Tokens.form(loginOf(api))).isEqualTo(Tokens.refreshForm("r2"));
     }

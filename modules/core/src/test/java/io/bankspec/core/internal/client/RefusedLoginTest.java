@@ -7,12 +7,12 @@ import io.bankspec.core.ApiException;
 import io.bankspec.core.AuthenticationException;
 import io.bankspec.core.LoginRefusedException;
 import io.bankspec.core.UnexpectedAnswerException;
+import io.bankspec.core.fixture.Account;
+import io.bankspec.core.fixture.RuntimeFixture;
+import io.bankspec.core.fixture.Tokens;
+import io.bankspec.core.fixture.Way;
 import io.bankspec.core.generated.TokenLogin;
-import io.bankspec.core.testing.Account;
 import io.bankspec.core.testing.FakeTime;
-import io.bankspec.core.testing.RuntimeFixture;
-import io.bankspec.core.testing.Tokens;
-import io.bankspec.core.testing.Way;
 import java.time.Duration;
 import mockwebserver3.MockResponse;
 import org.junit.jupiter.api.Test;
@@ -61,7 +61,7 @@ class RefusedLoginTest {
             assertThatThrownBy(() -> api.accounts().execute()).isInstanceOf(LoginRefusedException.class);
             assertThatThrownBy(() -> api.add(new Account("Giro", null)).execute())
                     .isInstanceOf(LoginRefusedException.class);
-            time.advance(Duration.ofDays(365));
+            time.skip(Duration.ofDays(365));
         }
         assertThat(fixture.server.getRequestCount()).isEqualTo(1);
     }
@@ -71,7 +71,7 @@ class RefusedLoginTest {
         Tokens.Api api = api(Tokens.client());
         fixture.answer(200, Tokens.answer("t1", "\"expires_in\": 3600")).answer(200, "{}");
         api.accounts().execute();
-        time.advance(Duration.ofHours(1));
+        time.skip(Duration.ofHours(1));
         fixture.answer(403, "{}");
         for (int i = 0; i < 2; i++) {
             assertThatThrownBy(() -> api.accounts().execute()).isInstanceOf(LoginRefusedException.class);

@@ -2,10 +2,10 @@ package io.bankspec.core.internal.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.bankspec.core.testing.Account;
-import io.bankspec.core.testing.RuntimeFixture;
-import io.bankspec.core.testing.Tokens;
-import io.bankspec.core.testing.Way;
+import io.bankspec.core.fixture.Account;
+import io.bankspec.core.fixture.RuntimeFixture;
+import io.bankspec.core.fixture.Tokens;
+import io.bankspec.core.fixture.Way;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;

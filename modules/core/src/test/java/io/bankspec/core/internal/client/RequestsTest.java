@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.bankspec.core.ApiCall;
+import io.bankspec.core.fixture.Account;
+import io.bankspec.core.fixture.RuntimeFixture;
 import io.bankspec.core.generated.spec.OperationInfo;
 import io.bankspec.core.generated.spec.RequestParams;
-import io.bankspec.core.testing.Account;
-import io.bankspec.core.testing.RuntimeFixture;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.bankspec.core.RetryPolicy;
 import io.bankspec.core.ServerException;
+import io.bankspec.core.fixture.Notes;
+import io.bankspec.core.fixture.ReservedPort;
+import io.bankspec.core.fixture.RuntimeFixture;
+import io.bankspec.core.fixture.Way;
 import io.bankspec.core.testing.JumpingTime;
-import io.bankspec.core.testing.Notes;
-import io.bankspec.core.testing.ReservedPort;
-import io.bankspec.core.testing.RuntimeFixture;
-import io.bankspec.core.testing.Way;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;

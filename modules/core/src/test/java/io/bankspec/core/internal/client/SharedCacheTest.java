@@ -3,11 +3,11 @@ package io.bankspec.core.internal.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bankspec.core.ApiCall;
+import io.bankspec.core.fixture.Account;
+import io.bankspec.core.fixture.RuntimeFixture;
 import io.bankspec.core.generated.Credential;
 import io.bankspec.core.generated.spec.CredentialLocation;
 import io.bankspec.core.generated.spec.OperationInfo;
-import io.bankspec.core.testing.Account;
-import io.bankspec.core.testing.RuntimeFixture;
 import java.io.File;
 import java.io.IOException;
 import mockwebserver3.MockResponse;

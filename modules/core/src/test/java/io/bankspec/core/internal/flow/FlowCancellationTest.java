@@ -2,7 +2,7 @@ package io.bankspec.core.internal.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.bankspec.core.Time;
+import io.bankspec.core.fixture.RuntimeFixture;
 import io.bankspec.core.mfa.MfaAnswers;
 import io.bankspec.core.mfa.MfaFlow;
 import io.bankspec.core.mfa.MfaReason;
@@ -10,9 +10,7 @@ import io.bankspec.core.mfa.MfaStep;
 import io.bankspec.core.mfa.MfaStep.Challenged;
 import io.bankspec.core.mfa.MfaStep.Failed;
 import io.bankspec.core.testing.FakeTime;
-import io.bankspec.core.testing.RuntimeFixture;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -56,7 +54,7 @@ class FlowCancellationTest {
     /** The first poll is due. */
     private void pollIsDue() throws InterruptedException {
         time.awaitTasks(2);
-        time.advance(Duration.ofSeconds(3));
+        time.skip(Duration.ofSeconds(3));
     }
 
     private Challenged<Map<String, Object>> challenged() throws InterruptedException {
@@ -101,7 +99,7 @@ class FlowCancellationTest {
         awaitRequests(2);
         time.awaitTasks(2);
         step.cancel(true);
-        time.advance(Duration.ofHours(1));
+        time.skip(Duration.ofHours(1));
     }
 
     @Test
@@ -109,37 +107,19 @@ class FlowCancellationTest {
         server.answer(200, STARTED);
         CompletableFuture<Void> timer = new CompletableFuture<>();
         CompletableFuture<CompletableFuture<?>> begun = new CompletableFuture<>();
-        Time cancelling = new Time() {
-            @Override
-            public Instant now() {
-                return time.now();
-            }
-
-            @Override
-            public long nanos() {
-                return time.nanos();
-            }
-
-            @Override
-            public void sleep(Duration duration) {
-                throw new AssertionError("nobody sleeps");
-            }
-
+        FakeTime cancelling = new FakeTime() {
             @Override
             public Future<?> after(Duration duration, Runnable task) {
                 begun.orTimeout(10, TimeUnit.SECONDS).join().cancel(true);
                 return timer;
             }
-
-            @Override
-            public Future<?> alarm(Duration duration, Runnable task) {
-                return new CompletableFuture<>();
-            }
         };
+        cancelling.lateAlarms();
         begun.complete(
                 new FlowFixture(server, cancelling).flow(FlowFixture.POLL).startAsync());
         awaitRequests(1);
         assertThat(timer).failsWithin(Duration.ofSeconds(10)).withThrowableOfType(CancellationException.class);
+        assertThat(cancelling.sleeps()).isEmpty();
     }
 
     @Test
@@ -181,7 +161,7 @@ class FlowCancellationTest {
         thinking.result.complete(result);
         awaitRequests(1);
         thinking.awaited.orTimeout(10, TimeUnit.SECONDS).join();
-        if (byDeadline) time.advance(Duration.ofMinutes(15));
+        if (byDeadline) time.skip(Duration.ofMinutes(15));
         else result.cancel(true);
         assertThat(thinking.showed).succeedsWithin(Duration.ofSeconds(10)).isEqualTo(false);
         assertThat(result).failsWithin(Duration.ofSeconds(10));

@@ -1,10 +1,10 @@
 package io.bankspec.core.internal.flow;
 
 import io.bankspec.core.Time;
+import io.bankspec.core.fixture.RuntimeFixture;
 import io.bankspec.core.generated.ApiRuntime;
 import io.bankspec.core.generated.FlowBuilder;
 import io.bankspec.core.mfa.MfaFlow;
-import io.bankspec.core.testing.RuntimeFixture;
 import java.util.HashMap;
 import java.util.Map;
 

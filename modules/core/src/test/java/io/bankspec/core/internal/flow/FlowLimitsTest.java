@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.bankspec.core.fixture.RuntimeFixture;
 import io.bankspec.core.mfa.MfaAnswers;
 import io.bankspec.core.mfa.MfaFailedException;
 import io.bankspec.core.mfa.MfaFlow;
@@ -14,7 +15,6 @@ import io.bankspec.core.mfa.MfaStep.Challenged;
 import io.bankspec.core.mfa.MfaStep.Failed;
 import io.bankspec.core.testing.FakeTime;
 import io.bankspec.core.testing.JumpingTime;
-import io.bankspec.core.testing.RuntimeFixture;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
@@ -132,7 +132,7 @@ class FlowLimitsTest {
         time.lateAlarms();
         answerAll(request -> {
             if (request.getMethod().equals("POST")) return STARTED;
-            time.advance(Duration.ofMinutes(15));
+            time.skip(Duration.ofMinutes(15));
             return "{\"work\": {\"status\": \"DONE\"}}";
         });
         assertThat(failed(poll().start()).reason()).isEqualTo(MfaReason.TIMEOUT);
@@ -143,7 +143,7 @@ class FlowLimitsTest {
     void aDeadlineThatPassesWhileAPromptIsOpenSendsNothingMore() {
         server.answer(200, STARTED).answer(200, nextChallenge());
         Challenged<Map<String, Object>> challenge = (Challenged<Map<String, Object>>) poll().start();
-        time.advance(Duration.ofMinutes(15));
+        time.skip(Duration.ofMinutes(15));
         assertThat(failed(challenge.answer("1")).reason()).isEqualTo(MfaReason.TIMEOUT);
         assertThat(server.server.getRequestCount()).isEqualTo(2);
     }
@@ -161,7 +161,7 @@ class FlowLimitsTest {
                     return thinking;
                 });
         asked.orTimeout(10, TimeUnit.SECONDS).join();
-        clock.advance(Duration.ofMinutes(15));
+        clock.skip(Duration.ofMinutes(15));
         assertThat(result)
                 .failsWithin(Duration.ofSeconds(10))
                 .withThrowableThat()
@@ -180,7 +180,7 @@ class FlowLimitsTest {
         CompletableFuture<MfaStep<Map<String, Object>>> step =
                 new FlowFixture(server, clock).flow(FlowFixture.POLL).startAsync();
         server.request();
-        clock.advance(Duration.ofMinutes(15));
+        clock.skip(Duration.ofMinutes(15));
         assertThat(step)
                 .succeedsWithin(Duration.ofSeconds(10))
                 .satisfies(end -> assertThat(failed(end).reason()).isEqualTo(MfaReason.TIMEOUT));

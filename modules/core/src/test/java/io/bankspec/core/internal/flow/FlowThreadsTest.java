@@ -2,11 +2,11 @@ package io.bankspec.core.internal.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.bankspec.core.fixture.RuntimeFixture;
 import io.bankspec.core.generated.ApiRuntime;
 import io.bankspec.core.mfa.MfaAnswers;
 import io.bankspec.core.mfa.MfaFlow;
 import io.bankspec.core.testing.JumpingTime;
-import io.bankspec.core.testing.RuntimeFixture;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

@@ -2,24 +2,20 @@ package io.bankspec.core.internal.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.bankspec.core.Time;
+import io.bankspec.core.fixture.RuntimeFixture;
+import io.bankspec.core.fixture.Scale;
 import io.bankspec.core.generated.ApiRuntime;
 import io.bankspec.core.mfa.MfaStep;
 import io.bankspec.core.mfa.MfaStep.Completed;
-import io.bankspec.core.testing.RuntimeFixture;
-import io.bankspec.core.testing.Scale;
+import io.bankspec.core.testing.FakeTime;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
@@ -37,50 +33,9 @@ class ManyFlowsTest {
     @RegisterExtension
     final RuntimeFixture server = new RuntimeFixture();
 
-    private final Waits waits = new Waits();
+    private final FakeTime time = new FakeTime();
     /** Whatever needed more than these would wait for ever. */
     private final ExecutorService five = Executors.newFixedThreadPool(CALLS_AT_ONCE, work -> new Thread(work, "five"));
-
-    /** Waits that end when the test says so, all at once. */
-    private static final class Waits implements Time {
-        private final ConcurrentLinkedQueue<CompletableFuture<Void>> waiting = new ConcurrentLinkedQueue<>();
-        private final Semaphore begun = new Semaphore(0);
-
-        @Override
-        public Instant now() {
-            return Instant.EPOCH;
-        }
-
-        @Override
-        public long nanos() {
-            return 0;
-        }
-
-        @Override
-        public void sleep(Duration duration) {
-            throw new AssertionError("a thread waits");
-        }
-
-        @Override
-        public Future<?> after(Duration duration, Runnable task) {
-            CompletableFuture<Void> wait = new CompletableFuture<>();
-            wait.thenRun(task);
-            waiting.add(wait);
-            begun.release();
-            return wait;
-        }
-
-        @Override
-        public Future<?> alarm(Duration duration, Runnable task) {
-            return new CompletableFuture<>();
-        }
-
-        void endAll() {
-            List<CompletableFuture<Void>> ended = new ArrayList<>(waiting);
-            waiting.removeAll(Set.copyOf(ended));
-            ended.forEach(wait -> wait.complete(null));
-        }
-    }
 
     private void answerWith(String status) {
         server.server.setDispatcher(new Dispatcher() {
@@ -107,17 +62,17 @@ class ManyFlowsTest {
                 .newBuilder()
                 .dispatcher(new okhttp3.Dispatcher(five))
                 .build();
-        ApiRuntime runtime = server.builder().httpClient(http).time(waits).build();
+        ApiRuntime runtime = server.builder().httpClient(http).time(time).build();
         Set<Thread> before = Thread.getAllStackTraces().keySet();
         List<CompletableFuture<MfaStep<Map<String, Object>>>> flows = new ArrayList<>();
         for (int i = 0; i < FLOWS; i++)
-            flows.add(new FlowFixture(server, waits)
+            flows.add(new FlowFixture(server, time)
                     .flow(FlowFixture.POLL, runtime)
                     .startAsync());
 
-        assertThat(waits.begun.tryAcquire(FLOWS, 60, TimeUnit.SECONDS))
-                .as("all flows wait")
-                .isTrue();
+        // Each waits for its next poll, and for its deadline.
+        time.awaitTasks(2 * FLOWS);
+        assertThat(time.sleeps()).as("threads that wait").isEmpty();
         assertThat(Thread.getAllStackTraces().keySet())
                 .filteredOn(thread -> !before.contains(thread))
                 .as("the five, and threads of libraries")
@@ -125,7 +80,7 @@ class ManyFlowsTest {
                 .allMatch(name -> name.matches("(five|OkHttp|Okio|MockWebServer|ForkJoinPool).*"));
 
         answerWith("DONE");
-        waits.endAll();
+        time.skip(Duration.ofSeconds(3));
         CompletableFuture.allOf(flows.toArray(CompletableFuture[]::new))
                 .orTimeout(60, TimeUnit.SECONDS)
                 .join();

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.bankspec.core.fixture.RuntimeFixture;
 import io.bankspec.core.mfa.MfaFlow;
 import io.bankspec.core.mfa.MfaStep.Challenged;
 import io.bankspec.core.mfa.MfaStep.Completed;
 import io.bankspec.core.testing.JumpingTime;
-import io.bankspec.core.testing.RuntimeFixture;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;

@@ -2,6 +2,7 @@ package io.bankspec.core.internal.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.bankspec.core.fixture.RuntimeFixture;
 import io.bankspec.core.mfa.MfaFlow;
 import io.bankspec.core.mfa.MfaReason;
 import io.bankspec.core.mfa.MfaStep;
@@ -9,7 +10,6 @@ import io.bankspec.core.mfa.MfaStep.Challenged;
 import io.bankspec.core.mfa.MfaStep.Completed;
 import io.bankspec.core.mfa.MfaStep.Failed;
 import io.bankspec.core.testing.JumpingTime;
-import io.bankspec.core.testing.RuntimeFixture;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -273,7 +273,7 @@ class PollFlowTest {
             @Override
             public mockwebserver3.MockResponse dispatch(mockwebserver3.RecordedRequest request) {
                 boolean isAnswer = request.getMethod().equals("POST");
-                if (isAnswer) time.advance(Duration.ofSeconds(9));
+                if (isAnswer) time.skip(Duration.ofSeconds(9));
                 return new mockwebserver3.MockResponse.Builder()
                         .addHeader("Content-Type", "application/json")
                         .body(isAnswer ? "{}" : polls.remove(0))

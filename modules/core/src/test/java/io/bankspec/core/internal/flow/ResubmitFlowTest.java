@@ -2,6 +2,7 @@ package io.bankspec.core.internal.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.bankspec.core.fixture.RuntimeFixture;
 import io.bankspec.core.mfa.MfaFlow;
 import io.bankspec.core.mfa.MfaReason;
 import io.bankspec.core.mfa.MfaStep;
@@ -9,7 +10,6 @@ import io.bankspec.core.mfa.MfaStep.Challenged;
 import io.bankspec.core.mfa.MfaStep.Completed;
 import io.bankspec.core.mfa.MfaStep.Failed;
 import io.bankspec.core.testing.JumpingTime;
-import io.bankspec.core.testing.RuntimeFixture;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;

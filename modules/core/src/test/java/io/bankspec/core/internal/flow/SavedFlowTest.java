@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import io.bankspec.core.contract.SavedText;
+import io.bankspec.core.fixture.RuntimeFixture;
 import io.bankspec.core.mfa.MfaFlow;
 import io.bankspec.core.mfa.MfaReason;
 import io.bankspec.core.mfa.MfaStep.Challenged;
 import io.bankspec.core.mfa.MfaStep.Completed;
 import io.bankspec.core.mfa.MfaStep.Failed;
 import io.bankspec.core.testing.JumpingTime;
-import io.bankspec.core.testing.RuntimeFixture;
+import io.bankspec.core.testing.SavedText;
 import java.time.Duration;
 import java.util.Map;
 import mockwebserver3.MockResponse;
@@ -180,11 +180,11 @@ class SavedFlowTest {
     @Test
     void theDeadlineGoesOnWhileAFlowIsSaved() {
         String saved = challenged().save();
-        time.advance(Duration.ofMinutes(14));
+        time.skip(Duration.ofMinutes(14));
         MfaFlow<Map<String, Object>> flow = machine().flow(FlowFixture.CONTINUE);
         server.answer(200, "{\"accounts\": [1]}");
         assertThat(flow.resume(saved).answer("red")).isInstanceOf(Completed.class);
-        time.advance(Duration.ofMinutes(2));
+        time.skip(Duration.ofMinutes(2));
         assertThat(flow.resume(saved).answer("red"))
                 .isInstanceOfSatisfying(
                         Failed.class, late -> assertThat(late.reason()).isEqualTo(MfaReason.TIMEOUT));
