@@ -11,11 +11,13 @@ import io.bankspec.core.ApiException;
 import io.bankspec.core.ApiResponse;
 import io.bankspec.core.MfaRequiredException;
 import io.bankspec.finapi.FinApiClient;
+import io.bankspec.finapi.api.BankConnectionsApi;
 import io.bankspec.finapi.model.BadCredentialsError;
 import io.bankspec.finapi.model.BankConnection;
 import io.bankspec.finapi.model.ErrorDetails;
 import io.bankspec.finapi.model.ErrorMessage;
 import io.bankspec.finapi.model.ImportBankConnectionParams;
+import io.bankspec.finapi.model.UpdateStatus;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -32,6 +34,11 @@ final class Calls {
         ApiResponse<BankConnection> raw =
                 finapi.bankConnections().getBankConnection(42L).executeForResponse();
         System.out.println(raw.statusCode() + " " + raw.requestId() + " " + now.equals(later.join()));
+    }
+
+    /** Takes the interface, so that a test can stub it. */
+    static boolean canBeRead(BankConnectionsApi connections, long id) {
+        return connections.getBankConnection(id).execute().getUpdateStatus() == UpdateStatus.READY;
     }
 
     static BigDecimal spentInOctober(AtriumClient atrium, String userGuid) {
