@@ -2,12 +2,13 @@ package io.bankspec.examples;
 
 import io.bankspec.atrium.AtriumClient;
 import io.bankspec.core.auth.TokenStore;
+import io.bankspec.donkies.DonkiesClient;
 import io.bankspec.finapi.FinApiClient;
 import io.bankspec.finicity.FinicityClient;
 import io.bankspec.geezeo.GeezeoClient;
 import java.util.function.Supplier;
 
-/** Samples of the README: every way to authenticate. */
+/** Samples of the READMEs: every way to authenticate. */
 final class Credentials {
     private Credentials() {}
 
@@ -18,6 +19,14 @@ final class Credentials {
                 .clientId(clientId)
                 .build();
         return atrium;
+    }
+
+    static DonkiesClient emailAndPassword(String installation, String email, String password) {
+        DonkiesClient donkies = DonkiesClient.builder()
+                .baseUrl(installation)
+                .token(email, password)
+                .build();
+        return donkies;
     }
 
     static FinicityClient partner(String appKey, String partnerId, String partnerSecret) {

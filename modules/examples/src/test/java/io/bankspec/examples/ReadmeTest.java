@@ -3,6 +3,7 @@ package io.bankspec.examples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,19 +11,30 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** The README quotes compiled code and counts what is there. */
+/** The READMEs quote compiled code, and the one of the project counts what is there. */
 class ReadmeTest {
     private static final Path ROOT = Path.of("../..");
     private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL);
     private static final Pattern PROVIDER = Pattern.compile("\\| \\[(\\w+)]\\(modules/\\w+/docs\\) \\| (\\d+) \\|");
 
-    @Test
-    void everyJavaSampleStandsInACompiledExample() throws IOException {
-        String sources = withoutBlanks(sources());
-        List<String> samples = matches(JAVA).map(match -> match.group(1)).toList();
+    static Stream<Path> readmes() throws IOException {
+        return Stream.concat(Stream.of(ROOT), published().stream()).map(folder -> folder.resolve("README.md"));
+    }
 
-        assertThat(samples).isNotEmpty();
+    @ParameterizedTest
+    @MethodSource("readmes")
+    void everyJavaSampleStandsInACompiledExample(Path readme) throws IOException {
+        String sources = withoutBlanks(sources());
+        List<String> samples = JAVA.matcher(Files.readString(readme))
+                .results()
+                .map(match -> match.group(1))
+                .toList();
+
+        // The BOM is no code.
+        if (!readme.getParent().endsWith("bom")) assertThat(samples).isNotEmpty();
         for (String sample : samples) {
             for (String paragraph : sample.split("\n\n")) {
                 assertThat(sources).contains(withoutBlanks(paragraph));
@@ -31,8 +43,23 @@ class ReadmeTest {
     }
 
     @Test
+    void modulesAreShownAsTheyAreCalledAndBriefly() throws IOException {
+        assertThat(published())
+                .extracting(Path::getFileName)
+                .contains(Path.of("core"), Path.of("bom"), Path.of("finapi"));
+        for (Path module : published()) {
+            assertThat(module.resolve("README.md"))
+                    .content()
+                    .startsWith("# bankspec-" + module.getFileName() + "\n")
+                    .satisfies(text -> assertThat(text.lines()).hasSizeLessThan(30));
+        }
+    }
+
+    @Test
     void operationsInTheTableAreThoseOfTheSpecs() throws IOException {
-        List<MatchResult> rows = matches(PROVIDER).toList();
+        List<MatchResult> rows = PROVIDER.matcher(Files.readString(ROOT.resolve("README.md")))
+                .results()
+                .toList();
 
         assertThat(rows).extracting(row -> row.group(1)).containsExactlyElementsOf(providers());
         for (MatchResult row : rows) {
@@ -53,8 +80,21 @@ class ReadmeTest {
         }
     }
 
-    private static Stream<MatchResult> matches(Pattern pattern) throws IOException {
-        return pattern.matcher(Files.readString(ROOT.resolve("README.md"))).results();
+    /** The folders of the modules that are deployed. */
+    private static List<Path> published() throws IOException {
+        try (Stream<Path> modules = Files.list(ROOT.resolve("modules"))) {
+            return modules.filter(module -> isPublished(module.resolve("pom.xml")))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static boolean isPublished(Path pom) {
+        try {
+            return Files.exists(pom) && !Files.readString(pom).contains("<maven.deploy.skip>true<");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String sources() throws IOException {
