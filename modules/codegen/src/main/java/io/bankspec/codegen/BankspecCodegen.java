@@ -42,6 +42,7 @@ import org.openapitools.codegen.model.OperationsMap;
  */
 public final class BankspecCodegen extends DefaultCodegen {
     private static final String VIEW = "view";
+    private static final String OPERATIONS = "operations.mustache";
     private String packageName;
     private Views views;
 
@@ -59,6 +60,7 @@ public final class BankspecCodegen extends DefaultCodegen {
         cliOptions.add(new CliOption("fingerprint", "digest of all inputs, written as the last file"));
         modelTemplateFiles.put("model.mustache", ".java");
         apiTemplateFiles.put("api.mustache", ".java");
+        apiTemplateFiles.put(OPERATIONS, ".java");
         apiDocTemplateFiles.put("docs.mustache", ".md");
         apiTestTemplateFiles.put("samples.mustache", ".java");
     }
@@ -85,6 +87,7 @@ public final class BankspecCodegen extends DefaultCodegen {
         apiPackage = packageName + ".api";
         additionalProperties.put("modelPackage", modelPackage);
         additionalProperties.put("apiPackage", apiPackage);
+        additionalProperties.put("operationsPackage", packageName + ".operations");
         // A form body is a model like any other.
         GlobalSettings.setProperty(CodegenConstants.SKIP_FORM_MODEL, "false");
         super.processOpts();
@@ -117,6 +120,7 @@ public final class BankspecCodegen extends DefaultCodegen {
         additionalProperties.put("usesDeprecated", views.usesDeprecated());
         supporting("package-info.mustache", packageName, "package-info.java");
         supporting("package-info-api.mustache", apiPackage, "package-info.java");
+        supporting("package-info-operations.mustache", packageName + ".operations", "package-info.java");
         supporting("package-info-model.mustache", modelPackage, "package-info.java");
         supporting("client.mustache", packageName, views.client().name() + ".java");
         supportFlows("mfa", views.mfa());
@@ -195,7 +199,9 @@ public final class BankspecCodegen extends DefaultCodegen {
 
     @Override
     public String apiFilename(String template, String tag) {
-        return apiFileFolder() + '/' + toApiFilename(tag) + apiTemplateFiles.get(template);
+        if (!template.equals(OPERATIONS))
+            return apiFileFolder() + '/' + toApiFilename(tag) + apiTemplateFiles.get(template);
+        return folder(packageName + ".operations") + '/' + views.tableName(tag) + apiTemplateFiles.get(template);
     }
 
     @Override
@@ -210,7 +216,11 @@ public final class BankspecCodegen extends DefaultCodegen {
 
     @Override
     public String modelFileFolder() {
-        return outputFolder + "/src/main/java/" + modelPackage.replace('.', '/');
+        return folder(modelPackage);
+    }
+
+    private String folder(String inPackage) {
+        return outputFolder + "/src/main/java/" + inPackage.replace('.', '/');
     }
 
     // Operations
@@ -258,7 +268,7 @@ public final class BankspecCodegen extends DefaultCodegen {
 
     @Override
     public String apiFileFolder() {
-        return outputFolder + "/src/main/java/" + apiPackage.replace('.', '/');
+        return folder(apiPackage);
     }
 
     @Override

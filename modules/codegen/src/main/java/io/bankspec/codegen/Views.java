@@ -94,7 +94,7 @@ final class Views {
             String name) {
         List<OperationView> methods =
                 views.of(path, method, operation, shared, tags.accessor(name), tags.methods(name));
-        ParamsView view = methods.get(0).params();
+        ParamsView view = methods.get(0).request().params();
         if (view != null) params.put("params " + view.name(), view);
         return methods;
     }
@@ -110,6 +110,7 @@ final class Views {
         Tag tag = tags.declared(api, name);
         return new ApiView(
                 name,
+                tags.table(name),
                 tags.accessor(name),
                 Texts.literal(tag.getName()),
                 Texts.javadoc("Operations on " + tag.getName() + ".", tag.getDescription()),
@@ -139,6 +140,11 @@ final class Views {
     /** The name of the interface for a tag that {@code Names} made a type of. */
     String apiName(String tag) {
         return tags.api(tag);
+    }
+
+    /** The name of the class beside it that holds what the spec says. */
+    String tableName(String tag) {
+        return tags.table(tags.api(tag));
     }
 
     ApiView api(String name) {

@@ -14,6 +14,8 @@ import io.bankspec.core.generated.OAuth2;
 import io.bankspec.core.generated.TokenLogin;
 import io.bankspec.core.generated.spec.CredentialLocation;
 import io.bankspec.core.generated.spec.OperationInfo;
+import io.bankspec.core.generated.spec.OperationSpec;
+import io.bankspec.core.generated.spec.OperationTable;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,8 +34,21 @@ import retrofit2.http.GET;
 class OAuth2ServerTest {
     interface Api {
         @GET("userinfo")
-        @OperationInfo(id = "getUser", security = "token")
+        @OperationInfo(id = "getUser", table = Table.class)
         ApiCall<Map<String, Object>> user();
+
+        /** What a spec would say about these. */
+        final class Table implements OperationTable {
+            public static final Table INSTANCE = new Table();
+
+            @Override
+            public void describe(String id, OperationSpec operation) {
+                switch (id) {
+                    case "getUser" -> operation.security("token");
+                    default -> throw new IllegalArgumentException(id);
+                }
+            }
+        }
     }
 
     private static final class Builder extends ClientBuilder<Builder> {

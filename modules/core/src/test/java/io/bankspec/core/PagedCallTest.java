@@ -153,7 +153,7 @@ class PagedCallTest {
         assertThatThrownBy(items::next)
                 .isInstanceOf(ServerException.class)
                 .extracting(problem -> ((ApiException) problem).operation())
-                .isEqualTo("byPage");
+                .isEqualTo("firstPage");
         assertThatThrownBy(items::hasNext).isInstanceOf(ServerException.class);
         assertThat(items.next().name()).isEqualTo("b");
         assertThat(items.next().name()).isEqualTo("c");
@@ -221,7 +221,7 @@ class PagedCallTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> fixture.api(Unpaged.class).unpaged())
                 .havingRootCause()
-                .withMessage("the method has no @Paged");
+                .withMessage("the operation has no pages");
     }
 
     @Test

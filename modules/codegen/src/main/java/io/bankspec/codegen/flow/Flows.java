@@ -97,7 +97,7 @@ public final class Flows {
                     flow.answer() == null ? null : methods.unique("resume" + Names.upperFirst(method)),
                     String.join(", ", names),
                     calls.result(),
-                    Texts.javadoc(start.summaryText() + ".", start.text(), story(flow)),
+                    Texts.javadoc(start.text().heading() + ".", start.text().description(), story(flow)),
                     start.deprecated(),
                     new FlowMethods(calls).overloads());
         }

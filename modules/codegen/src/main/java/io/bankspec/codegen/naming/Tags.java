@@ -14,6 +14,7 @@ public final class Tags {
 
     private final ClassNames classNames;
     private final Map<String, String> apis = new LinkedHashMap<>();
+    private final Map<String, String> tables = new LinkedHashMap<>();
     private final Map<String, String> accessors = new LinkedHashMap<>();
     private final Map<String, Names.Scope> methods = new LinkedHashMap<>();
     private final Names.Scope taken = new Names.Scope(
@@ -39,6 +40,12 @@ public final class Tags {
     public String api(String tag) {
         return apis.computeIfAbsent(
                 tag, key -> classNames.reserve(Names.type(key) + "Api", Names.type(key) + "TagApi"));
+    }
+
+    /** The class that holds what the spec says about the operations of an interface. */
+    public String table(String api) {
+        String name = withoutSuffix(api) + "Operations";
+        return tables.computeIfAbsent(api, key -> classNames.reserve(name, api + "Operations"));
     }
 
     /** The method of the client that gives the interface. */

@@ -9,6 +9,9 @@ import io.bankspec.codegen.naming.Names;
 import io.bankspec.codegen.source.Texts;
 import io.bankspec.codegen.view.FlowView;
 import io.bankspec.codegen.view.OperationView;
+import io.bankspec.codegen.view.OperationView.AnswerView;
+import io.bankspec.codegen.view.OperationView.RequestView;
+import io.bankspec.codegen.view.OperationView.TextView;
 import io.bankspec.codegen.view.PaginationView;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -20,7 +23,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the views of one operation: one Java method family for each kind of answer that can be asked for. */
@@ -80,49 +82,55 @@ public final class Operations {
             Supplier<@Nullable FlowView> flow,
             String method,
             String accessor) {
-        Object timeout = Extensions.get(operation.getExtensions(), "x-timeout");
-        if (timeout == null) timeout = Extensions.get(api.getExtensions(), "x-timeout");
-        Object idempotent = Extensions.get(operation.getExtensions(), "x-idempotent");
-        List<String> security = security(operation);
-        boolean body = signature.body() != null || signature.optionalBody() != null || signature.multipart();
         String id = operation.getOperationId();
-        String text = operation.getDescription();
         String sample = samples.call(accessor, method, signature.sampleArguments(), answer, paged);
         return new OperationView(
                 Texts.literal(id),
                 method,
+                text(operation, sample),
+                request(path, verb, operation, signature),
+                new AnswerView(
+                        answer.typeArgument(),
+                        answer.type(),
+                        Texts.literal(answer.accept()),
+                        answer.streaming(),
+                        answers.errors(),
+                        Texts.literal(ErrorsInSuccess.property(operation, api, schemas)),
+                        flows.challengeStatus(operation),
+                        answers.statuses(),
+                        paged),
+                flow);
+    }
+
+    private static TextView text(Operation operation, String sample) {
+        String summary = sentence(operation.getSummary(), operation.getOperationId());
+        String description = operation.getDescription();
+        return new TextView(
+                Texts.literal(Texts.firstSentence(operation.getSummary())),
+                Texts.cell(summary).replaceAll("\\.$", ""),
+                description == null ? "" : description.strip(),
+                Texts.javadoc(summary, description),
+                sample,
+                Boolean.TRUE.equals(operation.getDeprecated()));
+    }
+
+    private RequestView request(String path, String verb, Operation operation, Signature signature) {
+        Object timeout = Extensions.get(operation.getExtensions(), "x-timeout");
+        if (timeout == null) timeout = Extensions.get(api.getExtensions(), "x-timeout");
+        Object idempotent = Extensions.get(operation.getExtensions(), "x-idempotent");
+        boolean body = signature.body() != null || signature.optionalBody() != null || signature.multipart();
+        return new RequestView(
                 verb.toUpperCase(Locale.ROOT),
                 path,
                 http(verb, signature.path(), body),
-                Texts.literal(Texts.firstSentence(operation.getSummary())),
-                Texts.cell(sentence(operation.getSummary(), id)).replaceAll("\\.$", ""),
-                text == null ? "" : text.strip(),
-                Texts.javadoc(sentence(operation.getSummary(), id), text),
-                Boolean.TRUE.equals(operation.getDeprecated()),
-                answer.typeArgument(),
-                answer.type(),
-                answer.streaming(),
-                signature.multipart(),
-                idempotent == null ? !verb.equals("post") && !verb.equals("patch") : Boolean.TRUE.equals(idempotent),
-                timeout instanceof Number seconds ? seconds.intValue() : 0,
-                security.stream().map(Texts::literal).toList(),
-                security.isEmpty()
-                        ? "none"
-                        : security.stream()
-                                .map(s -> s.isEmpty() ? "none" : s.replace(" ", " + "))
-                                .collect(Collectors.joining(" or ")),
-                answers.errors(),
-                Texts.literal(ErrorsInSuccess.property(operation, api, schemas)),
-                answers.statuses(),
-                Texts.literal(answer.accept()),
                 Texts.literal(signature.consumes()),
-                flows.challengeStatus(operation),
+                signature.multipart(),
                 signature.overloads(),
                 signature.table(),
                 signature.params(),
-                sample,
-                paged,
-                flow);
+                security(operation).stream().map(Texts::literal).toList(),
+                idempotent == null ? !verb.equals("post") && !verb.equals("patch") : Boolean.TRUE.equals(idempotent),
+                timeout instanceof Number seconds ? seconds.intValue() : 0);
     }
 
     private static String sentence(@Nullable String summary, String id) {

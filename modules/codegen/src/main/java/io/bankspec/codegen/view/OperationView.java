@@ -1,6 +1,9 @@
 package io.bankspec.codegen.view;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -9,54 +12,22 @@ import org.jspecify.annotations.Nullable;
  * One operation as one or more Java methods.
  *
  * @param id operation id of the spec, as the inside of a Java literal
- * @param http the Retrofit annotation with its path, such as {@code @GET("users")}
- * @param result Java type of the answer's body, as a type argument
- * @param security alternatives; the schemes of one are separated by blanks
- * @param errors error schemas by status
- * @param errorProperty property that makes an error of a success, empty for none
- * @param accept value of the Accept header
- * @param consumes media type of the request body, empty without one
- * @param challenge status that is an MFA challenge, 0 when none is
- * @param overloads every way to call it, shortest first
- * @param params class for parameters that do not stand in the signature, or null
- * @param pagination how its pages are asked for, or null when the answer is no page
  * @param inFlow see {@link #flow}; known when all operations are
  */
 public record OperationView(
         String id,
         String method,
-        String verb,
-        String path,
-        String http,
-        String summary,
-        String summaryText,
-        String text,
-        List<String> doc,
-        boolean deprecated,
-        String result,
-        String resultDoc,
-        boolean streaming,
-        boolean multipart,
-        boolean idempotent,
-        int timeoutSeconds,
-        List<String> security,
-        String securityDoc,
-        List<ErrorView> errors,
-        String errorProperty,
-        List<StatusView> statuses,
-        String accept,
-        String consumes,
-        int challenge,
-        List<OverloadView> overloads,
-        List<ParameterView> parameters,
-        @Nullable ParamsView params,
-        String sample,
-        @Nullable PaginationView pagination,
+        TextView text,
+        RequestView request,
+        AnswerView answer,
         Supplier<@Nullable FlowView> inFlow) {
 
     /** What its methods return. */
     public String call() {
-        return pagination == null ? "ApiCall<" + result + ">" : "PagedCall<" + result + ", " + pagination.item() + ">";
+        PaginationView pagination = answer.pagination;
+        return pagination == null
+                ? "ApiCall<" + answer.result + ">"
+                : "PagedCall<" + answer.result + ", " + pagination.item() + ">";
     }
 
     /** The flow that begins here, or null. */
@@ -64,49 +35,141 @@ public record OperationView(
         return inFlow.get();
     }
 
-    public boolean hasSecurity() {
-        return !security.isEmpty();
-    }
-
-    /** The inside of the annotation: an array of string literals. */
-    public String securitySource() {
-        return security.stream().map(text -> '"' + text + '"').collect(Collectors.joining(", ", "{", "}"));
-    }
-
-    public boolean hasParameters() {
-        return !parameters.isEmpty();
-    }
-
-    public boolean returnsNothing() {
-        return resultDoc.equals("Void");
-    }
-
     /** The heading's anchor on the page. */
     public String anchor() {
-        return method.toLowerCase(java.util.Locale.ROOT);
+        return method.toLowerCase(Locale.ROOT);
     }
 
-    public boolean hasErrors() {
-        return !errors.isEmpty();
+    public boolean deprecated() {
+        return text.deprecated;
     }
 
-    public boolean mayHideErrors() {
-        return !errorProperty.isEmpty();
+    public String result() {
+        return answer.result;
     }
 
-    public boolean hasBody() {
-        return !consumes.isEmpty();
+    public List<OverloadView> overloads() {
+        return request.overloads;
     }
 
-    public boolean challenged() {
-        return challenge != 0;
+    /** Whether nobody but the caller can write its body. */
+    public boolean multipart() {
+        return request.multipart;
     }
 
-    public boolean slow() {
-        return timeoutSeconds != 0;
+    /** Whether nobody but the caller can read its answer. */
+    public boolean streaming() {
+        return answer.streaming;
     }
 
-    /** A declared error body. {@code status} is a code, a class such as 4XX, or default. */
+    /**
+     * What the spec says in words.
+     *
+     * @param summary short, as the inside of a Java literal
+     * @param heading the summary for Markdown
+     * @param description for Markdown, empty when there is none
+     * @param doc both for Javadoc
+     * @param sample a call of the method
+     */
+    public record TextView(
+            String summary, String heading, String description, List<String> doc, String sample, boolean deprecated) {}
+
+    /**
+     * What is sent, and how.
+     *
+     * @param http the Retrofit annotation with its path, such as {@code @GET("users")}
+     * @param consumes media type of the body, empty without one
+     * @param overloads every way to call it, shortest first
+     * @param params class for parameters that do not stand in the signature, or null
+     * @param security alternatives; the schemes of one are separated by blanks
+     */
+    public record RequestView(
+            String verb,
+            String path,
+            String http,
+            String consumes,
+            boolean multipart,
+            List<OverloadView> overloads,
+            List<ParameterView> parameters,
+            @Nullable ParamsView params,
+            List<String> security,
+            boolean idempotent,
+            int timeoutSeconds) {
+        public boolean hasSecurity() {
+            return !security.isEmpty();
+        }
+
+        /** Arguments of a Java call. */
+        public String securitySource() {
+            return security.stream().map(text -> '"' + text + '"').collect(Collectors.joining(", "));
+        }
+
+        public String securityDoc() {
+            return security.isEmpty()
+                    ? "none"
+                    : security.stream()
+                            .map(schemes -> schemes.isEmpty() ? "none" : schemes.replace(" ", " + "))
+                            .collect(Collectors.joining(" or "));
+        }
+
+        public boolean hasParameters() {
+            return !parameters.isEmpty();
+        }
+
+        public boolean hasBody() {
+            return !consumes.isEmpty();
+        }
+
+        public boolean slow() {
+            return timeoutSeconds != 0;
+        }
+    }
+
+    /**
+     * What may come back.
+     *
+     * @param result Java type of the body, as a type argument
+     * @param resultDoc the same for Markdown
+     * @param accept value of the Accept header
+     * @param streaming whether the caller reads the body
+     * @param errors error schemas by status
+     * @param errorProperty property that makes an error of a success, empty for none
+     * @param challenge status that is an MFA challenge, 0 when none is
+     * @param pagination how its pages are asked for, or null when the answer is no page
+     */
+    public record AnswerView(
+            String result,
+            String resultDoc,
+            String accept,
+            boolean streaming,
+            List<ErrorView> errors,
+            String errorProperty,
+            int challenge,
+            List<StatusView> statuses,
+            @Nullable PaginationView pagination) {
+        public boolean returnsNothing() {
+            return resultDoc.equals("Void");
+        }
+
+        public boolean mayHideErrors() {
+            return !errorProperty.isEmpty();
+        }
+
+        public boolean challenged() {
+            return challenge != 0;
+        }
+
+        /** Errors of one type, which most statuses of an operation have in common. */
+        public List<ErrorView> errorsByType() {
+            Map<String, String> statuses = new LinkedHashMap<>();
+            errors.forEach(error -> statuses.merge(error.type, error.status, (some, one) -> some + ' ' + one));
+            return statuses.entrySet().stream()
+                    .map(entry -> new ErrorView(entry.getValue(), entry.getKey()))
+                    .toList();
+        }
+    }
+
+    /** A declared error body. {@code status} is a code, a class such as 4XX, or default; or several with blanks between. */
     public record ErrorView(String status, String type) {}
 
     /** One line of the status table. */

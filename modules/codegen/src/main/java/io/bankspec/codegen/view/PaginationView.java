@@ -1,8 +1,5 @@
 package io.bankspec.codegen.view;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /**
  * What {@code x-pagination} says about the requests of an operation.
  *
@@ -13,14 +10,15 @@ import java.util.List;
  * @param item Java type of one item
  */
 public record PaginationView(String parameter, long start, boolean byRecord, String size, long maximum, String item) {
-    /** The inside of the annotation; what is the default is left out. */
+    /** The Java expression; what is the default is left out. */
     public String source() {
-        List<String> parts = new ArrayList<>(List.of("parameter = \"" + parameter + '"'));
-        if (start != 1) parts.add("start = " + start + "L");
-        if (byRecord) parts.add("byRecord = true");
-        if (!size.isEmpty()) parts.add("size = \"" + size + '"');
-        if (maximum > 0) parts.add("maximum = " + maximum + "L");
-        return String.join(", ", parts);
+        StringBuilder source = new StringBuilder(byRecord ? "Paged.byRecord(\"" : "Paged.byPage(\"")
+                .append(parameter)
+                .append("\")");
+        if (start != 1) source.append(".from(").append(start).append("L)");
+        if (!size.isEmpty()) source.append(".size(\"").append(size).append("\")");
+        if (maximum > 0) source.append(".atMost(").append(maximum).append("L)");
+        return source.toString();
     }
 
     public String itemDoc() {

@@ -92,7 +92,7 @@ class PaginationTest {
         String records =
                 LIST.replace("style: page,", "style: record, start: 0,").replace(", maximum: 500", "");
         generated(records, SCHEMAS).run("""
-                var paged = UsersApi.class.getMethod("list").getAnnotation(io.bankspec.core.generated.spec.Paged.class);
+                var paged = io.bankspec.core.internal.operation.Operation.of(UsersApi.class.getMethod("list")).paged();
                 assertThat(paged.parameter()).isEqualTo("page");
                 assertThat(paged.byRecord()).isTrue();
                 assertThat(paged.start()).isZero();

@@ -1,26 +1,34 @@
 package io.bankspec.core.generated.spec;
 
-import java.lang.annotation.ElementType;
-import java.lang.annotation.Retention;
-import java.lang.annotation.RetentionPolicy;
-import java.lang.annotation.Target;
+/**
+ * What {@code x-pagination} says about the requests of an operation; what it says about the answers is in their models.
+ *
+ * @param parameter query parameter that moves on
+ * @param start its first value
+ * @param byRecord whether it is the number of the page's first record; otherwise it counts pages
+ * @param size query parameter for the number of items on a page, empty when there is none
+ * @param maximum the most that the provider allows for it, 0 when no limit is known
+ */
+public record Paged(String parameter, long start, boolean byRecord, String size, long maximum) {
+    /** The parameter counts pages, from 1. */
+    public static Paged byPage(String parameter) {
+        return new Paged(parameter, 1, false, "", 0);
+    }
 
-/** What {@code x-pagination} says about the requests of an operation; what it says about the answers is in their models. */
-@Target(ElementType.METHOD)
-@Retention(RetentionPolicy.RUNTIME)
-public @interface Paged {
-    /** Query parameter that moves on. */
-    String parameter();
+    /** The parameter counts records, from 1. */
+    public static Paged byRecord(String parameter) {
+        return new Paged(parameter, 1, true, "", 0);
+    }
 
-    /** Its first value. */
-    long start() default 1;
+    public Paged from(long first) {
+        return new Paged(parameter, first, byRecord, size, maximum);
+    }
 
-    /** Whether it is the number of the page's first record; otherwise it counts pages. */
-    boolean byRecord() default false;
+    public Paged size(String name) {
+        return new Paged(parameter, start, byRecord, name, maximum);
+    }
 
-    /** Query parameter for the number of items on a page; empty when there is none. */
-    String size() default "";
-
-    /** The most that the provider allows for it; 0 when no limit is known. */
-    long maximum() default 0;
+    public Paged atMost(long items) {
+        return new Paged(parameter, start, byRecord, size, items);
+    }
 }

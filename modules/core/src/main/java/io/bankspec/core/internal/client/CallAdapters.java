@@ -3,6 +3,7 @@ package io.bankspec.core.internal.client;
 import io.bankspec.core.ApiCall;
 import io.bankspec.core.Page;
 import io.bankspec.core.PagedCall;
+import io.bankspec.core.generated.spec.Paged;
 import io.bankspec.core.internal.call.CallRunner;
 import io.bankspec.core.internal.call.HttpCall;
 import io.bankspec.core.internal.call.Settings;
@@ -44,8 +45,9 @@ final class CallAdapters extends CallAdapter.Factory {
         Type body = getParameterUpperBound(0, (ParameterizedType) returnType);
         CallRunner<?> runner = runner(operation, retrofit.responseBodyConverter(body, annotations));
         if (!isPaged) return new Adapter<>(body, call -> single(call, runner));
-        Pagination pagination = Pagination.of(annotations);
-        if (pagination == null) throw new IllegalArgumentException("the method has no @Paged");
+        Paged paged = operation.paged();
+        if (paged == null) throw new IllegalArgumentException("the operation has no pages");
+        Pagination pagination = new Pagination(paged);
         return new Adapter<>(body, call -> paged(call, runner, pagination));
     }
 

@@ -1,64 +1,57 @@
 package io.bankspec.core.internal.operation;
 
-import io.bankspec.core.generated.spec.ErrorBody;
 import io.bankspec.core.generated.spec.OperationInfo;
+import io.bankspec.core.generated.spec.OperationTable;
+import io.bankspec.core.generated.spec.Paged;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One operation as the runtime sees it, read once from the annotations of its Java method.
+ * One operation as the runtime sees it, read once from the table that its Java method names.
  *
+ * @param table knows the classes of the errors, null when nothing is known of the operation
  * @param security alternatives, each of schemes that go together
- * @param errors schemas of the answers that are not the result, by status, class of statuses ({@code 4XX}) or {@code DEFAULT}
+ * @param errors names of the schemas that are not the result, by status, class of statuses ({@code 4XX}) or {@code DEFAULT}
+ * @param paged how its pages are asked for, null when the answer is no page
  */
 public record Operation(
         String id,
+        @Nullable OperationTable table,
         List<List<String>> security,
-        Map<String, Class<?>> errors,
+        Map<String, String> errors,
         String errorProperty,
         String consumes,
         int challenge,
         boolean idempotent,
-        int timeoutSeconds) {
+        int timeoutSeconds,
+        @Nullable Paged paged) {
     public static @Nullable Operation of(Annotation[] annotations) {
-        for (Annotation annotation : annotations) if (annotation instanceof OperationInfo endpoint) return of(endpoint);
+        for (Annotation annotation : annotations) if (annotation instanceof OperationInfo info) return of(info);
         return null;
     }
 
     public static @Nullable Operation of(Method method) {
-        OperationInfo endpoint = method.getAnnotation(OperationInfo.class);
-        return endpoint == null ? null : of(endpoint);
+        OperationInfo info = method.getAnnotation(OperationInfo.class);
+        return info == null ? null : of(info);
     }
 
-    private static Operation of(OperationInfo endpoint) {
-        return new Operation(
-                endpoint.id(),
-                alternatives(endpoint.security()),
-                byStatus(endpoint.errors()),
-                endpoint.errorProperty(),
-                endpoint.consumes(),
-                endpoint.challenge(),
-                endpoint.idempotent(),
-                endpoint.timeoutSeconds());
+    private static Operation of(OperationInfo info) {
+        OperationTable table = info.table() == OperationTable.class ? null : instance(info.table());
+        OperationBuilder builder = new OperationBuilder();
+        if (table != null) table.describe(info.id(), builder);
+        return builder.build(info.id(), table);
     }
 
-    private static List<List<String>> alternatives(String[] security) {
-        List<List<String>> alternatives = new ArrayList<>();
-        for (String schemes : security) alternatives.add(schemes.isEmpty() ? List.of() : List.of(schemes.split(" ")));
-        return alternatives;
-    }
-
-    private static Map<String, Class<?>> byStatus(ErrorBody[] errors) {
-        Map<String, Class<?>> types = new HashMap<>();
-        for (ErrorBody error : errors) types.put(error.status().toUpperCase(Locale.ROOT), error.type());
-        return types;
+    private static OperationTable instance(Class<? extends OperationTable> type) {
+        try {
+            return type.cast(type.getField("INSTANCE").get(null));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalArgumentException(type.getName() + " is no generated table", e);
+        }
     }
 
     /** The declared schema of a status: by code, then by class, then the default. */
@@ -67,8 +60,8 @@ public record Operation(
         String code = String.valueOf(status);
         String family = code.charAt(0) + "XX";
         for (String wanted : List.of(code, family, "DEFAULT")) {
-            Class<?> type = errors.get(wanted);
-            if (type != null) return type;
+            String type = errors.get(wanted);
+            if (type != null && table != null) return table.errorType(type);
         }
         return null;
     }

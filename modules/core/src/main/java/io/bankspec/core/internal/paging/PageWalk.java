@@ -47,6 +47,7 @@ final class PageWalk<T extends @Nullable Page<?>> {
         Long total = page.totalPages();
         if (total == null) return false;
         // Nobody knows which page a record is on. A page with items that is past the last one makes the total wrong.
-        return paging.byRecord() || paging.position(asked) - paging.start() + 1 != total;
+        return paging.paged().byRecord()
+                || paging.position(asked) - paging.paged().start() + 1 != total;
     }
 }

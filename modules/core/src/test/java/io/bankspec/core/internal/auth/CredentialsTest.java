@@ -11,6 +11,8 @@ import io.bankspec.core.fixture.RuntimeFixture;
 import io.bankspec.core.generated.Credential;
 import io.bankspec.core.generated.spec.CredentialLocation;
 import io.bankspec.core.generated.spec.OperationInfo;
+import io.bankspec.core.generated.spec.OperationSpec;
+import io.bankspec.core.generated.spec.OperationTable;
 import java.time.Duration;
 import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.Test;
@@ -24,24 +26,36 @@ class CredentialsTest {
         ApiCall<Account> open();
 
         @GET("one")
-        @OperationInfo(id = "one", security = "header")
+        @OperationInfo(id = "one", table = Table.class)
         ApiCall<Account> one();
 
         @GET("both?page=2")
-        @OperationInfo(id = "both", security = "header query")
+        @OperationInfo(id = "both", table = Table.class)
         ApiCall<Account> both();
 
         @GET("either")
-        @OperationInfo(
-                id = "either",
-                security = {"header query", "bearer", "cookie"})
+        @OperationInfo(id = "either", table = Table.class)
         ApiCall<Account> either();
 
         @GET("optional")
-        @OperationInfo(
-                id = "optional",
-                security = {"header", ""})
+        @OperationInfo(id = "optional", table = Table.class)
         ApiCall<Account> optional();
+
+        /** What a spec would say about these. */
+        final class Table implements OperationTable {
+            public static final Table INSTANCE = new Table();
+
+            @Override
+            public void describe(String id, OperationSpec operation) {
+                switch (id) {
+                    case "one" -> operation.security("header");
+                    case "both" -> operation.security("header query");
+                    case "either" -> operation.security("header query", "bearer", "cookie");
+                    case "optional" -> operation.security("header", "");
+                    default -> throw new IllegalArgumentException(id);
+                }
+            }
+        }
     }
 
     @RegisterExtension

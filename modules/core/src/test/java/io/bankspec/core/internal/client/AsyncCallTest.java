@@ -11,8 +11,9 @@ import io.bankspec.core.NotFoundException;
 import io.bankspec.core.TransportException;
 import io.bankspec.core.fixture.Account;
 import io.bankspec.core.fixture.RuntimeFixture;
-import io.bankspec.core.generated.spec.ErrorBody;
 import io.bankspec.core.generated.spec.OperationInfo;
+import io.bankspec.core.generated.spec.OperationSpec;
+import io.bankspec.core.generated.spec.OperationTable;
 import io.bankspec.core.internal.call.HttpCall;
 import java.io.IOException;
 import java.time.Duration;
@@ -42,13 +43,34 @@ class AsyncCallTest {
         ApiCall<Account> account(@Path("id") String id);
 
         @GET("broken")
-        @OperationInfo(id = "broken", errors = @ErrorBody(status = "500", type = Broken.class))
+        @OperationInfo(id = "broken", table = Table.class)
         ApiCall<Account> broken();
 
         @Streaming
         @GET("pdf")
         @OperationInfo(id = "getPdf")
         ApiCall<ResponseBody> pdf();
+
+        /** What a spec would say about these. */
+        final class Table implements OperationTable {
+            public static final Table INSTANCE = new Table();
+
+            @Override
+            public void describe(String id, OperationSpec operation) {
+                switch (id) {
+                    case "broken" -> operation.errors("Broken", "500");
+                    default -> throw new IllegalArgumentException(id);
+                }
+            }
+
+            @Override
+            public Class<?> errorType(String name) {
+                return switch (name) {
+                    case "Broken" -> Broken.class;
+                    default -> throw new IllegalArgumentException(name);
+                };
+            }
+        }
     }
 
     /** A model whose class cannot be initialized. */

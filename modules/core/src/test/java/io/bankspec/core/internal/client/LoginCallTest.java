@@ -12,6 +12,8 @@ import io.bankspec.core.generated.OAuth2;
 import io.bankspec.core.generated.TokenLogin;
 import io.bankspec.core.generated.spec.CredentialLocation;
 import io.bankspec.core.generated.spec.OperationInfo;
+import io.bankspec.core.generated.spec.OperationSpec;
+import io.bankspec.core.generated.spec.OperationTable;
 import io.bankspec.core.generated.spec.RenewOn;
 import io.bankspec.core.testing.FakeTime;
 import java.time.Duration;
@@ -30,22 +32,35 @@ import retrofit2.http.POST;
 class LoginCallTest {
     interface Api {
         @POST("authentication")
-        @OperationInfo(id = "createToken", security = "key")
+        @OperationInfo(id = "createToken", table = Table.class)
         ApiCall<Account> createToken(@Body Account credentials);
 
         @GET("customers")
-        @OperationInfo(id = "getCustomers", security = "key token")
+        @OperationInfo(id = "getCustomers", table = Table.class)
         ApiCall<Account> customers();
 
         @GET("institutions")
-        @OperationInfo(
-                id = "getInstitutions",
-                security = {"key", "key token"})
+        @OperationInfo(id = "getInstitutions", table = Table.class)
         ApiCall<Account> institutions();
 
         @GET("health")
         @OperationInfo(id = "getHealth")
         ApiCall<Account> health();
+
+        /** What a spec would say about these. */
+        final class Table implements OperationTable {
+            public static final Table INSTANCE = new Table();
+
+            @Override
+            public void describe(String id, OperationSpec operation) {
+                switch (id) {
+                    case "createToken" -> operation.security("key");
+                    case "getCustomers" -> operation.security("key token");
+                    case "getInstitutions" -> operation.security("key", "key token");
+                    default -> throw new IllegalArgumentException(id);
+                }
+            }
+        }
     }
 
     @RegisterExtension
@@ -128,12 +143,26 @@ class LoginCallTest {
 
     interface TwoLogins {
         @GET("banks")
-        @OperationInfo(id = "getBanks", security = "client")
+        @OperationInfo(id = "getBanks", table = Table.class)
         ApiCall<Account> banks();
 
         @GET("users")
-        @OperationInfo(id = "getUser", security = "user")
+        @OperationInfo(id = "getUser", table = Table.class)
         ApiCall<Account> user();
+
+        /** What a spec would say about these. */
+        final class Table implements OperationTable {
+            public static final Table INSTANCE = new Table();
+
+            @Override
+            public void describe(String id, OperationSpec operation) {
+                switch (id) {
+                    case "getBanks" -> operation.security("client");
+                    case "getUser" -> operation.security("user");
+                    default -> throw new IllegalArgumentException(id);
+                }
+            }
+        }
     }
 
     @Test

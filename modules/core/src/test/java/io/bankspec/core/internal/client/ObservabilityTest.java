@@ -8,6 +8,8 @@ import io.bankspec.core.fixture.RuntimeFixture;
 import io.bankspec.core.generated.Credential;
 import io.bankspec.core.generated.spec.CredentialLocation;
 import io.bankspec.core.generated.spec.OperationInfo;
+import io.bankspec.core.generated.spec.OperationSpec;
+import io.bankspec.core.generated.spec.OperationTable;
 import io.bankspec.core.logging.LoggingInterceptor.Level;
 import java.io.IOException;
 import java.util.List;
@@ -33,12 +35,25 @@ class ObservabilityTest {
 
     interface Api {
         @GET("accounts")
-        @OperationInfo(id = "getAccounts", security = "key query")
+        @OperationInfo(id = "getAccounts", table = Table.class)
         ApiCall<@Nullable String> accounts();
 
         @GET("agent")
         @OperationInfo(id = "agent")
         ApiCall<@Nullable String> agent(@Header("User-Agent") @Nullable String agent);
+
+        /** What a spec would say about these. */
+        final class Table implements OperationTable {
+            public static final Table INSTANCE = new Table();
+
+            @Override
+            public void describe(String id, OperationSpec operation) {
+                switch (id) {
+                    case "getAccounts" -> operation.security("key query");
+                    default -> throw new IllegalArgumentException(id);
+                }
+            }
+        }
     }
 
     private RuntimeFixture.Builder logging(OkHttpClient client) {

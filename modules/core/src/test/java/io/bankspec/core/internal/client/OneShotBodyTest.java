@@ -10,6 +10,8 @@ import io.bankspec.core.fixture.RuntimeFixture;
 import io.bankspec.core.fixture.Tokens;
 import io.bankspec.core.fixture.Way;
 import io.bankspec.core.generated.spec.OperationInfo;
+import io.bankspec.core.generated.spec.OperationSpec;
+import io.bankspec.core.generated.spec.OperationTable;
 import java.io.IOException;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
@@ -23,8 +25,21 @@ import retrofit2.http.POST;
 class OneShotBodyTest {
     interface Api {
         @POST("files")
-        @OperationInfo(id = "upload", security = "token", consumes = "application/octet-stream")
+        @OperationInfo(id = "upload", table = Table.class)
         ApiCall<Account> upload(@Body RequestBody body);
+
+        /** What a spec would say about these. */
+        final class Table implements OperationTable {
+            public static final Table INSTANCE = new Table();
+
+            @Override
+            public void describe(String id, OperationSpec operation) {
+                switch (id) {
+                    case "upload" -> operation.security("token").consumes("application/octet-stream");
+                    default -> throw new IllegalArgumentException(id);
+                }
+            }
+        }
     }
 
     /** Such as one that comes from a pipe. */

@@ -10,6 +10,8 @@ import io.bankspec.core.fixture.RuntimeFixture;
 import io.bankspec.core.generated.Credential;
 import io.bankspec.core.generated.spec.CredentialLocation;
 import io.bankspec.core.generated.spec.OperationInfo;
+import io.bankspec.core.generated.spec.OperationSpec;
+import io.bankspec.core.generated.spec.OperationTable;
 import io.bankspec.core.generated.spec.RequestParams;
 import io.bankspec.core.internal.transport.CredentialsInterceptor;
 import java.net.InetAddress;
@@ -34,16 +36,31 @@ import retrofit2.http.Tag;
 class RedirectTest {
     interface Api {
         @GET("report")
-        @OperationInfo(id = "getReport", security = "header query cookie bearer")
+        @OperationInfo(id = "getReport", table = Table.class)
         ApiCall<Account> get(@Header("MFA-Session") String session, @Tag RequestParams params);
 
         @POST("login")
-        @OperationInfo(id = "login", security = "header query cookie bearer")
+        @OperationInfo(id = "login", table = Table.class)
         ApiCall<Account> post(@Body Account body);
 
         @DELETE("user")
-        @OperationInfo(id = "deleteUser", security = "header query cookie bearer")
+        @OperationInfo(id = "deleteUser", table = Table.class)
         ApiCall<Account> delete();
+
+        /** What a spec would say about these. */
+        final class Table implements OperationTable {
+            public static final Table INSTANCE = new Table();
+
+            @Override
+            public void describe(String id, OperationSpec operation) {
+                switch (id) {
+                    case "getReport" -> operation.security("header query cookie bearer");
+                    case "login" -> operation.security("header query cookie bearer");
+                    case "deleteUser" -> operation.security("header query cookie bearer");
+                    default -> throw new IllegalArgumentException(id);
+                }
+            }
+        }
     }
 
     @RegisterExtension

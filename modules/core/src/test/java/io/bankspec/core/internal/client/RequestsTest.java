@@ -7,6 +7,8 @@ import io.bankspec.core.ApiCall;
 import io.bankspec.core.fixture.Account;
 import io.bankspec.core.fixture.RuntimeFixture;
 import io.bankspec.core.generated.spec.OperationInfo;
+import io.bankspec.core.generated.spec.OperationSpec;
+import io.bankspec.core.generated.spec.OperationTable;
 import io.bankspec.core.generated.spec.RequestParams;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -32,7 +34,7 @@ import retrofit2.http.Tag;
 class RequestsTest {
     interface Api {
         @POST("json")
-        @OperationInfo(id = "json", consumes = "application/vnd.bank.v1+json")
+        @OperationInfo(id = "json", table = Table.class)
         ApiCall<Account> json(@Body Account body);
 
         @POST("list")
@@ -40,15 +42,15 @@ class RequestsTest {
         ApiCall<Account> list(@Body List<Account> body);
 
         @POST("form")
-        @OperationInfo(id = "form", consumes = "application/x-www-form-urlencoded")
+        @OperationInfo(id = "form", table = Table.class)
         ApiCall<Account> form(@Body Map<String, @Nullable Object> body);
 
         @PUT("text")
-        @OperationInfo(id = "text", consumes = "text/plain; charset=utf-8")
+        @OperationInfo(id = "text", table = Table.class)
         ApiCall<Account> text(@Body String body);
 
         @POST("jsonText")
-        @OperationInfo(id = "jsonText", consumes = "application/json")
+        @OperationInfo(id = "jsonText", table = Table.class)
         ApiCall<Account> jsonText(@Body String body);
 
         @GET("banks/{ids}/accounts/{name}")
@@ -66,6 +68,22 @@ class RequestsTest {
         @GET("header")
         @OperationInfo(id = "header")
         ApiCall<Account> header(@Header("MFA-Session") String session, @Tag RequestParams params);
+
+        /** What a spec would say about these. */
+        final class Table implements OperationTable {
+            public static final Table INSTANCE = new Table();
+
+            @Override
+            public void describe(String id, OperationSpec operation) {
+                switch (id) {
+                    case "json" -> operation.consumes("application/vnd.bank.v1+json");
+                    case "form" -> operation.consumes("application/x-www-form-urlencoded");
+                    case "text" -> operation.consumes("text/plain; charset=utf-8");
+                    case "jsonText" -> operation.consumes("application/json");
+                    default -> throw new IllegalArgumentException(id);
+                }
+            }
+        }
     }
 
     @RegisterExtension

@@ -8,6 +8,8 @@ import io.bankspec.core.fixture.RuntimeFixture;
 import io.bankspec.core.generated.Credential;
 import io.bankspec.core.generated.spec.CredentialLocation;
 import io.bankspec.core.generated.spec.OperationInfo;
+import io.bankspec.core.generated.spec.OperationSpec;
+import io.bankspec.core.generated.spec.OperationTable;
 import java.io.File;
 import java.io.IOException;
 import mockwebserver3.MockResponse;
@@ -21,8 +23,21 @@ import retrofit2.http.GET;
 class SharedCacheTest {
     interface Api {
         @GET("accounts")
-        @OperationInfo(id = "getAccounts", security = "key")
+        @OperationInfo(id = "getAccounts", table = Table.class)
         ApiCall<Account> accounts();
+
+        /** What a spec would say about these. */
+        final class Table implements OperationTable {
+            public static final Table INSTANCE = new Table();
+
+            @Override
+            public void describe(String id, OperationSpec operation) {
+                switch (id) {
+                    case "getAccounts" -> operation.security("key");
+                    default -> throw new IllegalArgumentException(id);
+                }
+            }
+        }
     }
 
     @RegisterExtension

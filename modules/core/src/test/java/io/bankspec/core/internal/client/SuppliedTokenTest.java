@@ -14,6 +14,8 @@ import io.bankspec.core.fixture.Way;
 import io.bankspec.core.generated.Credential;
 import io.bankspec.core.generated.spec.CredentialLocation;
 import io.bankspec.core.generated.spec.OperationInfo;
+import io.bankspec.core.generated.spec.OperationSpec;
+import io.bankspec.core.generated.spec.OperationTable;
 import io.bankspec.core.testing.FakeTime;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -29,8 +31,21 @@ import retrofit2.http.GET;
 class SuppliedTokenTest {
     interface SafeApi {
         @GET("safe")
-        @OperationInfo(id = "safe", security = "token", idempotent = true)
+        @OperationInfo(id = "safe", table = Table.class)
         ApiCall<Account> safe();
+
+        /** What a spec would say about these. */
+        final class Table implements OperationTable {
+            public static final Table INSTANCE = new Table();
+
+            @Override
+            public void describe(String id, OperationSpec operation) {
+                switch (id) {
+                    case "safe" -> operation.security("token").idempotent(true);
+                    default -> throw new IllegalArgumentException(id);
+                }
+            }
+        }
     }
 
     @RegisterExtension

@@ -15,8 +15,9 @@ import io.bankspec.core.fixture.ReservedPort;
 import io.bankspec.core.fixture.RuntimeFixture;
 import io.bankspec.core.generated.Credential;
 import io.bankspec.core.generated.spec.CredentialLocation;
-import io.bankspec.core.generated.spec.ErrorBody;
 import io.bankspec.core.generated.spec.OperationInfo;
+import io.bankspec.core.generated.spec.OperationSpec;
+import io.bankspec.core.generated.spec.OperationTable;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
@@ -38,11 +39,29 @@ import retrofit2.http.Query;
 class TransportFailuresTest {
     interface Api {
         @GET("accounts")
-        @OperationInfo(
-                id = "getAccounts",
-                challenge = 510,
-                errors = @ErrorBody(status = "default", type = Problem.class))
+        @OperationInfo(id = "getAccounts", table = Table.class)
         ApiCall<List<Account>> accounts(@Query("pin") String pin);
+
+        /** What a spec would say about these. */
+        final class Table implements OperationTable {
+            public static final Table INSTANCE = new Table();
+
+            @Override
+            public void describe(String id, OperationSpec operation) {
+                switch (id) {
+                    case "getAccounts" -> operation.errors("Problem", "default").challenge(510);
+                    default -> throw new IllegalArgumentException(id);
+                }
+            }
+
+            @Override
+            public Class<?> errorType(String name) {
+                return switch (name) {
+                    case "Problem" -> Problem.class;
+                    default -> throw new IllegalArgumentException(name);
+                };
+            }
+        }
     }
 
     private static final String BODY = "[{\"name\": \"canary\", \"balance\": 1.50}]";

@@ -12,6 +12,8 @@ import io.bankspec.core.fixture.Account;
 import io.bankspec.core.fixture.Messages.Problem;
 import io.bankspec.core.fixture.RuntimeFixture;
 import io.bankspec.core.generated.spec.OperationInfo;
+import io.bankspec.core.generated.spec.OperationSpec;
+import io.bankspec.core.generated.spec.OperationTable;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import mockwebserver3.MockResponse;
@@ -29,20 +31,35 @@ import retrofit2.http.GET;
 class ErrorInSuccessTest {
     interface Api {
         @GET("account")
-        @OperationInfo(id = "account", errorProperty = "error")
+        @OperationInfo(id = "account", table = Table.class)
         ApiCall<Account> account();
 
         @GET("accounts")
-        @OperationInfo(id = "accounts", errorProperty = "error")
+        @OperationInfo(id = "accounts", table = Table.class)
         ApiCall<List<Account>> accounts();
 
         @DELETE("account")
-        @OperationInfo(id = "delete", errorProperty = "error")
+        @OperationInfo(id = "delete", table = Table.class)
         ApiCall<@Nullable Void> delete();
 
         @GET("plain")
         @OperationInfo(id = "plain")
         ApiCall<Account> plain();
+
+        /** What a spec would say about these. */
+        final class Table implements OperationTable {
+            public static final Table INSTANCE = new Table();
+
+            @Override
+            public void describe(String id, OperationSpec operation) {
+                switch (id) {
+                    case "account" -> operation.errorProperty("error");
+                    case "accounts" -> operation.errorProperty("error");
+                    case "delete" -> operation.errorProperty("error");
+                    default -> throw new IllegalArgumentException(id);
+                }
+            }
+        }
     }
 
     private static final String ERROR = "{\"error\": \"canary\", \"message\": \"m\", \"requestId\": \"r1\"}";

@@ -12,8 +12,9 @@ import io.bankspec.core.fixture.Alternatives.Either;
 import io.bankspec.core.fixture.Alternatives.Reasoned;
 import io.bankspec.core.fixture.Messages.Problem;
 import io.bankspec.core.fixture.RuntimeFixture;
-import io.bankspec.core.generated.spec.ErrorBody;
 import io.bankspec.core.generated.spec.OperationInfo;
+import io.bankspec.core.generated.spec.OperationSpec;
+import io.bankspec.core.generated.spec.OperationTable;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -33,20 +34,45 @@ import retrofit2.http.GET;
 class ErrorPayloadTest {
     interface Api {
         @GET("either")
-        @OperationInfo(id = "either", errors = @ErrorBody(status = "400", type = Either.class))
+        @OperationInfo(id = "either", table = Table.class)
         ApiCall<Account> either();
 
         @GET("coded")
-        @OperationInfo(id = "coded", errors = @ErrorBody(status = "400", type = Coded.class))
+        @OperationInfo(id = "coded", table = Table.class)
         ApiCall<Account> coded();
 
         @GET("anything")
-        @OperationInfo(id = "anything", errors = @ErrorBody(status = "400", type = Problem.class))
+        @OperationInfo(id = "anything", table = Table.class)
         ApiCall<Account> anything();
 
         @GET("undeclared")
         @OperationInfo(id = "undeclared")
         ApiCall<Account> undeclared();
+
+        /** What a spec would say about these. */
+        final class Table implements OperationTable {
+            public static final Table INSTANCE = new Table();
+
+            @Override
+            public void describe(String id, OperationSpec operation) {
+                switch (id) {
+                    case "either" -> operation.errors("Either", "400");
+                    case "coded" -> operation.errors("Coded", "400");
+                    case "anything" -> operation.errors("Problem", "400");
+                    default -> throw new IllegalArgumentException(id);
+                }
+            }
+
+            @Override
+            public Class<?> errorType(String name) {
+                return switch (name) {
+                    case "Either" -> Either.class;
+                    case "Coded" -> Coded.class;
+                    case "Problem" -> Problem.class;
+                    default -> throw new IllegalArgumentException(name);
+                };
+            }
+        }
     }
 
     @RegisterExtension

@@ -19,8 +19,9 @@ import io.bankspec.core.fixture.Messages.Problem;
 import io.bankspec.core.fixture.Messages.Question;
 import io.bankspec.core.fixture.Messages.Refusal;
 import io.bankspec.core.fixture.RuntimeFixture;
-import io.bankspec.core.generated.spec.ErrorBody;
 import io.bankspec.core.generated.spec.OperationInfo;
+import io.bankspec.core.generated.spec.OperationSpec;
+import io.bankspec.core.generated.spec.OperationTable;
 import java.time.Duration;
 import mockwebserver3.MockResponse;
 import okhttp3.ResponseBody;
@@ -38,43 +39,65 @@ import retrofit2.http.Streaming;
 class ErrorsTest {
     interface Api {
         @GET("declared")
-        @OperationInfo(
-                id = "declared",
-                challenge = 510,
-                errors = {
-                    @ErrorBody(status = "default", type = Problem.class),
-                    @ErrorBody(status = "4xx", type = Refusal.class),
-                    @ErrorBody(status = "404", type = Question.class),
-                    @ErrorBody(status = "510", type = Question.class),
-                })
+        @OperationInfo(id = "declared", table = Table.class)
         ApiCall<Account> declared();
 
         @GET("challenged")
-        @OperationInfo(
-                id = "challenged",
-                challenge = 203,
-                errors = {
-                    @ErrorBody(status = "203", type = Question.class),
-                    @ErrorBody(status = "202", type = Problem.class),
-                })
+        @OperationInfo(id = "challenged", table = Table.class)
         ApiCall<Account> challenged();
 
         @GET("bare")
-        @OperationInfo(id = "bare", challenge = 203)
+        @OperationInfo(id = "bare", table = Table.class)
         ApiCall<Account> bare();
 
         @Streaming
         @GET("stream")
-        @OperationInfo(id = "stream", challenge = 203, errors = @ErrorBody(status = "203", type = Question.class))
+        @OperationInfo(id = "stream", table = Table.class)
         ApiCall<ResponseBody> stream();
 
         @HEAD("head")
-        @OperationInfo(id = "head", errors = @ErrorBody(status = "default", type = Problem.class))
+        @OperationInfo(id = "head", table = Table.class)
         ApiCall<@Nullable Void> head();
 
         @GET("undeclared")
         @OperationInfo(id = "undeclared")
         ApiCall<Account> undeclared();
+
+        /** What a spec would say about these. */
+        final class Table implements OperationTable {
+            public static final Table INSTANCE = new Table();
+
+            @Override
+            public void describe(String id, OperationSpec operation) {
+                switch (id) {
+                    case "declared" ->
+                        operation
+                                .errors("Problem", "default")
+                                .errors("Refusal", "4xx")
+                                .errors("Question", "404 510")
+                                .challenge(510);
+                    case "challenged" ->
+                        operation
+                                .errors("Question", "203")
+                                .errors("Problem", "202")
+                                .challenge(203);
+                    case "bare" -> operation.challenge(203);
+                    case "stream" -> operation.errors("Question", "203").challenge(203);
+                    case "head" -> operation.errors("Problem", "default");
+                    default -> throw new IllegalArgumentException(id);
+                }
+            }
+
+            @Override
+            public Class<?> errorType(String name) {
+                return switch (name) {
+                    case "Problem" -> Problem.class;
+                    case "Refusal" -> Refusal.class;
+                    case "Question" -> Question.class;
+                    default -> throw new IllegalArgumentException(name);
+                };
+            }
+        }
     }
 
     @RegisterExtension

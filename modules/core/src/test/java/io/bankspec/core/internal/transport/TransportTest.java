@@ -8,6 +8,8 @@ import io.bankspec.core.ServerException;
 import io.bankspec.core.TransportException;
 import io.bankspec.core.fixture.RuntimeFixture;
 import io.bankspec.core.generated.spec.OperationInfo;
+import io.bankspec.core.generated.spec.OperationSpec;
+import io.bankspec.core.generated.spec.OperationTable;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -28,7 +30,7 @@ class TransportTest {
 
     interface Api {
         @GET("read")
-        @OperationInfo(id = "read", idempotent = true)
+        @OperationInfo(id = "read", table = Table.class)
         ApiCall<@Nullable String> read();
 
         @POST("write")
@@ -36,8 +38,22 @@ class TransportTest {
         ApiCall<@Nullable String> write();
 
         @POST("slow")
-        @OperationInfo(id = "slow", timeoutSeconds = 120)
+        @OperationInfo(id = "slow", table = Table.class)
         ApiCall<@Nullable String> slow();
+
+        /** What a spec would say about these. */
+        final class Table implements OperationTable {
+            public static final Table INSTANCE = new Table();
+
+            @Override
+            public void describe(String id, OperationSpec operation) {
+                switch (id) {
+                    case "read" -> operation.idempotent(true);
+                    case "slow" -> operation.timeoutSeconds(120);
+                    default -> throw new IllegalArgumentException(id);
+                }
+            }
+        }
     }
 
     @Test

@@ -1,0 +1,33 @@
+package io.bankspec.core.generated.spec;
+
+/** Takes what a spec says about an operation. Each method returns this object. */
+public interface OperationSpec {
+    /** Alternatives, the first configured one is used; schemes that go together are separated by a blank. */
+    OperationSpec security(String... alternatives);
+
+    /**
+     * The schema of answers that are not the result.
+     *
+     * @param type name that the {@link OperationTable} knows the class by
+     * @param statuses codes such as {@code 404}, classes such as {@code 4XX}, and {@code default}, separated by blanks
+     */
+    OperationSpec errors(String type, String statuses);
+
+    /** A property that makes an error of a success. */
+    OperationSpec errorProperty(String name);
+
+    /** Media type of the request body. */
+    OperationSpec consumes(String mediaType);
+
+    /** Status that asks for another factor. */
+    OperationSpec challenge(int status);
+
+    /** Whether sending it twice does what sending it once does. */
+    OperationSpec idempotent(boolean is);
+
+    /** Seconds that the provider may need between two bytes. */
+    OperationSpec timeoutSeconds(int seconds);
+
+    /** How its pages are asked for. */
+    OperationSpec paged(Paged paged);
+}

@@ -1,0 +1,76 @@
+package io.bankspec.core.internal.operation;
+
+import io.bankspec.core.generated.spec.OperationSpec;
+import io.bankspec.core.generated.spec.OperationTable;
+import io.bankspec.core.generated.spec.Paged;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Listens to what a table says about one operation. */
+final class OperationBuilder implements OperationSpec {
+    private final List<List<String>> security = new ArrayList<>();
+    private final Map<String, String> errors = new HashMap<>();
+    private String errorProperty = "";
+    private String consumes = "";
+    private int challenge;
+    private boolean idempotent;
+    private int timeoutSeconds;
+    private @Nullable Paged paged;
+
+    @Override
+    public OperationSpec security(String... alternatives) {
+        for (String schemes : alternatives) security.add(schemes.isEmpty() ? List.of() : List.of(schemes.split(" ")));
+        return this;
+    }
+
+    @Override
+    public OperationSpec errors(String type, String statuses) {
+        for (String status : statuses.split(" ")) errors.put(status.toUpperCase(Locale.ROOT), type);
+        return this;
+    }
+
+    @Override
+    public OperationSpec errorProperty(String name) {
+        errorProperty = name;
+        return this;
+    }
+
+    @Override
+    public OperationSpec consumes(String mediaType) {
+        consumes = mediaType;
+        return this;
+    }
+
+    @Override
+    public OperationSpec challenge(int status) {
+        challenge = status;
+        return this;
+    }
+
+    @Override
+    public OperationSpec idempotent(boolean is) {
+        idempotent = is;
+        return this;
+    }
+
+    @Override
+    public OperationSpec timeoutSeconds(int seconds) {
+        timeoutSeconds = seconds;
+        return this;
+    }
+
+    @Override
+    public OperationSpec paged(Paged how) {
+        paged = how;
+        return this;
+    }
+
+    Operation build(String id, @Nullable OperationTable table) {
+        return new Operation(
+                id, table, security, errors, errorProperty, consumes, challenge, idempotent, timeoutSeconds, paged);
+    }
+}
