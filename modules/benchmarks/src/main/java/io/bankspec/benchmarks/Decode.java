@@ -28,7 +28,6 @@ final class Decode implements Measurement {
                 "answer",
                 "items",
                 "time: stock / ours",
-                "reflective / ours",
                 "ours / floor",
                 "ours, ns per item",
                 "bytes †: ours / stock",
@@ -38,7 +37,6 @@ final class Decode implements Measurement {
         for (Answer answer : quick ? Set.of(Answer.ATRIUM_TRANSACTIONS_25) : EnumSet.allOf(Answer.class)) {
             int jvms = answer == Answer.ATRIUM_TRANSACTIONS_1000 ? 3 : 1;
             double stock = Turns.ratio(jvms, warmUp, "decode", answer.name(), "stock", "ours");
-            double reflective = Turns.ratio(1, warmUp, "decode", answer.name(), "reflective", "ours");
             double floor = Turns.ratio(jvms, warmUp, "decode", answer.name(), "ours", "floor");
             Cost ours = cost(answer, "ours", quick);
             double bytes = ours.bytes() / cost(answer, "stock", quick).bytes();
@@ -46,7 +44,6 @@ final class Decode implements Measurement {
                     answer.text,
                     answer.items,
                     Target.ratio(stock),
-                    Target.ratio(reflective),
                     Target.ratio(floor),
                     Math.round(ours.nanos() / answer.items),
                     Target.ratio(bytes),

@@ -1,7 +1,5 @@
 package io.bankspec.benchmarks;
 
-import com.google.gson.FieldNamingPolicy;
-import com.google.gson.Gson;
 import com.google.gson.TypeAdapter;
 import io.bankspec.core.generated.json.Json;
 import java.io.ByteArrayInputStream;
@@ -64,19 +62,6 @@ public class Decoding {
             };
         }
 
-        private TypeAdapter<?> reflective() {
-            Gson underscores = Reflective.gson(FieldNamingPolicy.LOWER_CASE_WITH_UNDERSCORES);
-            Gson asInJava = Reflective.gson(FieldNamingPolicy.IDENTITY);
-            return switch (this) {
-                case ATRIUM_TRANSACTIONS_25, ATRIUM_TRANSACTIONS_1000, ATRIUM_TRANSACTIONS_20000 ->
-                    underscores.getAdapter(io.bankspec.atrium.model.TransactionsResponseBody.class);
-                case FINAPI_TRANSACTIONS -> asInJava.getAdapter(io.bankspec.finapi.model.PageableTransactionList.class);
-                case FINICITY_BALANCE_REPORT ->
-                    asInJava.getAdapter(io.bankspec.finicity.model.ObbAnalyticsReport.class);
-                case GEEZEO_ACCOUNTS -> underscores.getAdapter(io.bankspec.geezeo.model.AccountsAnswer.class);
-            };
-        }
-
         private TypeAdapter<?> stock() {
             return switch (this) {
                 case ATRIUM_TRANSACTIONS_25, ATRIUM_TRANSACTIONS_1000, ATRIUM_TRANSACTIONS_20000 ->
@@ -96,14 +81,12 @@ public class Decoding {
 
     private byte[] json;
     private TypeAdapter<?> ours;
-    private TypeAdapter<?> reflective;
     private TypeAdapter<?> stock;
 
     @Setup
     public void prepare() {
         json = answer.json();
         ours = answer.ours();
-        reflective = answer.reflective();
         stock = answer.stock();
     }
 
@@ -115,7 +98,6 @@ public class Decoding {
         return switch (side) {
             case "ours" -> decoding::ours;
             case "stock" -> decoding::stock;
-            case "reflective" -> decoding::reflective;
             case "floor" -> decoding::floor;
             default -> throw new IllegalArgumentException(side);
         };
@@ -133,11 +115,6 @@ public class Decoding {
     @Benchmark
     public Object stock() throws IOException {
         return stock.fromJson(reader());
-    }
-
-    @Benchmark
-    public Object reflective() throws IOException {
-        return reflective.fromJson(reader());
     }
 
     @Benchmark

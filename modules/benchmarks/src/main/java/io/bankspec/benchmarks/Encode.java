@@ -22,7 +22,6 @@ final class Encode implements Measurement {
                 "body",
                 "items",
                 "time: stock / ours",
-                "reflective / ours",
                 "ours, ns per item",
                 "bytes †: ours / stock",
                 "ours, per item †");
@@ -35,7 +34,6 @@ final class Encode implements Measurement {
                     body.text,
                     body.items,
                     Target.ratio(stock),
-                    Target.ratio(Turns.ratio(1, warmUp, "encode", body.name(), "reflective", "ours")),
                     Math.round(ours.nanos() / body.items),
                     Target.ratio(ours.bytes() / cost(body, "stock", quick).bytes()),
                     Math.round(ours.bytes() / body.items));

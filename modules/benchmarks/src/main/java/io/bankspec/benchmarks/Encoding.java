@@ -1,6 +1,5 @@
 package io.bankspec.benchmarks;
 
-import com.google.gson.FieldNamingPolicy;
 import com.google.gson.Gson;
 import com.google.gson.TypeAdapter;
 import io.bankspec.core.generated.json.Json;
@@ -56,20 +55,6 @@ public class Encoding {
             };
         }
 
-        private Class<?> type() {
-            return switch (this) {
-                case FINAPI_IMPORT_PARAMS -> io.bankspec.finapi.model.ImportBankConnectionParams.class;
-                case ATRIUM_ACCOUNTS_1000 -> io.bankspec.atrium.model.AccountsResponseBody.class;
-            };
-        }
-
-        private Gson reflective() {
-            return switch (this) {
-                case FINAPI_IMPORT_PARAMS -> Reflective.gson(FieldNamingPolicy.IDENTITY);
-                case ATRIUM_ACCOUNTS_1000 -> Reflective.gson(FieldNamingPolicy.LOWER_CASE_WITH_UNDERSCORES);
-            };
-        }
-
         private Class<?> stockType() {
             return switch (this) {
                 case FINAPI_IMPORT_PARAMS -> stock.finapi.model.ImportBankConnectionParams.class;
@@ -93,7 +78,6 @@ public class Encoding {
     private Object value;
     private Object stockValue;
     private TypeAdapter<Object> ours;
-    private Converter<Object, RequestBody> reflective;
     private Converter<Object, RequestBody> stock;
 
     @Setup
@@ -103,7 +87,6 @@ public class Encoding {
         ours = (TypeAdapter<Object>) body.ours();
         value = ours.fromJson(json);
         stockValue = body.stock().fromJson(json, body.stockType());
-        reflective = converter(body.reflective(), body.type());
         stock = converter(body.stock(), body.stockType());
     }
 
@@ -115,7 +98,6 @@ public class Encoding {
         return switch (side) {
             case "ours" -> encoding::ours;
             case "stock" -> encoding::stock;
-            case "reflective" -> encoding::reflective;
             default -> throw new IllegalArgumentException(side);
         };
     }
@@ -136,10 +118,5 @@ public class Encoding {
     @Benchmark
     public Object stock() throws IOException {
         return stock.convert(stockValue);
-    }
-
-    @Benchmark
-    public Object reflective() throws IOException {
-        return reflective.convert(value);
     }
 }

@@ -12,6 +12,7 @@ public final class Main {
             new CallOverhead(),
             new ColdStart(),
             new Sizes.Clients(),
+            new Parts(),
             new Sizes.Closure(),
             new WaitingFlows(),
             new Generation());

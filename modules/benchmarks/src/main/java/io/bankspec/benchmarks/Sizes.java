@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 
 /** Bytes of jars: of the clients alone, and of all that a client brings along beside OkHttp, Okio and Kotlin's library. */
 final class Sizes {
-    private static final List<String> PROVIDERS = List.of("atrium", "finapi", "finicity", "geezeo");
+    static final List<String> PROVIDERS = List.of("atrium", "finapi", "finicity", "geezeo");
 
     /** Provider by provider. */
     static final class Clients implements Measurement {

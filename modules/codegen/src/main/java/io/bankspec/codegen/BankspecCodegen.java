@@ -4,8 +4,8 @@ import com.samskivert.mustache.Mustache;
 import io.bankspec.codegen.document.Normalizer;
 import io.bankspec.codegen.document.Preparation;
 import io.bankspec.codegen.naming.Names;
+import io.bankspec.codegen.source.JavaSource;
 import io.bankspec.codegen.source.Texts;
-import io.bankspec.codegen.source.UnusedImports;
 import io.bankspec.codegen.view.FlowView.FlowsView;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -88,6 +88,7 @@ public final class BankspecCodegen extends DefaultCodegen {
         additionalProperties.put("modelPackage", modelPackage);
         additionalProperties.put("apiPackage", apiPackage);
         additionalProperties.put("operationsPackage", packageName + ".operations");
+        additionalProperties.put("paramsPackage", packageName + ".params");
         // A form body is a model like any other.
         GlobalSettings.setProperty(CodegenConstants.SKIP_FORM_MODEL, "false");
         super.processOpts();
@@ -122,6 +123,9 @@ public final class BankspecCodegen extends DefaultCodegen {
         supporting("package-info-api.mustache", apiPackage, "package-info.java");
         supporting("package-info-operations.mustache", packageName + ".operations", "package-info.java");
         supporting("package-info-model.mustache", modelPackage, "package-info.java");
+        boolean hasParams = !views.params().isEmpty();
+        additionalProperties.put("hasParams", hasParams);
+        if (hasParams) supporting("package-info-params.mustache", packageName + ".params", "package-info.java");
         supporting("client.mustache", packageName, views.client().name() + ".java");
         supportFlows("mfa", views.mfa());
         supportFlows("jobs", views.jobs());
@@ -194,7 +198,8 @@ public final class BankspecCodegen extends DefaultCodegen {
     /** Names are unique already; the base class would number them by a rule of its own. The same goes for the next three. */
     @Override
     public String modelFilename(String template, String name) {
-        return modelFileFolder() + '/' + toModelFilename(name) + modelTemplateFiles.get(template);
+        String folder = views.params().contains(name) ? folder(packageName + ".params") : modelFileFolder();
+        return folder + '/' + toModelFilename(name) + modelTemplateFiles.get(template);
     }
 
     @Override
@@ -326,10 +331,14 @@ public final class BankspecCodegen extends DefaultCodegen {
     public void postProcessFile(File file, String type) {
         if (!file.getName().endsWith(".java")) return;
         try {
-            Files.writeString(file.toPath(), UnusedImports.removedFrom(Files.readString(file.toPath())));
+            Files.writeString(file.toPath(), tidied(Files.readString(file.toPath())));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot rewrite " + file, e);
         }
+    }
+
+    private String tidied(String source) {
+        return JavaSource.tidied(source, views.packages(packageName), views.methods());
     }
 
     /** Keeps the generator's own closing banner out of the build log. */

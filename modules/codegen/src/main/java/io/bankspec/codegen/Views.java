@@ -27,6 +27,7 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.tags.Tag;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,7 @@ final class Views {
         mfa = flows.mfa(clientName + "Mfa");
         jobs = flows.jobs(clientName + "Jobs");
         TokenLogins logins = new TokenLogins(api, schemas, models, List.copyOf(apis.values()), modelPackage);
-        boolean hasModels = !schemas.classNames().isEmpty() || !params.isEmpty();
+        boolean hasModels = !schemas.classNames().isEmpty();
         client = Clients.of(api, clientName + "Client", List.copyOf(apis.values()), logins, hasModels);
     }
 
@@ -161,6 +162,29 @@ final class Views {
     @Nullable
     FlowsView jobs() {
         return jobs;
+    }
+
+    /** The packages of all classes, by their simple names. */
+    Map<String, String> packages(String root) {
+        Map<String, String> packages = new HashMap<>();
+        schemas.classNames().values().forEach(name -> packages.put(name, root + ".model"));
+        params.values().forEach(view -> packages.put(view.name(), root + ".params"));
+        apis.values().forEach(view -> {
+            packages.put(view.name(), root + ".api");
+            packages.put(view.table(), root + ".operations");
+        });
+        packages.put(client.name(), root);
+        return packages;
+    }
+
+    /** The first method of each operation, such as {@code UsersApi#getUser}, by its id. */
+    Map<String, String> methods() {
+        Map<String, String> methods = new HashMap<>();
+        apis.values()
+                .forEach(view -> view.operations()
+                        .forEach(operation ->
+                                methods.putIfAbsent(operation.id(), view.name() + '#' + operation.method())));
+        return methods;
     }
 
     SecretsView secrets() {

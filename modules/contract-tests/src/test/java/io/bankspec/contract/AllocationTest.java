@@ -27,13 +27,13 @@ class AllocationTest {
                         "atrium",
                         "listUserTransactions",
                         io.bankspec.atrium.model.TransactionsResponseBody::fromJson,
-                        2_950),
+                        2_850),
                 decoded(
                         "finapi",
                         "getAndSearchAllTransactions",
                         io.bankspec.finapi.model.PageableTransactionList::fromJson,
-                        3_900),
-                decoded("geezeo", "listAccounts", io.bankspec.geezeo.model.AccountsAnswer::fromJson, 2_500));
+                        3_800),
+                decoded("geezeo", "listAccounts", io.bankspec.geezeo.model.AccountsAnswer::fromJson, 2_450));
     }
 
     private static Arguments decoded(

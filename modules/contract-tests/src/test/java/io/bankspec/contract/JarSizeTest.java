@@ -22,12 +22,12 @@ class JarSizeTest {
     @ParameterizedTest
     @CsvSource(useHeadersInDisplayName = true, textBlock = """
         MODULE,   BYTES
-        core,     315000
-        atrium,   520000
-        donkies,  195000
-        finapi,   525000
-        finicity, 800000
-        geezeo,   345000
+        core,     345000
+        atrium,   390000
+        donkies,  138000
+        finapi,   392000
+        finicity, 572000
+        geezeo,   264000
         """)
     void aJarIsWithinItsBudget(String module, long budget) throws IOException, URISyntaxException {
         Path place = place("io/bankspec/" + module + "/package-info.class");

@@ -13,7 +13,6 @@ import io.bankspec.codegen.view.ModelView;
 import io.bankspec.codegen.view.ModelView.ObjectView;
 import io.bankspec.codegen.view.PageView;
 import io.swagger.v3.oas.models.media.Schema;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,25 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Builds the view of one schema that becomes a class. */
 public final class ModelViews {
     /** Methods of a model or its builder that a field of the same name would clash with. */
-    private static final String[] TAKEN = {
-        "additionalProperties",
-        "build",
-        "equals",
-        "hashCode",
-        "toString",
-        "toJson",
-        "values",
-        "nulls0",
-        "nulls1",
-        "nulls2",
-        "nulls3",
-        "nulls4",
-        "nulls5",
-        "nulls6",
-        "nulls7",
-        "nulls8",
-        "nulls9"
-    };
+    private static final String[] TAKEN = {"additionalProperties", "build", "equals", "hashCode", "toString", "toJson"};
 
     private final Schemas schemas;
     private final Types types;
@@ -75,8 +56,6 @@ public final class ModelViews {
     private ObjectView object(String component, Schema<?> schema, @Nullable PageView page) {
         MergedSchema merged = schemas.merge(schema);
         List<FieldView> fields = List.copyOf(fields(merged).values());
-        List<String> nullWords = new ArrayList<>();
-        for (int i = 0; i * 64 < fields.size(); i++) nullWords.add("nulls" + i);
         JavaType additional = types.of(merged.additional());
         String discriminator = schema.getDiscriminator() == null
                 ? null
@@ -84,7 +63,6 @@ public final class ModelViews {
         return new ObjectView(
                 fields,
                 additional,
-                nullWords,
                 discriminator == null ? null : Texts.literal(discriminator),
                 discriminator == null ? List.of() : unions.subtypes(component, schema),
                 page);
@@ -116,8 +94,7 @@ public final class ModelViews {
                 Boolean.TRUE.equals(schema.getDeprecated()),
                 Texts.javadoc(text),
                 Texts.literal(Texts.firstSentence(target.getDescription())),
-                "nulls" + index / 64,
-                "1L << " + index % 64);
+                index);
     }
 
     /** The place where a property's text stands: itself, or the schema it names. */

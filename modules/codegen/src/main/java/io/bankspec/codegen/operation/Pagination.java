@@ -102,11 +102,14 @@ public final class Pagination {
             FieldView field = models.fields(merged).get(name);
             if (field == null) return null;
             path = path == null
-                    ? new PagePath(field, "Optional.ofNullable(this." + field.name() + ")", false)
+                    ? new PagePath(
+                            field,
+                            "Optional.ofNullable(this.<" + field.type().name() + ">value(" + field.index() + "))",
+                            false)
                     : new PagePath(
                             field,
                             // A getter of a required field throws where the provider left it out.
-                            path.source + ".map(at -> Required.orNull(at::get" + field.capital() + "))",
+                            path.source + ".map(at -> orNull(at::get" + field.capital() + "))",
                             path.deprecated || field.deprecated());
             schema = schemas.target(merged.properties().get(name));
         }

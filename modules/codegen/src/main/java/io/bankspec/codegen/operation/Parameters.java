@@ -41,7 +41,7 @@ final class Parameters {
         return Boolean.TRUE.equals(parameter.getRequired());
     }
 
-    static ParamView param(Parameter parameter, String name, JavaType type) {
+    static ParamView param(Parameter parameter, String name, JavaType type, int index) {
         String writer = writer(parameter, type);
         return new ParamView(
                 Texts.literal(parameter.getName()),
@@ -54,6 +54,7 @@ final class Parameters {
                         parameter.getDescription() == null
                                 ? "`" + parameter.getName() + "`"
                                 : parameter.getDescription()),
+                index,
                 writer,
                 writer.equals("deepObject") || writer.equals("explodedObject") || writer.equals("json"));
     }

@@ -54,7 +54,7 @@ final class Signatures {
             String name = inSignature ? scope.unique(javaName) : paramScope.unique(javaName);
             table.add(Parameters.row(parameter, name, type));
             if (!inSignature) {
-                optional.add(Parameters.param(parameter, name, type));
+                optional.add(Parameters.param(parameter, name, type, optional.size()));
                 if (Parameters.required(parameter)) {
                     sampleParams.append(Samples.setter(name, samples.value(parameter, type)));
                 }
@@ -104,7 +104,9 @@ final class Signatures {
     private ParamsView params(Operation operation, List<ParamView> params) {
         String wanted = Names.type(operation.getOperationId());
         String name = classNames.reserve(wanted + "Params", wanted + "RequestParams");
-        return new ParamsView(name, params, operation.getOperationId(), Names.member(operation.getOperationId()));
+        String text = "Parameters of `" + operation.getOperationId() + "` that do not stand in its signature."
+                + " A parameter that is not set is not sent.";
+        return new ParamsView(name, params, Texts.javadoc(text));
     }
 
     /** Those of the operation, those of its path that it does not declare itself, and what nobody declares. */

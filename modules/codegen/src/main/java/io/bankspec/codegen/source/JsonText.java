@@ -7,7 +7,7 @@ import java.util.Map;
 
 /** JSON as the lines of a Java text block: what fits into a line stays in one. */
 public final class JsonText {
-    private static final int WIDTH = 110;
+    private static final int WIDTH = 106;
 
     private final List<String> lines = new ArrayList<>();
 

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Texts of a spec on their way into Java comments, Java literals and Markdown. */
 public final class Texts {
-    private static final int WIDTH = 100;
+    private static final int WIDTH = 110;
+    private static final int SENTENCE = 88;
 
     private Texts() {}
 
@@ -31,6 +32,7 @@ public final class Texts {
 
     /** A name inside a comment, which must not be empty between its tags. */
     public static String code(String name) {
+        if (name.matches("[\\w.-]+")) return "{@code " + name + "}";
         return name.isBlank() ? "the empty name" : "<code>" + comment(name) + "</code>";
     }
 
@@ -90,6 +92,8 @@ public final class Texts {
         int end = flat.indexOf(". ");
         String sentence = end < 0 ? flat : flat.substring(0, end);
         if (sentence.endsWith(".")) sentence = sentence.substring(0, sentence.length() - 1);
-        return sentence.length() <= WIDTH ? sentence : sentence.substring(0, sentence.lastIndexOf(' ', WIDTH)) + " …";
+        if (sentence.length() <= SENTENCE) return sentence;
+        int blank = sentence.lastIndexOf(' ', SENTENCE);
+        return sentence.substring(0, blank < 0 ? SENTENCE : blank) + " …";
     }
 }

@@ -8,8 +8,7 @@ import java.util.List;
  * @param wire name on the wire, as the inside of a Java literal
  * @param length characters of the name on the wire
  * @param capital {@code name} with a capital, as it follows {@code get}
- * @param nullWord field of bits that remembers an explicit null of this property
- * @param nullMask this property's bit in it
+ * @param index its place among the properties
  */
 public record FieldView(
         String wire,
@@ -22,8 +21,7 @@ public record FieldView(
         boolean deprecated,
         List<String> doc,
         String summary,
-        String nullWord,
-        String nullMask) {
+        int index) {
 
     /** Whether {@code hasX()} tells more than {@code getX()}. */
     public boolean tellsPresence() {
@@ -40,12 +38,16 @@ public record FieldView(
         return type.isCollection() && (!required || nullable);
     }
 
-    public boolean isMap() {
-        return type.kind() == JavaType.Kind.MAP;
+    /** Whether {@code getX()} throws where the provider left it out. */
+    public boolean mayBeMissing() {
+        return required && !emptyForAbsent();
     }
 
-    public boolean isList() {
-        return type.kind() == JavaType.Kind.LIST;
+    /** The method of {@code AbstractObject} that {@code getX()} calls. */
+    public String getter() {
+        if (emptyForAbsent()) return type.kind() == JavaType.Kind.LIST ? "list" : "map";
+        if (!required) return "value";
+        return nullable ? "requiredOrNull" : "required";
     }
 
     /** Free-form values may hold anything, a secret too, so they are not printed either. */

@@ -3,7 +3,9 @@ package io.bankspec.codegen.view;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that the model templates print of one class. */
@@ -25,14 +27,12 @@ public record ModelView(
      * An object with fields.
      *
      * @param additional type of the properties that the spec does not name
-     * @param nullWords fields of bits that remember which fields were sent as null
      * @param subtypes schemas that extend this one and are told apart by {@code discriminator}
      * @param page what makes it a page of a list, or null
      */
     public record ObjectView(
             List<FieldView> fields,
             JavaType additional,
-            List<String> nullWords,
             @Nullable String discriminator,
             List<VariantView> subtypes,
             @Nullable PageView page) {
@@ -57,11 +57,25 @@ public record ModelView(
             return fields.stream().filter(FieldView::required).toList();
         }
 
-        /** Wire names for {@code Set.of}. */
-        public String requiredSource() {
-            return requiredFields().stream()
-                    .map(field -> '"' + field.wire() + '"')
-                    .collect(Collectors.joining(", "));
+        /** The following three: arguments of a Java call, or null for none. */
+        public @Nullable String required() {
+            return names(field -> field.required() && !field.nullable());
+        }
+
+        public @Nullable String requiredOrNull() {
+            return names(field -> field.required() && field.nullable());
+        }
+
+        public @Nullable String masked() {
+            return names(FieldView::masked);
+        }
+
+        private @Nullable String names(Predicate<FieldView> which) {
+            return literals(fields.stream().filter(which).map(FieldView::wire));
+        }
+
+        public int size() {
+            return fields.size();
         }
 
         /** For the Javadoc of {@code builder()}. */
@@ -70,6 +84,12 @@ public record ModelView(
                     .map(field -> "{@code " + field.name() + "}")
                     .collect(Collectors.joining(", "));
         }
+    }
+
+    /** Java literals as arguments, null for none. */
+    static @Nullable String literals(Stream<String> texts) {
+        String source = texts.map(text -> '"' + text + '"').collect(Collectors.joining(", "));
+        return source.isEmpty() ? null : source;
     }
 
     /** An open enumeration. */

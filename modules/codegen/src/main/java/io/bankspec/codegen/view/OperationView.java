@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -218,13 +219,23 @@ public record OperationView(
     public record ParameterView(String name, String wire, String in, String type, boolean required, String text) {}
 
     /** The class that carries the parameters which a call may leave out. */
-    public record ParamsView(String name, List<ParamView> params, String operationId, String method) {
+    public record ParamsView(String name, List<ParamView> params, List<String> doc) {
         public List<ParamView> required() {
             return params.stream().filter(ParamView::required).toList();
         }
 
         public boolean hasRequired() {
             return !required().isEmpty();
+        }
+
+        /** This and the next: arguments of a Java call, or null for none. */
+        public @Nullable String requiredSource() {
+            return ModelView.literals(
+                    params.stream().filter(ParamView::required).map(ParamView::wire));
+        }
+
+        public @Nullable String maskedSource() {
+            return ModelView.literals(params.stream().filter(ParamView::secret).map(ParamView::wire));
         }
 
         /** For the Javadoc of {@code builder()}. */
@@ -238,6 +249,7 @@ public record OperationView(
     /**
      * One parameter of such a class.
      *
+     * @param index its place among the parameters
      * @param writer method of {@code RequestEditor} that puts it into the request
      */
     public record ParamView(
@@ -248,6 +260,12 @@ public record OperationView(
             boolean deprecated,
             boolean secret,
             List<String> doc,
+            int index,
             String writer,
-            boolean needsAdapter) {}
+            boolean needsAdapter) {
+        /** Whether the writer takes values of all types. */
+        public boolean takesAny() {
+            return Set.of("query", "header", "cookie").contains(writer);
+        }
+    }
 }

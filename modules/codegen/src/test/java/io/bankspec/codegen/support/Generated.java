@@ -151,7 +151,7 @@ public final class Generated {
     }
 
     private String imports() {
-        return Stream.of("model", "api")
+        return Stream.of("model", "params", "api")
                 .filter(name -> hasTypes(classes.resolve("io/bankspec/tiny").resolve(name)))
                 .map(name -> "import " + PACKAGE + "." + name + ".*;")
                 .collect(Collectors.joining("\n"));

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a fresh JVM loads until the first answer is there. Every class costs it a third of a millisecond or more. */
 class FirstCallTest {
     /** A few more than there are; whoever needs more should know it. */
-    private static final int OURS = 100;
+    private static final int OURS = 108;
 
     private static final int OURS_AND_LIBRARIES = 545;
 

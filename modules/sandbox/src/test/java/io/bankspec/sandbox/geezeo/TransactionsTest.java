@@ -3,7 +3,6 @@ package io.bankspec.sandbox.geezeo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bankspec.geezeo.model.Account;
-import io.bankspec.geezeo.model.SearchTransactionsParams;
 import io.bankspec.geezeo.model.TagSplit;
 import io.bankspec.geezeo.model.Tagging;
 import io.bankspec.geezeo.model.TaggingAccount;
@@ -14,6 +13,7 @@ import io.bankspec.geezeo.model.TransactionPage;
 import io.bankspec.geezeo.model.TransactionTag;
 import io.bankspec.geezeo.model.TransactionUpdate;
 import io.bankspec.geezeo.model.UpdateTransactionRequestBody;
+import io.bankspec.geezeo.params.SearchTransactionsParams;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;

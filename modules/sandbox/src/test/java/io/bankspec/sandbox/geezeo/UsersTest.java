@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.bankspec.geezeo.model.CeFi;
 import io.bankspec.geezeo.model.CeFiPage;
 import io.bankspec.geezeo.model.CreateUserRequestBody;
-import io.bankspec.geezeo.model.ListUsersParams;
-import io.bankspec.geezeo.model.SearchCeFisParams;
 import io.bankspec.geezeo.model.SearchCeFisScope;
 import io.bankspec.geezeo.model.UpdateUserRequestBody;
 import io.bankspec.geezeo.model.User;
 import io.bankspec.geezeo.model.UserCreate;
 import io.bankspec.geezeo.model.UserPage;
 import io.bankspec.geezeo.model.UserUpdate;
+import io.bankspec.geezeo.params.ListUsersParams;
+import io.bankspec.geezeo.params.SearchCeFisParams;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

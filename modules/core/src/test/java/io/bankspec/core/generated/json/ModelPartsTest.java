@@ -6,12 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.bankspec.core.MissingFieldException;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** {@link AdditionalProperties}, {@link ModelText} and {@link Required}: what every generated model calls. */
+/** {@link AbstractModel}, its builder and its adapter: what every generated model consists of. */
 class ModelPartsTest {
     @Test
     void unknownPropertiesSurviveARoundTripInTheirOrder() throws IOException {
@@ -28,50 +26,85 @@ class ModelPartsTest {
                 .hasMessageStartingWith("$.z.deep: ");
     }
 
-    @Test
-    void textShowsValuesMasksSecretsAndNamesTheRest() {
-        String text = new ModelText("Login")
-                .add("user", "anna")
-                .masked("pin", "canary")
-                .add("absent", null)
-                .masked("noSecret", null)
-                .extras(new LinkedHashMap<>(Map.of("more", "canary")))
-                .toString();
-        assertThat(text).isEqualTo("Login{user=anna, pin=***, additionalProperties=[more]}");
+    private static Login login(String json) throws IOException {
+        return read(Login.Adapter.INSTANCE, json);
     }
 
     @Test
-    void textOfAnEmptyModelHasNothingInIt() {
-        assertThat(new ModelText("Login").extras(Map.of())).hasToString("Login{}");
+    void textShowsValuesMasksSecretsAndNamesTheRest() throws IOException {
+        assertThat(login("{\"user\": \"anna\", \"pin\": \"canary\", \"note\": null, \"more\": \"canary\"}"))
+                .hasToString("Login{user=anna, pin=***, additionalProperties=[more]}");
+        assertThat(login("{\"pin\": null}")).hasToString("Login{}");
     }
 
     @Test
-    void aRequiredFieldIsGivenOrNamed() {
-        assertThat(Required.get("x", "Login", "user")).isEqualTo("x");
-        assertThatThrownBy(() -> Required.get(null, "Login", "user"))
-                .isInstanceOfSatisfying(MissingFieldException.class, e -> {
-                    assertThat(e.model()).isEqualTo("Login");
-                    assertThat(e.fields()).containsExactly("user");
-                })
-                .hasMessage("Login has no value for required user");
+    void textOfAnEmptyModelHasNothingInIt() throws IOException {
+        assertThat(login("{}")).hasToString("Login{}");
     }
 
     @Test
-    void whoCanDoWithoutARequiredFieldGetsNull() {
-        assertThat(Required.<String>orNull(() -> "x")).isEqualTo("x");
-        assertThat(Required.<String>orNull(() -> null)).isNull();
-        assertThat(Required.<String>orNull(() -> Required.get(null, "Login", "user")))
-                .isNull();
-        assertThatThrownBy(() -> Required.<String>orNull(() -> List.<String>of().get(0)))
+    void aRequiredFieldIsGivenOrNamed() throws IOException {
+        assertThat(login("{\"user\": \"x\"}").user()).isEqualTo("x");
+        for (String json : List.of("{}", "{\"user\": null}")) {
+            assertThatThrownBy(login(json)::user)
+                    .isInstanceOfSatisfying(MissingFieldException.class, e -> {
+                        assertThat(e.model()).isEqualTo("Login");
+                        assertThat(e.fields()).containsExactly("user");
+                    })
+                    .hasMessage("Login has no value for required user");
+        }
+        assertThat(login("{\"bank\": null}").bank()).isNull();
+        assertThatThrownBy(login("{}")::bank).isInstanceOf(MissingFieldException.class);
+    }
+
+    @Test
+    void whoCanDoWithoutARequiredFieldGetsNull() throws IOException {
+        assertThat(AbstractObject.<String>orNull(() -> "x")).isEqualTo("x");
+        assertThat(AbstractObject.<String>orNull(() -> null)).isNull();
+        assertThat(AbstractObject.<String>orNull(login("{}")::user)).isNull();
+        assertThatThrownBy(() ->
+                        AbstractObject.<String>orNull(() -> List.<String>of().get(0)))
                 .isInstanceOf(IndexOutOfBoundsException.class);
     }
 
     @Test
     void everyMissingFieldIsNamedAndNoValueIs() {
-        assertThatThrownBy(() -> Required.check("Login", "user", null, "pin", "canary", "bank", null))
+        assertThatThrownBy(() -> new Login.Builder().pin("canary").build())
                 .isInstanceOfSatisfying(
                         MissingFieldException.class, e -> assertThat(e.fields()).isEqualTo(List.of("user", "bank")))
                 .hasMessage("Login has no value for required user, bank");
-        Required.check("Login", "user", "", "pin", 0);
+        assertThat(new Login.Builder().user("").pin("0").bank(null).build().bank())
+                .isNull();
+    }
+
+    @Test
+    void aNullThatWasSentIsNoAbsentValue() throws IOException {
+        Login sent = login("{\"note\": null}");
+        assertThat(sent.note()).isNull();
+        assertThat(sent.hasNote()).isTrue();
+        assertThat(Json.toJson(sent, Login.Adapter.INSTANCE)).isEqualTo("{\"note\":null}");
+        assertThat(login("{}").hasNote()).isFalse();
+        assertThat(sent).isNotEqualTo(login("{}")).isEqualTo(login("{\"note\": null}"));
+        assertThat(sent.hashCode()).isEqualTo(login("{\"note\": null}").hashCode());
+    }
+
+    @Test
+    void whatABuilderDoesLaterChangesNoObject() {
+        Login.Builder builder = new Login.Builder().user("a").pin("b").bank("c").putAdditionalProperty("more", 1);
+        Login first = builder.build();
+        Login second = builder.user("z").putAdditionalProperty("most", 2).build();
+        assertThat(first.user()).isEqualTo("a");
+        assertThat(first.getAdditionalProperties()).containsOnlyKeys("more");
+        assertThat(new Login.Builder(second).user("a").build().getAdditionalProperties())
+                .containsOnlyKeys("more", "most");
+        assertThat(second.user()).isEqualTo("z");
+    }
+
+    @Test
+    void aDeclaredPropertyIsNoAdditionalOne() {
+        Login.Builder builder = new Login.Builder();
+        assertThatThrownBy(() -> builder.putAdditionalProperty("user", "x"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("user is declared in the spec and has a setter of its own");
     }
 }
