@@ -117,11 +117,14 @@ class OutputTest {
                         main + "package-info.java",
                         main + "api/ThingsApi.java",
                         main + "api/package-info.java",
-                        main + "model/ReadThingParams.java",
+                        main + "operations/ThingsOperations.java",
+                        main + "operations/package-info.java",
+                        main + "params/ReadThingParams.java",
+                        main + "params/WriteThingParams.java",
+                        main + "params/package-info.java",
                         main + "model/Thing.java",
                         main + "model/ThingClass.java",
                         main + "model/ThingKindsItem.java",
-                        main + "model/WriteThingParams.java",
                         main + "model/package-info.java",
                         "src/test/java/io/bankspec/tiny/samples/ThingsApiSamples.java");
     }

@@ -20,8 +20,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Builds the view of one schema that becomes a class. */
 public final class ModelViews {
-    /** Methods of a model or its builder that a field of the same name would clash with. */
-    private static final String[] TAKEN = {"additionalProperties", "build", "equals", "hashCode", "toString", "toJson"};
+    /** What a field of the same name would clash with in a model or its builder, or once did: programs know its name by now. */
+    private static final String[] TAKEN = {
+        "additionalProperties", "build", "equals", "hashCode", "toString", "toJson", "values"
+    };
 
     private final Schemas schemas;
     private final Types types;

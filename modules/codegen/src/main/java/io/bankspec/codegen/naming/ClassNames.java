@@ -14,12 +14,12 @@ public final class ClassNames {
     /** Templates use these unqualified where models are named too. */
     static final String[] TEMPLATES = """
             AbstractBuilder AbstractModel AbstractModelAdapter AbstractModelBuilder AbstractObject Adapter Adapters
-            AdditionalProperties ApiCall ApiRuntime Arrays BigDecimal Body Builder Collections DELETE FlowBuilder
-            GET HEAD HTTP Header Headers IOException Instant Json JsonAdapter JsonReader JsonToken JsonWriter Known
+            AdditionalProperties ApiCall ApiRuntime Arrays BigDecimal Body Builder DELETE FlowBuilder
+            GET HEAD HTTP Header Headers IOException Instant Json JsonAdapter JsonReader JsonWriter Known
             LinkedHashMap List LocalDate LocalDateTime Map MfaFlow MfaStep ModelFields Multipart MultipartBody
             Nullable OPTIONS Objects OffsetDateTime OneOf Operation OperationInfo OperationSpec OperationTable
             Optional PATCH POST PUT Paged PagedCall Part Path Query RequestBody RequestEditor RequestParams
-            RequiredNames ResponseBody Scalars Schema Set Streaming Tag Tolerant TypeAdapter UnionMember
+            ResponseBody Scalars Schema Set Streaming Tag Tolerant TypeAdapter UnionMember
             UnionMembers
             """.strip().split("\\s+");
 

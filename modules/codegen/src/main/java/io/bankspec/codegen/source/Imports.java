@@ -17,10 +17,8 @@ final class Imports {
     private static final Pattern DECLARED = Pattern.compile("(?:class|enum|interface|record) (\\w+)");
     private static final Pattern WORD = Pattern.compile("\\w+");
     /** A qualified name needs no import. */
-    private static final Pattern SILENT = Pattern.compile(
-            "\"\"\"[\\s\\S]*?\"\"\"|\"(?:[^\"\\\\]|\\\\.)*\"|(?<![\\w.])(?:[a-z]\\w*\\.)+[A-Z]\\w*|//.*");
+    private static final Pattern QUALIFIED = Pattern.compile("(?<![\\w.])(?:[a-z]\\w*\\.)+[A-Z]\\w*");
 
-    private static final Pattern COMMENT = Pattern.compile("/\\*[\\s\\S]*?\\*/");
     private static final Pattern LINK = Pattern.compile("\\{@link (\\w+)");
 
     private Imports() {}
@@ -47,12 +45,37 @@ final class Imports {
 
     /** All that the code names, and what its comments link to. */
     private static Set<String> words(String body) {
-        String code = COMMENT.matcher(body)
-                .replaceAll(comment -> LINK.matcher(comment.group())
-                        .results()
-                        .map(link -> link.group(1))
-                        .collect(Collectors.joining(" ")));
-        return words(WORD, 0, SILENT.matcher(code).replaceAll(" "));
+        return words(WORD, 0, QUALIFIED.matcher(withoutTexts(body)).replaceAll(" "));
+    }
+
+    /** The code without what stands in literals, and of its comments the links. */
+    private static String withoutTexts(String body) {
+        StringBuilder code = new StringBuilder();
+        int i = 0;
+        while (i < body.length()) {
+            int end = i + 1;
+            if (body.startsWith("/*", i)) {
+                end = after("*/", body, i + 2);
+                code.append(words(LINK, 1, body.substring(i, end)));
+            } else if (body.startsWith("//", i)) {
+                end = after("\n", body, i);
+            } else if (body.startsWith("\"\"\"", i)) {
+                end = after("\"\"\"", body, i + 3);
+            } else if (body.charAt(i) == '"') {
+                end = after("\"", body, i + 1);
+            } else {
+                code.append(body.charAt(i));
+            }
+            i = end;
+        }
+        return code.toString();
+    }
+
+    /** Where a text ends that nothing escapes. */
+    private static int after(String end, String body, int from) {
+        int i = from;
+        while (i < body.length() && !body.startsWith(end, i)) i += body.charAt(i) == '\\' ? 2 : 1;
+        return Math.min(i + end.length(), body.length());
     }
 
     private static Set<String> words(Pattern pattern, int group, String text) {
