@@ -13,6 +13,9 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.module.ModuleDescriptor;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -101,7 +104,13 @@ class ArchitectureTest {
     /** Public classes of exported packages, without those for generated code alone. */
     private static List<String> exported() throws IOException {
         ModuleDescriptor module;
-        try (InputStream in = ApiCall.class.getResourceAsStream("/module-info.class")) {
+        // Not as a resource: on a class path every library has one of that name.
+        URI classes = URI.create(ApiCall.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toString());
+        try (InputStream in = Files.newInputStream(Path.of(classes).resolve("module-info.class"))) {
             module = ModuleDescriptor.read(in);
         }
         Set<String> packages = module.exports().stream()

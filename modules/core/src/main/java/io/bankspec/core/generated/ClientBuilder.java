@@ -26,7 +26,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
-import java.util.function.Function;
 import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
@@ -168,24 +167,14 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         UserAgent userAgent = new UserAgent(userAgent());
         LoggingInterceptor log = logging;
         HttpClients http = HttpClients.begin(() -> client(ofProgram, userAgent, log));
-        HttpClients forLogins = http.forLogins();
-        Credentials all =
-                credentials(known -> new RetrofitApis(baseUrl, new Transport(forLogins, known), settings, requestIds));
-        return new ApiRuntime(new RetrofitApis(baseUrl, new Transport(http, all), settings, requestIds), stateCipher);
-    }
-
-    /** A login may need credentials itself: it knows those that need none, and the logins that were given before it. */
-    private Credentials credentials(Function<Credentials, ApiSource> logins) {
+        // A login may itself need the credentials of another: all see this map, which is complete before anything is
+        // sent.
+        Map<String, Configured> schemes = new LinkedHashMap<>();
+        Credentials all = new Credentials(schemes);
+        ApiSource logins = new RetrofitApis(baseUrl, new Transport(http.forLogins(), all), settings, requestIds);
         TokenStore store = tokenStore == null ? TokenStore.inMemory() : tokenStore;
-        Map<String, Configured> known = new LinkedHashMap<>();
-        credentials.forEach((scheme, credential) -> {
-            if (credential.login() == null) known.put(scheme, credential.configured());
-        });
-        credentials.forEach((scheme, credential) -> {
-            if (credential.login() != null)
-                known.put(scheme, credential.configured(logins.apply(new Credentials(known)), store));
-        });
-        return new Credentials(known);
+        credentials.forEach((scheme, credential) -> schemes.put(scheme, credential.configured(logins, store)));
+        return new ApiRuntime(new RetrofitApis(baseUrl, new Transport(http, all), settings, requestIds), stateCipher);
     }
 
     private static OkHttpClient.Builder client(

@@ -57,19 +57,12 @@ public final class Credential {
         return login == null ? List.of() : login.addresses(base);
     }
 
-    /** Null where the secret is there without one. */
-    @Nullable
-    TokenLogin login() {
-        return login;
-    }
-
-    /** With what is there without a login. */
-    Configured configured() {
-        return new Configured(location, source);
-    }
-
-    /** With a login of one client: two of them share no token by chance. */
+    /**
+     * Ready for one client: two of them share no token by chance.
+     *
+     * @param logins sends the login, where one is needed
+     */
     Configured configured(ApiSource logins, TokenStore store) {
-        return new Configured(location, login.source(logins, store));
+        return new Configured(location, login == null ? source : login.source(logins, store));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import io.bankspec.core.auth.TokenStore;
 import io.bankspec.core.generated.spec.CredentialLocation;
 import io.bankspec.core.internal.auth.Credentials;
 import java.util.function.Function;
@@ -29,7 +30,7 @@ class CredentialTest {
 
     /** Fixed credentials ask no client. */
     private static Request sent(Credential credential) {
-        Credentials.Configured configured = credential.configured();
+        Credentials.Configured configured = credential.configured(null, TokenStore.inMemory());
         String secret = configured.source().get().join().value();
         return configured.location().put(REQUEST, secret);
     }

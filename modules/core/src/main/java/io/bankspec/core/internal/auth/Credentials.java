@@ -19,9 +19,9 @@ public final class Credentials {
 
     private final Map<String, Configured> schemes;
 
-    /** @param schemes by their ids in the spec */
+    /** @param schemes by their ids in the spec; complete before the first call, and not changed after it */
     public Credentials(Map<String, Configured> schemes) {
-        this.schemes = Map.copyOf(schemes);
+        this.schemes = schemes;
     }
 
     /** Fails before anything is sent when none of the alternatives is configured. */

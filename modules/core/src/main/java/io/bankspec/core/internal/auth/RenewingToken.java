@@ -100,9 +100,7 @@ public final class RenewingToken implements TokenSource {
         refusal = null;
         refused = null;
         boolean put = store.compareAndPut(key, current, token);
-        // A rejection may have emptied the place meanwhile. Where another machine was quicker, its token stays: both
-        // are
-        // good.
+        // A rejection may have emptied the place meanwhile. The token of a quicker machine stays.
         if (!put && current != null) store.compareAndPut(key, null, token);
         return token;
     }

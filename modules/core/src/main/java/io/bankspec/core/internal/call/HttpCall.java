@@ -65,8 +65,7 @@ public class HttpCall<T extends @Nullable Object> implements ApiCall<T> {
         try {
             request = request();
         } catch (RuntimeException e) {
-            // Arguments are checked while the request is made. Whoever waits for the future looks for all failures
-            // there.
+            // Arguments are checked while the request is made. All failures are looked for in the future.
             CompletableFuture<ApiResponse<T>> failed = CompletableFuture.failedFuture(e);
             attach.accept(failed);
             return failed;

@@ -44,6 +44,6 @@ final class Expressions {
             String header = headers.get(rest.substring(HEADER.length()));
             return header == null ? null : new JsonPrimitive(header);
         }
-        return JsonPaths.at(body, rest.substring(BODY.length()));
+        return rest.startsWith(BODY) ? JsonPaths.at(body, rest.substring(BODY.length())) : null;
     }
 }

@@ -38,7 +38,7 @@ final class FlowRun<T extends @Nullable Object> {
     private int failedPolls;
     private volatile @Nullable String lastState;
 
-    /** @param answered the challenge whose answer begins this leg, null for the start */
+    /** @param answered the challenge whose answer begins this run, null for the start */
     FlowRun(FlowDefinition definition, FlowState state, @Nullable OpenChallenge<T> answered) {
         this.definition = definition;
         this.state = state;

@@ -46,12 +46,7 @@ final class JsonPaths {
 
     /** Whether a path leads to anything but null, be it a list without items, in which {@link #find} finds nothing. */
     static boolean leads(@Nullable JsonElement root, String path) {
-        int last = path.lastIndexOf('.');
-        String name = path.substring(last + 1);
-        return find(root, last < 0 ? "" : path.substring(0, last)).stream()
-                .anyMatch(one -> one instanceof JsonObject object
-                        && object.has(name)
-                        && !object.get(name).isJsonNull());
+        return walk(root, path).stream().anyMatch(one -> !one.isJsonNull());
     }
 
     private static List<JsonElement> items(@Nullable JsonElement value) {

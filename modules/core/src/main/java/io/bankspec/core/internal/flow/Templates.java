@@ -83,4 +83,10 @@ record Templates(List<JsonElement> prompts, List<String> answers, Function<Strin
         String text = template.toString();
         return text.contains("\"" + PROMPT) || text.contains("\"" + ANSWER + "\"");
     }
+
+    /** Answers are secret. */
+    @Override
+    public String toString() {
+        return "Templates{***}";
+    }
 }
