@@ -9,7 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** What objects of generated classes have in common. Immutable. */
 public abstract class AbstractObject {
     /** A null that was sent, or is to be sent. Where nothing was sent there is Java's own. */
-    static final Object NULL = new Object();
+    static final Object NULL = new Object() {
+        /** The same in every JVM, as the hash of an object without it is. */
+        @Override
+        public int hashCode() {
+            return 1;
+        }
+    };
 
     final ModelFields fields;
     final @Nullable Object[] values;

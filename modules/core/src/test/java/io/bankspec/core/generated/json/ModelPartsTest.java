@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.bankspec.core.MissingFieldException;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +87,12 @@ class ModelPartsTest {
         assertThat(login("{}").hasNote()).isFalse();
         assertThat(sent).isNotEqualTo(login("{}")).isEqualTo(login("{\"note\": null}"));
         assertThat(sent.hashCode()).isEqualTo(login("{\"note\": null}").hashCode());
+    }
+
+    @Test
+    void anExplicitNullHashesAlikeInEveryJvm() throws IOException {
+        assertThat(login("{\"note\": null}").hashCode())
+                .isEqualTo(31 * Arrays.hashCode(new Object[] {null, null, null, 1}));
     }
 
     @Test
