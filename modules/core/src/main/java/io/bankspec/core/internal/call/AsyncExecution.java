@@ -2,8 +2,6 @@ package io.bankspec.core.internal.call;
 
 import io.bankspec.core.ApiException;
 import io.bankspec.core.ApiResponse;
-import io.bankspec.core.internal.concurrent.Deadline;
-import io.bankspec.core.internal.concurrent.Futures;
 import io.bankspec.core.internal.concurrent.StoppingFuture;
 import io.bankspec.core.internal.operation.Errors;
 import io.bankspec.core.internal.transport.Attempt;
@@ -19,20 +17,18 @@ import org.jspecify.annotations.Nullable;
 /** One execution of a call that no thread waits for. Ends early when its future is cancelled or otherwise completed. */
 final class AsyncExecution<T extends @Nullable Object> {
     private final CallRunner<T> runner;
-    private final Attempts attempts;
-    private final Deadline deadline;
+    private final Attempts<T> attempts;
     private final StoppingFuture<ApiResponse<T>> result = new StoppingFuture<>();
 
-    AsyncExecution(CallRunner<T> runner, Attempts attempts, Deadline deadline) {
+    AsyncExecution(CallRunner<T> runner, Attempts<T> attempts) {
         this.runner = runner;
         this.attempts = attempts;
-        this.deadline = deadline;
     }
 
     /** @param attach gets the future before anything is sent, so that a quick answer is handled where it comes in */
     CompletableFuture<ApiResponse<T>> start(Consumer<? super CompletableFuture<ApiResponse<T>>> attach) {
         attach.accept(result);
-        Duration left = deadline.left();
+        Duration left = attempts.deadline().left();
         if (left != null) {
             // OkHttp's own timer starts only when the call leaves the dispatcher's queue.
             result.limit(runner.settings().time().alarm(left, () -> result.fail(attempts.expired())));
@@ -43,34 +39,18 @@ final class AsyncExecution<T extends @Nullable Object> {
 
     private void attempt() {
         if (result.hasEnded()) return;
-        try {
-            runner.transport()
-                    .credentials()
-                    .tokens(runner.operation().security())
-                    .whenComplete((tokens, failure) -> {
-                        if (failure == null) send(new Attempt(tokens));
-                        else fail(failure);
-                    });
-        } catch (RuntimeException | Error e) {
-            fail(e);
-        }
+        result.run(() -> result.await(attempts.tokens(), tokens -> send(new Attempt(tokens))));
     }
 
     private void send(Attempt attempt) {
         if (result.hasEnded()) return;
-        Call call;
-        try {
-            call = runner.transport().send(attempts.with(attempt), runner.operation(), deadline);
-        } catch (RuntimeException | Error e) {
-            fail(e);
-            return;
-        }
+        Call call = attempts.call(attempt);
         result.underWay(call::cancel);
         call.enqueue(new Callback() {
             @Override
             public void onResponse(Call sent, Response response) {
                 try {
-                    succeed(runner.answers().read(response));
+                    succeed(attempts.result(response));
                 } catch (ApiException e) {
                     retry(sent, attempt, e);
                 } catch (RuntimeException | Error e) {
@@ -87,33 +67,25 @@ final class AsyncExecution<T extends @Nullable Object> {
         });
     }
 
-    private void retry(Call call, Attempt attempt, ApiException failure) {
-        if (result.hasEnded()) return;
-        try {
-            if (call.isCanceled() && !deadline.isOver()) throw failure;
-            Duration wait = attempts.after(attempt, failure);
-            if (wait.isZero()) {
-                result.nothingUnderWay();
-                attempt();
-            } else {
-                result.later(runner.settings().time(), wait, this::attempt);
-            }
-        } catch (RuntimeException | Error e) {
-            fail(e);
-        }
-    }
-
     private void succeed(ApiResponse<T> answer) {
         // A body that streams is read after this; nobody is to cancel it any more.
         result.nothingUnderWay();
-        if (!deadline.isOver() && result.end(answer)) return;
-        CallRunner.discard(answer);
-        fail(attempts.expired());
+        if (!result.end(answer)) CallRunner.discard(answer);
+    }
+
+    private void retry(Call call, Attempt attempt, ApiException failure) {
+        if (result.hasEnded()) return;
+        result.nothingUnderWay();
+        result.run(() -> {
+            Duration wait = attempts.after(attempt, failure, call.isCanceled());
+            if (wait.isZero()) attempt();
+            else result.later(runner.settings().time(), wait, this::attempt);
+        });
     }
 
     private void fail(Throwable failure) {
         // What failed by itself is over.
         result.nothingUnderWay();
-        result.fail(Futures.cause(failure));
+        result.fail(failure);
     }
 }

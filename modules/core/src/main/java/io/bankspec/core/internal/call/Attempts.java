@@ -1,19 +1,28 @@
 package io.bankspec.core.internal.call;
 
 import io.bankspec.core.ApiException;
+import io.bankspec.core.ApiResponse;
 import io.bankspec.core.DeadlineException;
+import io.bankspec.core.auth.Token;
 import io.bankspec.core.internal.concurrent.Deadline;
 import io.bankspec.core.internal.operation.Errors;
 import io.bankspec.core.internal.transport.Attempt;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import okhttp3.Call;
 import okhttp3.Request;
 import okhttp3.RequestBody;
+import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 
-/** What one execution of a call has tried so far, and whether it tries again. For one thread at a time. */
-final class Attempts {
-    private final CallRunner<?> runner;
+/**
+ * The attempts of one execution of a call: what each sends, what its answer is worth, and whether another follows. Whoever executes
+ * only has to wait in between. For one thread at a time.
+ */
+final class Attempts<T extends @Nullable Object> {
+    private final CallRunner<T> runner;
     private final Request request;
     private final Deadline deadline;
     private int repetitions;
@@ -21,30 +30,48 @@ final class Attempts {
     private @Nullable ApiException rejection;
     private List<String> rejected = List.of();
 
-    Attempts(CallRunner<?> runner, Request request, Deadline deadline) {
+    Attempts(CallRunner<T> runner, Request request, Deadline deadline) {
         this.runner = runner;
         this.request = request;
         this.deadline = deadline;
     }
 
+    Deadline deadline() {
+        return deadline;
+    }
+
+    CompletableFuture<Map<String, Token>> tokens() {
+        return runner.transport().credentials().tokens(runner.operation().security());
+    }
+
     /**
-     * The next request.
+     * The next call to send.
      *
      * @throws ApiException there is no better token than the rejected one, or the deadline has passed
      */
-    Request with(Attempt attempt) {
+    Call call(Attempt attempt) {
         if (deadline.isOver()) throw expired();
         if (rejection != null && attempt.secrets().equals(rejected)) throw rejection;
-        return request.newBuilder().tag(Attempt.class, attempt).build();
+        Request next = request.newBuilder().tag(Attempt.class, attempt).build();
+        return runner.transport().send(next, runner.operation(), deadline);
+    }
+
+    /** @throws ApiException the answer is no result, or comes too late to be one */
+    ApiResponse<T> result(Response response) {
+        ApiResponse<T> result = runner.answers().read(response);
+        if (!deadline.isOver()) return result;
+        CallRunner.discard(result);
+        throw expired();
     }
 
     /**
      * The wait before the next attempt.
      *
+     * @param isStopped whether somebody wants the call to end
      * @throws ApiException there is none; usually the failure itself
      */
-    Duration after(Attempt attempt, ApiException failure) {
-        if (failure instanceof DeadlineException) throw failure;
+    Duration after(Attempt attempt, ApiException failure, boolean isStopped) {
+        if (failure instanceof DeadlineException || isStopped && !deadline.isOver()) throw failure;
         last = failure;
         if (deadline.isOver()) throw expired();
         if (rejection == null && runner.transport().credentials().reject(attempt.tokens(), failure)) {

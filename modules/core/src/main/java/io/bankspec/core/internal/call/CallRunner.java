@@ -3,7 +3,6 @@ package io.bankspec.core.internal.call;
 import io.bankspec.core.ApiException;
 import io.bankspec.core.ApiResponse;
 import io.bankspec.core.auth.Token;
-import io.bankspec.core.internal.concurrent.Deadline;
 import io.bankspec.core.internal.concurrent.Futures;
 import io.bankspec.core.internal.operation.AnswerReader;
 import io.bankspec.core.internal.operation.Errors;
@@ -20,6 +19,7 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import okhttp3.Call;
 import okhttp3.Request;
+import okhttp3.Response;
 import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 
@@ -32,16 +32,15 @@ public record CallRunner<T extends @Nullable Object>(
         Operation operation, Transport transport, Settings settings, AnswerReader<T> answers) {
     /** @param allowed time for everything, null for that of the client */
     public ApiResponse<T> run(Request request, @Nullable Duration allowed) {
-        Deadline deadline = settings.deadline(allowed);
-        Attempts attempts = new Attempts(this, request, deadline);
+        Attempts<T> attempts = new Attempts<>(this, request, settings.deadline(allowed));
         while (true) {
-            Attempt attempt = new Attempt(tokens(attempts, deadline));
-            Call call = transport.send(attempts.with(attempt), operation, deadline);
+            Attempt attempt = new Attempt(tokens(attempts));
+            Call call = attempts.call(attempt);
             try {
-                return once(call, attempts, deadline);
+                return attempts.result(answer(call));
             } catch (ApiException failure) {
-                if (wasStopped(call, deadline)) throw failure;
-                pause(attempts.after(attempt, failure), failure);
+                boolean isStopped = call.isCanceled() || Thread.currentThread().isInterrupted();
+                pause(attempts.after(attempt, failure, isStopped), failure);
             }
         }
     }
@@ -53,17 +52,16 @@ public record CallRunner<T extends @Nullable Object>(
      */
     public CompletableFuture<ApiResponse<T>> runAsync(
             Request request, @Nullable Duration allowed, Consumer<? super CompletableFuture<ApiResponse<T>>> attach) {
-        Deadline deadline = settings.deadline(allowed);
-        return new AsyncExecution<>(this, new Attempts(this, request, deadline), deadline).start(attach);
+        Attempts<T> attempts = new Attempts<>(this, request, settings.deadline(allowed));
+        return new AsyncExecution<>(this, attempts).start(attach);
     }
 
-    private Map<String, Token> tokens(Attempts attempts, Deadline deadline) {
-        CompletableFuture<Map<String, Token>> tokens = transport.credentials().tokens(operation.security());
-        Duration left = deadline.left();
-        Future<?> alarm = null;
-        if (left != null && !tokens.isDone()) {
-            alarm = settings.time().alarm(left, () -> tokens.completeExceptionally(attempts.expired()));
-        }
+    private Map<String, Token> tokens(Attempts<T> attempts) {
+        CompletableFuture<Map<String, Token>> tokens = attempts.tokens();
+        Duration left = tokens.isDone() ? null : attempts.deadline().left();
+        Future<?> alarm = left == null
+                ? null
+                : settings.time().alarm(left, () -> tokens.completeExceptionally(attempts.expired()));
         try {
             return tokens.get();
         } catch (InterruptedException e) {
@@ -75,10 +73,9 @@ public record CallRunner<T extends @Nullable Object>(
         }
     }
 
-    private ApiResponse<T> once(Call call, Attempts attempts, Deadline deadline) {
-        ApiResponse<T> result;
+    private Response answer(Call call) {
         try {
-            result = answers.read(call.execute());
+            return call.execute();
         } catch (IOException e) {
             throw Errors.noAnswer(operation, e);
         } catch (RuntimeException e) {
@@ -87,15 +84,6 @@ public record CallRunner<T extends @Nullable Object>(
             // An InterruptedException, which OkHttp, being Kotlin, lets out undeclared while it connects.
             throw interrupted();
         }
-        if (!deadline.isOver()) return result;
-        discard(result);
-        throw attempts.expired();
-    }
-
-    /** Cancelled by the program, or interrupted: not the moment for another attempt. */
-    private static boolean wasStopped(Call call, Deadline deadline) {
-        return !deadline.isOver()
-                && (call.isCanceled() || Thread.currentThread().isInterrupted());
     }
 
     private void pause(Duration wait, ApiException failure) {

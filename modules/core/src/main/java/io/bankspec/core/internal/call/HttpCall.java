@@ -37,14 +37,9 @@ public class HttpCall<T extends @Nullable Object> implements ApiCall<T> {
     @Override
     public CompletableFuture<T> executeAsync() {
         StoppingFuture<T> body = new StoppingFuture<>();
-        executeForResponseAsync(response -> {
-            body.underWay(response);
-            // Not thenApply: it would wrap the exception into another.
-            response.whenComplete((answer, failure) -> {
-                if (failure != null) body.fail(failure);
-                else if (!body.end(answer.body())) CallRunner.discard(answer);
-            });
-        });
+        executeForResponseAsync(response -> body.await(response, answer -> {
+            if (!body.end(answer.body())) CallRunner.discard(answer);
+        }));
         return body;
     }
 

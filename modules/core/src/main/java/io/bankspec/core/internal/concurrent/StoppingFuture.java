@@ -4,6 +4,7 @@ import io.bankspec.core.Time;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,21 +13,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StoppingFuture<T extends @Nullable Object> extends CompletableFuture<T> {
     private static final Runnable NOTHING = () -> {};
+    private static final Future<?> NO_ALARM = CompletableFuture.completedFuture(null);
 
     private Runnable stop = NOTHING;
-    private @Nullable Future<?> alarm;
+    private Future<?> alarm = NO_ALARM;
     private boolean ended;
-    private @Nullable Outcome<T> outcome;
-
-    /** What the work itself has come to, which shows as soon as everything is stopped. */
-    private record Outcome<T extends @Nullable Object>(
-            T value, @Nullable Throwable failure) {}
-
-    /** The place of a timer that is being set. */
-    private static final class Setting implements Runnable {
-        @Override
-        public void run() {}
-    }
+    /** Shows what the work itself has come to, as soon as everything is stopped. */
+    private @Nullable Runnable outcome;
 
     public StoppingFuture() {
         // Whoever passes by the methods below stops the work too; and nothing that is over is kept.
@@ -43,43 +36,47 @@ public final class StoppingFuture<T extends @Nullable Object> extends Completabl
 
     /** @param stop may run more than once */
     public void underWay(Runnable stop) {
-        synchronized (this) {
-            if (!ended) {
-                this.stop = stop;
-                return;
-            }
-        }
-        stop.run();
+        if (!whileOpen(() -> this.stop = stop)) stop.run();
     }
 
     public void nothingUnderWay() {
         underWay(NOTHING);
     }
 
+    /** Goes on with the result of something else, which is under way until then. Whatever fails, that or {@code next}, is how it ends. */
+    public <V extends @Nullable Object> void await(CompletableFuture<V> what, Consumer<? super V> next) {
+        underWay(what);
+        what.whenComplete((value, failure) -> {
+            if (failure == null) run(() -> next.accept(value));
+            else fail(Futures.cause(failure));
+        });
+    }
+
+    /** Does a part of the work. What it throws is how it ends. */
+    public void run(Runnable part) {
+        try {
+            part.run();
+        } catch (RuntimeException | Error e) {
+            fail(e);
+        }
+    }
+
     /** Does {@code next} after a wait, unless it ends before. */
     public void later(Time time, Duration wait, Runnable next) {
-        Runnable setting = new Setting();
-        underWay(setting);
-        Future<?> timer = time.after(wait, next);
-        synchronized (this) {
-            if (!ended) {
-                // Unless it has gone off already, and what comes next is under way.
-                if (stop == setting) stop = () -> timer.cancel(false);
-                return;
-            }
-        }
-        timer.cancel(false);
+        CompletableFuture<Future<?>> timer = new CompletableFuture<>();
+        // Before there is a timer: it may go off at once, and then what comes next is under way.
+        underWay(() -> timer.thenAccept(set -> set.cancel(false)));
+        timer.complete(time.after(wait, next));
     }
 
     /** @param alarm for the end of the time that is allowed; takes the place of the one before */
     public void limit(Future<?> alarm) {
-        synchronized (this) {
-            if (!ended) {
-                this.alarm = alarm;
-                return;
-            }
-        }
-        alarm.cancel(false);
+        if (!whileOpen(() -> this.alarm = alarm)) alarm.cancel(false);
+    }
+
+    private synchronized boolean whileOpen(Runnable change) {
+        if (!ended) change.run();
+        return !ended;
     }
 
     /** The result is there, or about to show. */
@@ -93,17 +90,15 @@ public final class StoppingFuture<T extends @Nullable Object> extends Completabl
      * @return false, and without any effect, when it {@link #hasEnded}
      */
     public boolean end(T value) {
-        return end(new Outcome<>(value, null));
+        return end(() -> super.complete(value));
     }
 
     /** Like {@link #end}, with a failure in place of a value. */
     public boolean fail(Throwable failure) {
-        @SuppressWarnings("unchecked")
-        T none = (T) null;
-        return end(new Outcome<>(none, failure));
+        return end(() -> super.completeExceptionally(failure));
     }
 
-    private boolean end(Outcome<T> mine) {
+    private boolean end(Runnable mine) {
         synchronized (this) {
             if (ended) return false;
             ended = true;
@@ -130,17 +125,15 @@ public final class StoppingFuture<T extends @Nullable Object> extends Completabl
 
     /** Stops everything. False when the work had come to an end before, which shows then. */
     private boolean isOpenWhenStopped() {
-        Outcome<T> decided = stop();
-        if (decided == null) return true;
-        if (decided.failure() == null) super.complete(decided.value());
-        else super.completeExceptionally(decided.failure());
-        return false;
+        Runnable decided = stop();
+        if (decided != null) decided.run();
+        return decided == null;
     }
 
-    private @Nullable Outcome<T> stop() {
+    private @Nullable Runnable stop() {
         Runnable what;
         Future<?> limit;
-        Outcome<T> decided;
+        Runnable decided;
         synchronized (this) {
             ended = true;
             what = stop;
@@ -148,7 +141,7 @@ public final class StoppingFuture<T extends @Nullable Object> extends Completabl
             decided = outcome;
         }
         // Not within the lock, because what is stopped may have callbacks of the program.
-        if (limit != null) guarded(() -> limit.cancel(false));
+        guarded(() -> limit.cancel(false));
         guarded(what);
         return decided;
     }
@@ -165,7 +158,7 @@ public final class StoppingFuture<T extends @Nullable Object> extends Completabl
 
     private synchronized void forget() {
         stop = NOTHING;
-        alarm = null;
+        alarm = NO_ALARM;
         outcome = null;
     }
 }

@@ -1,6 +1,5 @@
 package io.bankspec.core.internal.flow;
 
-import io.bankspec.core.internal.concurrent.Futures;
 import io.bankspec.core.internal.concurrent.StoppingFuture;
 import io.bankspec.core.mfa.MfaAnswers;
 import io.bankspec.core.mfa.MfaReason;
@@ -30,15 +29,9 @@ final class AsyncRun<T extends @Nullable Object> {
 
     /** Goes on with the next step as soon as it is there. */
     void await(CompletableFuture<MfaStep<T>> next) {
-        result.underWay(next);
-        next.whenComplete((step, failure) -> {
-            try {
-                if (failure != null) result.fail(Futures.cause(failure));
-                else if (step instanceof OpenChallenge<T> challenge) ask(challenge);
-                else result.end(Waiting.result(step));
-            } catch (RuntimeException | Error e) {
-                result.fail(e);
-            }
+        result.await(next, step -> {
+            if (step instanceof OpenChallenge<T> challenge) ask(challenge);
+            else result.end(Waiting.result(step));
         });
     }
 
@@ -47,16 +40,9 @@ final class AsyncRun<T extends @Nullable Object> {
         // Before the handler is asked, which may take its time.
         Future<?> alarm = definition.alarm(challenge.state(), this::expire);
         result.limit(alarm);
-        CompletableFuture<MfaAnswers> answers = handler.apply(challenge).toCompletableFuture();
-        result.underWay(answers);
-        answers.whenComplete((given, failure) -> {
+        result.await(handler.apply(challenge).toCompletableFuture(), answers -> {
             alarm.cancel(false);
-            try {
-                if (failure != null) result.fail(Futures.cause(failure));
-                else if (!result.hasEnded()) challenge.answerAsync(given, this::await);
-            } catch (RuntimeException | Error e) {
-                result.fail(e);
-            }
+            if (!result.hasEnded()) challenge.answerAsync(answers, this::await);
         });
     }
 

@@ -50,32 +50,16 @@ final class AsyncPages<T extends @Nullable Page<I>, I extends @Nullable Object, 
             result.end(value);
             return;
         }
-        try {
-            call.sendAsync(request, answer -> {
-                result.underWay(answer);
-                answer.whenComplete(this::arrived);
-            });
-        } catch (RuntimeException | Error e) {
-            result.fail(e);
-        }
+        result.run(() -> call.sendAsync(request, answer -> result.await(answer, this::arrived)));
     }
 
-    private void arrived(@Nullable ApiResponse<T> answer, @Nullable Throwable failure) {
-        if (answer == null) {
-            result.fail(failure);
-            return;
-        }
-        try {
-            T page = walk.take(answer.body());
-            if (page != null) {
-                for (I item : page.items()) {
-                    if (result.hasEnded()) return;
-                    action.accept(item);
-                }
+    private void arrived(ApiResponse<T> answer) {
+        T page = walk.take(answer.body());
+        if (page != null) {
+            for (I item : page.items()) {
+                if (result.hasEnded()) return;
+                action.accept(item);
             }
-        } catch (RuntimeException | Error e) {
-            result.fail(e);
-            return;
         }
         proceed();
     }
