@@ -6,8 +6,10 @@ import io.bankspec.core.internal.flow.DefinedFlow;
 import io.bankspec.core.internal.flow.FlowDefinition;
 import io.bankspec.core.internal.flow.FlowRequest;
 import io.bankspec.core.internal.flow.Rules;
+import io.bankspec.core.internal.flow.Stage;
 import io.bankspec.core.mfa.MfaFlow;
 import io.bankspec.core.mfa.MfaLimits;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
@@ -19,10 +21,6 @@ import org.jspecify.annotations.Nullable;
  * @param <T> result of the flow
  */
 public final class FlowBuilder<T extends @Nullable Object> {
-    private static final Function<FlowValues, ApiCall<?>> NONE = values -> {
-        throw new IllegalStateException("the flow has no such call");
-    };
-
     private final ApiRuntime runtime;
     private final String client;
     private final String operation;
@@ -30,9 +28,7 @@ public final class FlowBuilder<T extends @Nullable Object> {
     private final Map<String, Object> path = new LinkedHashMap<>();
     private @Nullable Object body;
     private @Nullable Object others;
-    private Function<FlowValues, ApiCall<?>> start = NONE;
-    private Function<FlowValues, ApiCall<?>> answer = NONE;
-    private Function<FlowValues, ApiCall<?>> poll = NONE;
+    private final Map<Stage, Function<FlowValues, ApiCall<?>>> calls = new EnumMap<>(Stage.class);
 
     private FlowBuilder(ApiRuntime runtime, String client, String operation, Rules rules) {
         this.runtime = runtime;
@@ -67,30 +63,27 @@ public final class FlowBuilder<T extends @Nullable Object> {
     }
 
     public FlowBuilder<T> start(Function<FlowValues, ApiCall<?>> call) {
-        start = call;
+        calls.put(Stage.START, call);
         return this;
     }
 
     public FlowBuilder<T> answer(Function<FlowValues, ApiCall<?>> call) {
-        answer = call;
+        calls.put(Stage.ANSWER, call);
         return this;
     }
 
     public FlowBuilder<T> poll(Function<FlowValues, ApiCall<?>> call) {
-        poll = call;
+        calls.put(Stage.POLL, call);
         return this;
     }
 
     public MfaFlow<T> build() {
-        FlowRequest request = new FlowRequest(Map.copyOf(path), body, others);
         return new DefinedFlow<>(new FlowDefinition(
                 client,
                 operation,
                 rules,
-                request,
-                start,
-                answer,
-                poll,
+                new FlowRequest(Map.copyOf(path), body, others),
+                Map.copyOf(calls),
                 MfaLimits.DEFAULT,
                 runtime.time(),
                 runtime.cipher(),

@@ -26,28 +26,14 @@ final class Calls {
 
     /** The arguments and the body that carry answers. */
     static FlowValues answering(
-            Rules.Sending rules,
-            FlowState state,
-            FlowRequest request,
-            List<JsonElement> prompts,
-            List<String> answers) {
+            FlowDefinition definition, FlowState state, List<JsonElement> prompts, List<String> answers) {
+        Rules.Sending rules = definition.rules().answer();
+        FlowRequest request = definition.request();
         JsonElement template = rules.body();
         JsonElement body =
                 template == null ? null : new Templates(prompts, answers, state.values(request)).fill(template);
         JsonElement first = rules.isAddition() ? request.bodyTree() : null;
-        return values(rules.arguments(), state, request, first == null ? body : merged(first, body));
-    }
-
-    private static JsonElement merged(JsonElement first, @Nullable JsonElement addition) {
-        if (!(first instanceof JsonObject object) || !(addition instanceof JsonObject more)) return first;
-        for (Map.Entry<String, JsonElement> entry : more.entrySet()) {
-            JsonElement there = object.get(entry.getKey());
-            object.add(entry.getKey(), there == null ? entry.getValue() : mergedValue(there, entry.getValue()));
-        }
-        return object;
-    }
-
-    private static JsonElement mergedValue(JsonElement there, JsonElement addition) {
-        return there.isJsonObject() && addition.isJsonObject() ? merged(there, addition) : addition;
+        if (first instanceof JsonObject all && body instanceof JsonObject more) Rules.complete(all, more);
+        return values(rules.arguments(), state, request, first == null ? body : first);
     }
 }

@@ -66,7 +66,7 @@ record ChallengeRules(int status, Condition when, List<String> places, String pr
     static ChallengeRules read(JsonObject rules) {
         List<String> places = Rules.texts(rules.get("in"));
         return new ChallengeRules(
-                rules.has("status") ? rules.get("status").getAsInt() : 0,
+                Rules.status(rules),
                 Rules.condition(rules.getAsJsonObject("when")),
                 places.isEmpty() ? List.of("") : places,
                 rules.get("prompts").getAsString(),

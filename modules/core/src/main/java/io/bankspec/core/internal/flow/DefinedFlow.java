@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 public record DefinedFlow<T extends @Nullable Object>(FlowDefinition definition) implements MfaFlow<T> {
     @Override
     public MfaFlow<T> withLimits(MfaLimits limits) {
-        return new DefinedFlow<>(definition.with(Objects.requireNonNull(limits, "limits == null")));
+        return new DefinedFlow<>(
+                definition.with(Objects.requireNonNull(limits, "limits == null"), definition.progress()));
     }
 
     @Override
@@ -27,7 +28,8 @@ public record DefinedFlow<T extends @Nullable Object>(FlowDefinition definition)
 
     @Override
     public MfaFlow<T> onProgress(Consumer<? super String> listener) {
-        return new DefinedFlow<>(definition.with(Objects.requireNonNull(listener, "listener == null")));
+        return new DefinedFlow<>(
+                definition.with(definition.limits(), Objects.requireNonNull(listener, "listener == null")));
     }
 
     @Override
@@ -45,9 +47,7 @@ public record DefinedFlow<T extends @Nullable Object>(FlowDefinition definition)
                 definition.time().nanos() + definition.limits().deadline().toNanos();
         FlowState state = new FlowState(Map.of(), 0, 0, deadline);
         return new FlowRun<T>(definition, state, null)
-                .begin(
-                        () -> definition.start().apply(Calls.values(Map.of(), state, definition.request(), null)),
-                        attach);
+                .begin(() -> Calls.values(Map.of(), state, definition.request(), null), attach);
     }
 
     @Override

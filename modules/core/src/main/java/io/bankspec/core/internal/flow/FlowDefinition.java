@@ -4,9 +4,8 @@ import io.bankspec.core.ApiCall;
 import io.bankspec.core.Time;
 import io.bankspec.core.generated.spec.FlowValues;
 import io.bankspec.core.mfa.MfaLimits;
-import io.bankspec.core.mfa.MfaReason;
-import io.bankspec.core.mfa.MfaStep;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What a flow is made of and never changes.
  *
  * @param client class of the client, which tells flows of different providers apart
- * @param start the call that starts the flow; the other two go on with it
+ * @param calls that start the flow and go on with it
  * @param cipher encrypts saved flows, null where the client has no key
  * @param progress is told of every new state of a poll
  */
@@ -25,22 +24,14 @@ public record FlowDefinition(
         String operation,
         Rules rules,
         FlowRequest request,
-        Function<FlowValues, ApiCall<?>> start,
-        Function<FlowValues, ApiCall<?>> answer,
-        Function<FlowValues, ApiCall<?>> poll,
+        Map<Stage, Function<FlowValues, ApiCall<?>>> calls,
         MfaLimits limits,
         Time time,
         @Nullable StateCipher cipher,
         Consumer<? super String> progress) {
 
-    FlowDefinition with(MfaLimits others) {
-        return new FlowDefinition(
-                client, operation, rules, request, start, answer, poll, others, time, cipher, progress);
-    }
-
-    FlowDefinition with(Consumer<? super String> listener) {
-        return new FlowDefinition(
-                client, operation, rules, request, start, answer, poll, limits, time, cipher, listener);
+    FlowDefinition with(MfaLimits others, Consumer<? super String> listener) {
+        return new FlowDefinition(client, operation, rules, request, calls, others, time, cipher, listener);
     }
 
     /** What is left until a deadline; negative when it is over. */
@@ -52,9 +43,5 @@ public record FlowDefinition(
     Future<?> alarm(FlowState state, Runnable task) {
         Duration left = left(state);
         return time.alarm(left.isNegative() ? Duration.ZERO : left, task);
-    }
-
-    <T extends @Nullable Object> MfaStep<T> failed(MfaReason reason, String problem) {
-        return new MfaStep.Failed<>(reason, operation, problem, null);
     }
 }

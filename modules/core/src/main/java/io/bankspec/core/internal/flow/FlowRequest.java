@@ -6,13 +6,10 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.TypeAdapter;
 import io.bankspec.core.internal.wire.AdapterLookup;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import okio.ByteString;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,10 +40,11 @@ public record FlowRequest(
         return body == null ? null : tree(body);
     }
 
-    /** A body, an item of one, or a parameter as JSON. */
+    /** A body, an item of one, or a parameter as JSON. What is JSON already stays as it is. */
     @SuppressWarnings("unchecked")
     static JsonElement tree(@Nullable Object value) {
         if (value == null) return JsonNull.INSTANCE;
+        if (value instanceof JsonElement element) return element;
         if (value instanceof List<?> list) {
             JsonArray items = new JsonArray();
             for (Object item : list) items.add(tree(item));
@@ -62,12 +60,7 @@ public record FlowRequest(
 
     /** Tells requests apart without their secrets: models mask those in their text. */
     String fingerprint() {
-        try {
-            byte[] text = (new TreeMap<>(path) + "\n" + body + "\n" + others).getBytes(StandardCharsets.UTF_8);
-            return Base64.getEncoder()
-                    .encodeToString(MessageDigest.getInstance("SHA-256").digest(text));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        String text = new TreeMap<>(path) + "\n" + body + "\n" + others;
+        return ByteString.encodeUtf8(text).sha256().base64();
     }
 }

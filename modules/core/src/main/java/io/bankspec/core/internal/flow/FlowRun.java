@@ -6,7 +6,6 @@ import io.bankspec.core.ApiException;
 import io.bankspec.core.ApiResponse;
 import io.bankspec.core.generated.spec.FlowValues;
 import io.bankspec.core.internal.call.HttpCall;
-import io.bankspec.core.internal.concurrent.Futures;
 import io.bankspec.core.internal.concurrent.StoppingFuture;
 import io.bankspec.core.internal.flow.ChallengeRules.Found;
 import io.bankspec.core.internal.flow.Outcome.Meaning;
@@ -50,11 +49,11 @@ final class FlowRun<T extends @Nullable Object> {
     /**
      * Sends the first call.
      *
-     * @param first makes it; may throw when an argument is missing
+     * @param first makes what it is made from; may throw when an argument is missing
      * @param attach gets the future before anything is sent, so that a quick answer is handled where it comes in
      */
     CompletableFuture<MfaStep<T>> begin(
-            Supplier<ApiCall<?>> first, Consumer<? super CompletableFuture<MfaStep<T>>> attach) {
+            Supplier<FlowValues> first, Consumer<? super CompletableFuture<MfaStep<T>>> attach) {
         attach.accept(result);
         result.limit(definition.alarm(state, this::expire));
         send(answered == null ? Stage.START : Stage.ANSWER, first);
@@ -71,18 +70,19 @@ final class FlowRun<T extends @Nullable Object> {
     }
 
     private void expire() {
-        end(definition.failed(MfaReason.TIMEOUT, "the deadline has passed" + where()));
+        fail(MfaReason.TIMEOUT, "the deadline has passed" + where(), null);
     }
 
-    private void send(Stage stage, Supplier<ApiCall<?>> call) {
+    private void send(Stage stage, Supplier<FlowValues> values) {
         if (isOver()) return;
         try {
-            ((HttpCall<?>) call.get()).executeForResponseAsync(sent -> {
+            ApiCall<?> call = definition.calls().get(stage).apply(values.get());
+            ((HttpCall<?>) call).executeForResponseAsync(sent -> {
                 result.underWay(sent);
                 sent.whenComplete((response, failure) -> received(stage, response, failure));
             });
         } catch (FlowValues.MissingValueException e) {
-            end(definition.failed(MfaReason.UNEXPECTED, e.getMessage()));
+            fail(MfaReason.UNEXPECTED, e.getMessage(), null);
         } catch (RuntimeException | Error e) {
             result.fail(e);
         }
@@ -90,13 +90,11 @@ final class FlowRun<T extends @Nullable Object> {
 
     private void received(Stage stage, @Nullable ApiResponse<?> response, @Nullable Throwable failure) {
         if (isOver()) return;
-        try {
+        result.run(() -> {
             if (response != null) judge(stage, Answer.of(response));
-            else if (failure != null && Futures.cause(failure) instanceof ApiException e) judge(stage, Answer.of(e));
-            else if (failure != null) result.fail(Futures.cause(failure));
-        } catch (RuntimeException | Error e) {
-            result.fail(e);
-        }
+            else if (failure instanceof ApiException problem) judge(stage, Answer.of(problem));
+            else result.fail(failure);
+        });
     }
 
     private void judge(Stage stage, Answer whole) {
@@ -110,7 +108,7 @@ final class FlowRun<T extends @Nullable Object> {
         Found found = rules == null ? null : rules.in(answer.status(), answer.tree());
         if (found != null) challenged(stage, found, answer);
         else if (rules != null && stage != Stage.POLL && rules.tells() && rules.isOne(answer.status(), answer.tree()))
-            end(definition.failed(MfaReason.UNEXPECTED, "a challenge without prompts"));
+            fail(MfaReason.UNEXPECTED, "a challenge without prompts", null);
         else if (stage == Stage.POLL && resolver.mayPass(answer)) pollAfterFailure(answer);
         else meant(stage, resolver.meaning(stage, answer), answer);
     }
@@ -125,20 +123,14 @@ final class FlowRun<T extends @Nullable Object> {
 
     private void meant(Stage stage, Meaning meaning, Answer answer) {
         failedPolls = 0;
-        MfaReason reason = meaning.reason();
-        if (reason != null) {
-            boolean isAfterAnswer = answered != null && meaning == Meaning.REFUSED;
-            fail(isAfterAnswer ? MfaReason.WRONG_ANSWER : reason, answer);
-        } else if (meaning == Meaning.REJECTED && !countWrongAnswer()) {
-            fail(MfaReason.WRONG_ANSWER, answer);
-        } else if (meaning == Meaning.COMPLETED
-                && (stage == Stage.POLL || definition.rules().poll() == null)) {
-            complete(answer);
-        } else if (definition.rules().poll() == null) {
-            fail(MfaReason.UNEXPECTED, answer);
-        } else {
-            pollLater(backoff.next());
-        }
+        boolean isWrongAnswer =
+                meaning == Meaning.REFUSED && answered != null || meaning == Meaning.REJECTED && !countWrongAnswer();
+        boolean isPolled = definition.rules().poll() != null;
+        if (isWrongAnswer) fail(MfaReason.WRONG_ANSWER, answer);
+        else if (meaning.reason() != null) fail(meaning.reason(), answer);
+        else if (meaning == Meaning.COMPLETED && (stage == Stage.POLL || !isPolled)) complete(answer);
+        else if (isPolled) pollLater(backoff.next());
+        else fail(MfaReason.UNEXPECTED, answer);
     }
 
     /** False when it was one too many. A rejection shows in several polls, and counts once. */
@@ -167,49 +159,41 @@ final class FlowRun<T extends @Nullable Object> {
             }
         }
         state = state.withChallenge().keeping(FlowState.CHALLENGE, definition.rules(), found.place(), answer.headers());
-        if (state.challenges() > definition.limits().challenges())
-            end(definition.failed(
-                    MfaReason.LIMIT_REACHED, "more than " + definition.limits().challenges() + " challenges"));
-        else end(new OpenChallenge<>(definition, state, prompts));
+        int limit = definition.limits().challenges();
+        if (state.challenges() > limit) fail(MfaReason.LIMIT_REACHED, "more than " + limit + " challenges", null);
+        else result.end(new OpenChallenge<>(definition, state, prompts));
     }
 
     private void complete(Answer answer) {
         @SuppressWarnings("unchecked")
         T value = (T) answer.value();
-        Duration delay = definition.rules().poll() == null
-                ? Duration.ZERO
-                : definition.rules().poll().dataAfter();
-        if (delay.isZero()) end(new MfaStep.Completed<>(value));
+        Rules.Poll poll = definition.rules().poll();
+        if (poll == null || poll.dataAfter().isZero()) result.end(new MfaStep.Completed<>(value));
         else
-            result.later(definition.time(), delay, () -> {
-                if (!isOver()) end(new MfaStep.Completed<>(value));
+            result.later(definition.time(), poll.dataAfter(), () -> {
+                if (!isOver()) result.end(new MfaStep.Completed<>(value));
             });
     }
 
     private void pollAfterFailure(Answer answer) {
-        failedPolls++;
-        ApiException failure = answer.failure();
-        if (failedPolls >= FAILED_POLLS) {
+        if (++failedPolls >= FAILED_POLLS) {
             fail(resolver.meaning(Stage.POLL, answer).reason(), answer);
             return;
         }
-        Duration asked = failure == null ? null : failure.retryAfter();
+        Duration asked = answer.failure().retryAfter();
         Duration wait = backoff.next();
         pollLater(asked != null && asked.compareTo(wait) > 0 ? asked : wait);
     }
 
     private void pollLater(Duration wait) {
-        if (backoff.polls() > definition.limits().polls())
-            end(definition.failed(
-                    MfaReason.LIMIT_REACHED,
-                    "not done after " + definition.limits().polls() + " polls" + where()));
-        else result.later(definition.time(), wait, () -> send(Stage.POLL, this::pollCall));
+        int limit = definition.limits().polls();
+        if (backoff.polls() > limit)
+            fail(MfaReason.LIMIT_REACHED, "not done after " + limit + " polls" + where(), null);
+        else result.later(definition.time(), wait, () -> send(Stage.POLL, this::pollValues));
     }
 
-    private ApiCall<?> pollCall() {
-        return definition
-                .poll()
-                .apply(Calls.values(definition.rules().poll().arguments(), state, definition.request(), null));
+    private FlowValues pollValues() {
+        return Calls.values(definition.rules().poll().arguments(), state, definition.request(), null);
     }
 
     private void tellProgress(Stage stage, Answer answer) {
@@ -224,22 +208,16 @@ final class FlowRun<T extends @Nullable Object> {
         }
     }
 
-    private void fail(@Nullable MfaReason reason, Answer answer) {
-        String problem = answer.failure() == null
-                ? "answered with " + answer.status() + where()
-                : answer.failure().getMessage();
-        end(new MfaStep.Failed<>(
-                reason == null ? MfaReason.UNEXPECTED : reason,
-                definition.operation(),
-                String.valueOf(problem),
-                answer.failure()));
+    private void fail(MfaReason reason, Answer answer) {
+        ApiException failure = answer.failure();
+        fail(reason, failure == null ? "answered with " + answer.status() + where() : failure.getMessage(), failure);
+    }
+
+    private void fail(MfaReason reason, String problem, @Nullable ApiException cause) {
+        result.end(new MfaStep.Failed<>(reason, definition.operation(), problem, cause));
     }
 
     private String where() {
         return lastState == null ? "" : "; its last state: " + lastState;
-    }
-
-    private void end(MfaStep<T> step) {
-        result.end(step);
     }
 }

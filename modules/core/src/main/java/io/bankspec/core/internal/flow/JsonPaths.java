@@ -3,7 +3,6 @@ package io.bankspec.core.internal.flow;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +16,7 @@ final class JsonPaths {
 
     /** All that a path leads to, item by item where that is a list. Never null values. */
     static List<JsonElement> find(@Nullable JsonElement root, String path) {
-        return walk(root, path).stream().flatMap(one -> items(one).stream()).toList();
+        return walk(root, path).stream().flatMap(JsonPaths::items).toList();
     }
 
     /** The first thing that a path leads to, a list as a whole; null when there is nothing or a null. */
@@ -49,12 +48,9 @@ final class JsonPaths {
         return walk(root, path).stream().anyMatch(one -> !one.isJsonNull());
     }
 
-    private static List<JsonElement> items(@Nullable JsonElement value) {
-        if (value == null || value.isJsonNull()) return List.of();
-        if (!(value instanceof JsonArray list)) return List.of(value);
-        List<JsonElement> items = new ArrayList<>();
-        for (JsonElement item : list) items.addAll(items(item));
-        return items;
+    private static Stream<JsonElement> items(JsonElement value) {
+        if (value instanceof JsonArray list) return list.asList().stream().flatMap(JsonPaths::items);
+        return value.isJsonNull() ? Stream.of() : Stream.of(value);
     }
 
     /** A property as text; null when it is absent, null, an object or a list. */

@@ -54,13 +54,8 @@ final class OpenChallenge<T extends @Nullable Object> implements MfaStep.Challen
             MfaAnswers answers, Consumer<? super CompletableFuture<MfaStep<T>>> attach) {
         List<String> texts = answers.inOrderOf(prompts);
         if (!isAnswered.compareAndSet(false, true)) throw answeredAlready();
-        Rules.Sending rules = definition.rules().answer();
         return new FlowRun<>(definition, state, this)
-                .begin(
-                        () -> definition
-                                .answer()
-                                .apply(Calls.answering(rules, state, definition.request(), raw, texts)),
-                        attach);
+                .begin(() -> Calls.answering(definition, state, raw, texts), attach);
     }
 
     @Override

@@ -4,7 +4,6 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +88,8 @@ public record Rules(
         });
     }
 
-    private static void complete(JsonObject all, JsonObject part) {
+    /** Adds what is in {@code part}, at all levels; of two values that are not both objects its own stays. */
+    static void complete(JsonObject all, JsonObject part) {
         part.asMap().forEach((name, value) -> {
             if (all.get(name) instanceof JsonObject there && value instanceof JsonObject more) complete(there, more);
             else all.add(name, value);
@@ -138,15 +138,22 @@ public record Rules(
     }
 
     private static List<Outcome> outcomes(JsonObject of) {
-        List<Outcome> outcomes = new ArrayList<>();
-        for (JsonElement one : of.has("outcomes") ? of.getAsJsonArray("outcomes") : List.<JsonElement>of()) {
-            JsonObject outcome = one.getAsJsonObject();
-            outcomes.add(new Outcome(
-                    Outcome.Meaning.of(outcome.get("is").getAsString()),
-                    outcome.has("status") ? outcome.get("status").getAsInt() : 0,
-                    condition(outcome.getAsJsonObject("when"))));
-        }
-        return outcomes;
+        if (!of.has("outcomes")) return List.of();
+        return of.getAsJsonArray("outcomes").asList().stream()
+                .map(outcome -> outcome(outcome.getAsJsonObject()))
+                .toList();
+    }
+
+    private static Outcome outcome(JsonObject outcome) {
+        return new Outcome(
+                Outcome.Meaning.of(outcome.get("is").getAsString()),
+                status(outcome),
+                condition(outcome.getAsJsonObject("when")));
+    }
+
+    /** 0 for any. */
+    static int status(JsonObject of) {
+        return of.has("status") ? of.get("status").getAsInt() : 0;
     }
 
     static Condition condition(@Nullable JsonObject when) {
@@ -159,9 +166,7 @@ public record Rules(
     static List<String> texts(@Nullable JsonElement value) {
         if (value == null) return List.of();
         if (!value.isJsonArray()) return List.of(text(value));
-        List<String> texts = new ArrayList<>();
-        for (JsonElement one : value.getAsJsonArray()) texts.add(text(one));
-        return texts;
+        return value.getAsJsonArray().asList().stream().map(Rules::text).toList();
     }
 
     private static String text(JsonElement value) {

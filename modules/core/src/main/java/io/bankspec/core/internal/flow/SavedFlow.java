@@ -1,6 +1,5 @@
 package io.bankspec.core.internal.flow;
 
-import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -31,12 +30,8 @@ final class SavedFlow {
                 "deadline", definition.time().now().plus(definition.left(state)).toEpochMilli());
         text.addProperty("challenges", state.challenges());
         text.addProperty("wrongAnswers", state.wrongAnswers());
-        JsonObject kept = new JsonObject();
-        state.kept().forEach(kept::add);
-        text.add("kept", kept);
-        JsonArray list = new JsonArray();
-        prompts.forEach(list::add);
-        text.add("prompts", list);
+        text.add("kept", FlowRequest.tree(state.kept()));
+        text.add("prompts", FlowRequest.tree(prompts));
         String context = context(definition);
         return context + '.' + cipher.close(deflated(text.toString()), context);
     }

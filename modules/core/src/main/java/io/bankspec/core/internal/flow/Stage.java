@@ -1,7 +1,7 @@
 package io.bankspec.core.internal.flow;
 
 /** Which call of a flow was answered. */
-enum Stage {
+public enum Stage {
     START,
     ANSWER,
     POLL

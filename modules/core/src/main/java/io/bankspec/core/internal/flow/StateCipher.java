@@ -7,9 +7,9 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import javax.crypto.Cipher;
-import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import okio.ByteString;
 
 /** Encrypts text so that every change shows: AES-256-GCM, with a key made of a secret of the program. Thread-safe. */
 public final class StateCipher {
@@ -23,16 +23,10 @@ public final class StateCipher {
 
     /** @throws IllegalArgumentException the secret has less than 32 bytes */
     public StateCipher(String secret) {
-        byte[] bytes = secret.getBytes(StandardCharsets.UTF_8);
-        if (bytes.length < SHORTEST_SECRET)
+        ByteString bytes = ByteString.encodeUtf8(secret);
+        if (bytes.size() < SHORTEST_SECRET)
             throw new IllegalArgumentException("the state key has less than " + SHORTEST_SECRET + " bytes");
-        try {
-            Mac mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(bytes, "HmacSHA256"));
-            key = new SecretKeySpec(mac.doFinal(PURPOSE.getBytes(StandardCharsets.UTF_8)), "AES");
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java has HmacSHA256", e);
-        }
+        key = new SecretKeySpec(ByteString.encodeUtf8(PURPOSE).hmacSha256(bytes).toByteArray(), "AES");
     }
 
     /** @param context is not hidden, but has to be the same when the text is opened */
@@ -52,13 +46,9 @@ public final class StateCipher {
 
     /** @throws GeneralSecurityException the text was changed, cut short, or closed with another key or context */
     public byte[] open(String closed, String context) throws GeneralSecurityException {
-        byte[] bytes;
-        try {
-            bytes = Base64.getUrlDecoder().decode(closed);
-        } catch (IllegalArgumentException e) {
-            throw new GeneralSecurityException("no Base64", e);
-        }
-        // The decoder overlooks what the last character says beyond the last byte.
+        ByteString decoded = ByteString.decodeBase64(closed);
+        byte[] bytes = decoded == null ? new byte[0] : decoded.toByteArray();
+        // The decoder overlooks what the last character says beyond the last byte, and line breaks.
         if (!text(bytes).equals(closed)) throw new GeneralSecurityException("no Base64 of ours");
         if (bytes.length < IV_BYTES + TAG_BITS / 8) throw new GeneralSecurityException("cut short");
         byte[] iv = Arrays.copyOf(bytes, IV_BYTES);
