@@ -29,14 +29,12 @@ public record OAuth2(
     private static final Duration MARGIN = Duration.ofSeconds(30);
 
     public TokenLogin clientCredentials(String clientId, String clientSecret) {
-        Map<String, String> fields = client(clientId, clientSecret);
-        fields.put("grant_type", "client_credentials");
+        Map<String, String> fields = grant("client_credentials", clientId, clientSecret);
         return login(List.of(clientId), fields, null);
     }
 
     public TokenLogin password(String clientId, String clientSecret, String username, String password) {
-        Map<String, String> fields = client(clientId, clientSecret);
-        fields.put("grant_type", "password");
+        Map<String, String> fields = grant("password", clientId, clientSecret);
         fields.put("username", CredentialLocation.present(username, "username"));
         fields.put("password", CredentialLocation.present(password, "password"));
         return login(List.of(clientId, username), fields, null);
@@ -44,23 +42,24 @@ public record OAuth2(
 
     /** For a program that was given a refresh token and does not know the user's password. */
     public TokenLogin refreshToken(String clientId, String clientSecret, String refreshToken) {
-        Map<String, String> fields = client(clientId, clientSecret);
+        Map<String, String> fields = grant("refresh_token", clientId, clientSecret);
         CredentialLocation.present(refreshToken, "refreshToken");
         // Every refresh token stands for another user.
         return login(List.of(clientId, refreshToken), fields, refreshToken);
     }
 
-    private static Map<String, String> client(String clientId, String clientSecret) {
+    private static Map<String, String> grant(String type, String clientId, String clientSecret) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put("client_id", CredentialLocation.present(clientId, "clientId"));
         fields.put("client_secret", CredentialLocation.present(clientSecret, "clientSecret"));
+        fields.put("grant_type", type);
         return fields;
     }
 
     /** @param first refresh token to begin with; null where the fields are a login by themselves */
     private TokenLogin login(List<String> account, Map<String, String> fields, @Nullable String first) {
         List<String> addresses = refreshUrl == null ? List.of(tokenUrl) : List.of(tokenUrl, refreshUrl);
-        return new TokenLogin(scheme, account, addresses, RenewOn.UNAUTHORIZED, (logins, previous) -> {
+        return new TokenLogin(scheme, account, addresses, RenewOn.UNAUTHORIZED, logins -> previous -> {
             String kept = previous == null ? null : previous.refresh();
             if (first != null) return refresh(logins, fields, kept == null ? first : kept, previous);
             if (kept == null || isClient(fields)) return request(logins, tokenUrl, fields, previous, null);
@@ -81,10 +80,7 @@ public record OAuth2(
 
     private CompletableFuture<Token> refresh(
             ApiSource logins, Map<String, String> fields, String refreshToken, @Nullable Token previous) {
-        Map<String, String> refresh = new LinkedHashMap<>();
-        refresh.put("client_id", fields.get("client_id"));
-        refresh.put("client_secret", fields.get("client_secret"));
-        refresh.put("grant_type", "refresh_token");
+        Map<String, String> refresh = grant("refresh_token", fields.get("client_id"), fields.get("client_secret"));
         refresh.put("refresh_token", refreshToken);
         return request(logins, refreshUrl == null ? tokenUrl : refreshUrl, refresh, previous, refreshToken);
     }
@@ -110,20 +106,14 @@ public record OAuth2(
             Instant now) {
         String secret = TokenLogin.read(scheme, answer, body -> text(body.get("access_token")));
         String refresh = text(answer.body().get("refresh_token"));
-        Duration life = life(text(answer.body().get("expires_in")));
         return new Token(
                 secret,
                 refresh == null || refresh.isBlank() ? refreshToken : refresh,
-                isRemainder(secret, previous) ? endOf(life, now) : renewAt(life, now));
+                renewAt(text(answer.body().get("expires_in")), isRemainder(secret, previous), now));
     }
 
     private static @Nullable String text(@Nullable Object value) {
         return value == null ? null : value.toString();
-    }
-
-    private static @Nullable Duration life(@Nullable String expiresIn) {
-        boolean isKnown = expiresIn != null && expiresIn.matches("\\d{1,9}");
-        return isKnown ? Duration.ofSeconds(Long.parseLong(expiresIn)) : null;
     }
 
     /** finAPI gives the same token until it ends: asking earlier is in vain, and 0 is then no promise but what is left. */
@@ -131,12 +121,11 @@ public record OAuth2(
         return previous != null && previous.renewAt() != null && secret.equals(previous.value());
     }
 
-    private static @Nullable Instant endOf(@Nullable Duration life, Instant now) {
-        return life == null ? null : now.plus(life);
-    }
-
-    private static @Nullable Instant renewAt(@Nullable Duration life, Instant now) {
-        if (life == null || life.isZero()) return null;
+    private static @Nullable Instant renewAt(@Nullable String expiresIn, boolean isRemainder, Instant now) {
+        if (expiresIn == null || !expiresIn.matches("\\d{1,9}")) return null;
+        Duration life = Duration.ofSeconds(Long.parseLong(expiresIn));
+        if (isRemainder) return now.plus(life);
+        if (life.isZero()) return null;
         // What lives shorter than twice the margin is used for half its life.
         Duration use = life.compareTo(MARGIN.multipliedBy(2)) > 0 ? life.minus(MARGIN) : life.dividedBy(2);
         return now.plus(use);

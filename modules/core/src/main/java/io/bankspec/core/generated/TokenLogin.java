@@ -8,12 +8,11 @@ import io.bankspec.core.auth.Token;
 import io.bankspec.core.auth.TokenStore;
 import io.bankspec.core.generated.spec.ApiSource;
 import io.bankspec.core.generated.spec.RenewOn;
+import io.bankspec.core.internal.auth.Login;
 import io.bankspec.core.internal.auth.RenewingToken;
 import io.bankspec.core.internal.auth.TokenSource;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import okhttp3.HttpUrl;
@@ -22,30 +21,30 @@ import org.jspecify.annotations.Nullable;
 
 /** How one account obtains the tokens of one security scheme. */
 public final class TokenLogin {
-    /** Logs in without waiting. */
-    @FunctionalInterface
-    interface Way {
-        CompletableFuture<Token> obtain(ApiSource logins, @Nullable Token previous);
-    }
-
     private final String scheme;
     private final List<String> account;
     private final List<String> addresses;
     private final RenewOn renewOn;
-    private final Way way;
+    private final Function<ApiSource, Login> login;
 
     /**
      * A login of any kind.
      *
      * @param account what tells accounts apart, such as a client id and a user name; shown as a hash only
      * @param addresses where it goes, absolute or below the base URL
+     * @param login the login itself, given what sends it
      */
-    TokenLogin(String scheme, List<String> account, List<String> addresses, RenewOn renewOn, Way way) {
+    TokenLogin(
+            String scheme,
+            List<String> account,
+            List<String> addresses,
+            RenewOn renewOn,
+            Function<ApiSource, Login> login) {
         this.scheme = scheme;
         this.account = List.copyOf(account);
         this.addresses = List.copyOf(addresses);
         this.renewOn = renewOn;
-        this.way = way;
+        this.login = login;
     }
 
     /**
@@ -72,7 +71,7 @@ public final class TokenLogin {
                 account,
                 List.of(),
                 renewOn,
-                (logins, previous) -> login.apply(logins, body)
+                logins -> previous -> login.apply(logins, body)
                         .executeForResponseAsync()
                         .thenApply(answer -> new Token(
                                 read(scheme, answer, token),
@@ -92,12 +91,8 @@ public final class TokenLogin {
     }
 
     TokenSource source(ApiSource logins, TokenStore store) {
-        return new RenewingToken(
-                key(logins.baseUrl().toString()),
-                store,
-                previous -> way.obtain(logins, previous),
-                renewOn,
-                logins.time());
+        String key = key(logins.baseUrl().toString());
+        return new RenewingToken(key, store, login.apply(logins), renewOn, logins.time());
     }
 
     /**
@@ -120,11 +115,6 @@ public final class TokenLogin {
     /** Hashed, because a shared store should not show the names of users. */
     private String key(String server) {
         String plain = server + '\n' + String.join("\n", account);
-        return scheme
-                + '-'
-                + ByteString.encodeString(plain, StandardCharsets.UTF_8)
-                        .sha256()
-                        .hex()
-                        .substring(0, 32);
+        return scheme + '-' + ByteString.encodeUtf8(plain).sha256().hex().substring(0, 32);
     }
 }

@@ -43,12 +43,13 @@ final class CallAdapters extends CallAdapter.Factory {
         Operation operation = Operation.of(annotations);
         if (operation == null) throw new IllegalArgumentException("the method has no @OperationInfo");
         Type body = getParameterUpperBound(0, (ParameterizedType) returnType);
-        CallRunner<?> runner = runner(operation, retrofit.responseBodyConverter(body, annotations));
-        if (!isPaged) return new Adapter<>(body, call -> single(call, runner));
+        if (!isPaged) return single(body, runner(operation, retrofit.responseBodyConverter(body, annotations)));
         Paged paged = operation.paged();
         if (paged == null) throw new IllegalArgumentException("the operation has no pages");
-        Pagination pagination = new Pagination(paged);
-        return new Adapter<>(body, call -> paged(call, runner, pagination));
+        return paged(
+                body,
+                runner(operation, retrofit.<Page<Object>>responseBodyConverter(body, annotations)),
+                new Pagination(paged));
     }
 
     private <T extends @Nullable Object> CallRunner<T> runner(
@@ -57,16 +58,13 @@ final class CallAdapters extends CallAdapter.Factory {
                 operation, transport, settings, new AnswerReader<>(operation, requestIds, settings.time(), converter));
     }
 
-    /** Retrofit gives the adapter calls of its own {@code responseType}, which is what the runner reads. */
-    @SuppressWarnings("unchecked")
-    private static <T extends @Nullable Object> ApiCall<T> single(Call<T> call, CallRunner<?> runner) {
-        return new HttpCall<>(call, (CallRunner<T>) runner, null);
+    private static <T extends @Nullable Object> CallAdapter<T, ?> single(Type body, CallRunner<T> runner) {
+        return new Adapter<T>(body, call -> new HttpCall<>(call, runner, null));
     }
 
-    @SuppressWarnings("unchecked")
-    private static <T extends @Nullable Page<I>, I extends @Nullable Object> PagedCall<T, I> paged(
-            Call<?> call, CallRunner<?> runner, Pagination pagination) {
-        return new PagedHttpCall<>((Call<T>) call, (CallRunner<T>) runner, pagination, null);
+    private static <T extends @Nullable Page<I>, I extends @Nullable Object> CallAdapter<T, ?> paged(
+            Type body, CallRunner<T> runner, Pagination pagination) {
+        return new Adapter<T>(body, call -> new PagedHttpCall<>(call, runner, pagination, null));
     }
 
     private record Adapter<T extends @Nullable Object>(Type responseType, Function<Call<T>, ApiCall<?>> calls)

@@ -3,6 +3,7 @@ package io.bankspec.core.internal.operation;
 import io.bankspec.core.generated.spec.OperationInfo;
 import io.bankspec.core.generated.spec.OperationTable;
 import io.bankspec.core.generated.spec.Paged;
+import io.bankspec.core.internal.wire.AdapterLookup;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.List;
@@ -40,26 +41,18 @@ public record Operation(
     }
 
     private static Operation of(OperationInfo info) {
-        OperationTable table = info.table() == OperationTable.class ? null : instance(info.table());
+        OperationTable table =
+                info.table() == OperationTable.class ? null : (OperationTable) AdapterLookup.instance(info.table());
         OperationBuilder builder = new OperationBuilder();
         if (table != null) table.describe(info.id(), builder);
         return builder.build(info.id(), table);
-    }
-
-    private static OperationTable instance(Class<? extends OperationTable> type) {
-        try {
-            return type.cast(type.getField("INSTANCE").get(null));
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalArgumentException(type.getName() + " is no generated table", e);
-        }
     }
 
     /** The declared schema of a status: by code, then by class, then the default. */
     @Nullable
     Class<?> errorType(int status) {
         String code = String.valueOf(status);
-        String family = code.charAt(0) + "XX";
-        for (String wanted : List.of(code, family, "DEFAULT")) {
+        for (String wanted : List.of(code, code.charAt(0) + "XX", "DEFAULT")) {
             String type = errors.get(wanted);
             if (type != null && table != null) return table.errorType(type);
         }

@@ -36,9 +36,9 @@ public final class AdapterLookup {
     public static @Nullable TypeAdapter<? extends @Nullable Object> ofModel(Class<?> type) {
         if (type.getClassLoader() == null) return null;
         Class<?> adapter = nested(type);
-        if (adapter != null) return instance(adapter);
+        if (adapter != null) return (TypeAdapter<?>) instance(adapter);
         JsonAdapter annotation = type.getAnnotation(JsonAdapter.class);
-        return annotation == null ? null : instance(annotation.value());
+        return annotation == null ? null : (TypeAdapter<?>) instance(annotation.value());
     }
 
     /** Where generated classes have it. A look at their annotations costs a first call far more: the JVM makes a class for each. */
@@ -51,11 +51,12 @@ public final class AdapterLookup {
         }
     }
 
-    private static TypeAdapter<? extends @Nullable Object> instance(Class<?> adapter) {
+    /** The one object of a generated class, be it an adapter or a table of operations. */
+    public static Object instance(Class<?> type) {
         try {
-            return (TypeAdapter<?>) adapter.getField("INSTANCE").get(null);
+            return type.getField("INSTANCE").get(null);
         } catch (ReflectiveOperationException e) {
-            throw new IllegalArgumentException(adapter.getName() + " is no adapter of a generated model", e);
+            throw new IllegalArgumentException(type.getName() + " is no generated class with an INSTANCE", e);
         }
     }
 
