@@ -32,7 +32,7 @@ final class ExampleRule implements Rule {
                         add(examples, spec.resolve(named).get("value"), owner.get("schema"));
                     }
                 });
-        for (Walk.Schema schema : walk.schemas()) add(examples, schema.node().get("example"), schema.node());
+        for (Walk.Schema schema : spec.schemas()) add(examples, schema.node().get("example"), schema.node());
         return examples;
     }
 
@@ -44,7 +44,7 @@ final class ExampleRule implements Rule {
     private static void validate(Spec spec, List<Example> examples, Report report) {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         ObjectNode schemas = root.putObject("$defs");
-        for (Node schema : spec.root().get("components").get("schemas").fields()) {
+        for (Node schema : spec.components("schemas").fields()) {
             schemas.set(schema.key(), ExampleSchema.of(schema));
         }
         ObjectNode properties = root.putObject("properties");

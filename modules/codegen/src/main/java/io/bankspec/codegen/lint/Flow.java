@@ -53,8 +53,7 @@ record Flow(Operation start, Node extension, Optional<Operation> answer, Optiona
 
     /** How its questions show themselves; absent where none are asked. */
     Node challenge(Spec spec) {
-        return spec.at("#/components/x-challenges")
-                .get(answering().get("challenge").text());
+        return spec.components("x-challenges").get(answering().get("challenge").text());
     }
 
     /** The operations whose answers may hold a question: all that take part in the flow. */
@@ -62,6 +61,13 @@ record Flow(Operation start, Node extension, Optional<Operation> answer, Optiona
         return Stream.of(Optional.of(start), answer, poll)
                 .flatMap(Optional::stream)
                 .distinct()
+                .toList();
+    }
+
+    /** Schemas of the answers that may hold a challenge. */
+    List<Node> challengeSchemas(Spec spec) {
+        return challengeAnswers(spec).stream()
+                .flatMap(answer -> answer.schemas().stream())
                 .toList();
     }
 

@@ -1,26 +1,31 @@
 package io.bankspec.codegen.lint;
 
+import static io.bankspec.codegen.lint.Rule.each;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Rules on the arguments of a flow's later calls: each required one is given, and none that does not exist. */
 final class FlowCallRules {
-    static final List<Rule> ALL =
-            List.of(FlowCallRules::unknownArgument, FlowCallRules::missingArgument, FlowCallRules::body);
+    static final List<Rule> ALL = List.of(
+            each(Flow::all, FlowCallRules::unknownArgument),
+            each(Spec::operations, FlowCallRules::unknownOwnArgument),
+            each(Flow::all, FlowCallRules::missingArgument),
+            each(Flow::all, FlowCallRules::pollWithBody),
+            each(Spec::operations, FlowCallRules::body));
 
     private FlowCallRules() {}
 
-    private static void unknownArgument(Spec spec, Report report) {
-        for (Flow flow : Flow.all(spec)) {
-            Map<String, Node> known = new LinkedHashMap<>();
-            flow.poll().ifPresent(poll -> known.putAll(required(poll)));
-            if (!flow.resubmits()) flow.answer().ifPresent(answer -> known.putAll(required(answer)));
-            unknown(flow.extension().get("arguments"), known, report);
-        }
-        for (Operation operation : spec.operations())
-            unknown(operation.node().get("x-answer").get("arguments"), required(operation), report);
+    private static void unknownArgument(Spec spec, Flow flow, Report report) {
+        Map<String, Node> known = new LinkedHashMap<>();
+        flow.poll().ifPresent(poll -> known.putAll(required(poll)));
+        if (!flow.resubmits()) flow.answer().ifPresent(answer -> known.putAll(required(answer)));
+        unknown(flow.extension().get("arguments"), known, report);
+    }
+
+    private static void unknownOwnArgument(Spec spec, Operation operation, Report report) {
+        unknown(operation.node().get("x-answer").get("arguments"), required(operation), report);
     }
 
     private static void unknown(Node arguments, Map<String, Node> known, Report report) {
@@ -31,28 +36,26 @@ final class FlowCallRules {
         }
     }
 
-    private static void missingArgument(Spec spec, Report report) {
-        for (Flow flow : Flow.all(spec)) {
-            Node own = flow.answering().get("arguments");
-            if (!flow.resubmits()) missing(spec, flow, flow.answer(), "answer", own, report);
-            missing(spec, flow, flow.poll(), "poll", flow.extension().get("none"), report);
-        }
+    private static void missingArgument(Spec spec, Flow flow, Report report) {
+        Node own = flow.answering().get("arguments");
+        if (!flow.resubmits()) flow.answer().ifPresent(called -> missing(spec, flow, called, "answer", own, report));
+        Node none = flow.extension().get("none");
+        flow.poll().ifPresent(called -> missing(spec, flow, called, "poll", none, report));
     }
 
-    private static void missing(Spec spec, Flow flow, Optional<Operation> called, String key, Node own, Report report) {
-        if (called.isEmpty()) return;
+    private static void missing(Spec spec, Flow flow, Operation called, String key, Node own, Report report) {
+        Node place = flow.extension().get(key);
         Map<String, Node> ofStart = required(flow.start());
-        required(called.get()).forEach((name, parameter) -> {
-            Node place = flow.extension().get(key);
+        required(called).forEach((name, parameter) -> {
             boolean isSame = parameter.get("in").is("path")
                     && ofStart.containsKey(name)
                     && ofStart.get(name).get("in").is("path");
             if (!isSame && !own.has(name) && !flow.extension().get("arguments").has(name)) {
-                String message = called.get().id() + " needs " + name + ", which has no value";
+                String message = called.id() + " needs " + name + ", which has no value";
                 report.add(place, "flow-argument", message, "add it to `arguments`");
             }
             if (spec.schema(parameter.get("schema")).get("type").is("array")) {
-                String message = called.get().id() + " needs a list as " + name + ", which a flow cannot give";
+                String message = called.id() + " needs a list as " + name + ", which a flow cannot give";
                 report.add(place, "flow-argument", message, "name another operation");
             }
         });
@@ -67,26 +70,20 @@ final class FlowCallRules {
         return parameters;
     }
 
-    private static void body(Spec spec, Report report) {
-        for (Flow flow : Flow.all(spec)) {
-            if (flow.poll().isPresent() && needsBody(spec, flow.poll().get())) {
-                String message = flow.poll().get().id() + " needs a body, which a poll does not send";
-                report.add(flow.extension().get("poll"), "flow-body", message, "name another operation");
-            }
-        }
-        for (Operation operation : spec.operations()) {
-            Node answering = operation.node().get("x-answer");
-            if (answering.exists() && !mentionsAnswer(answering.get("body"))) {
-                String message = "$answer is nowhere in the body: no answer is sent";
-                report.add(answering, "flow-body", message, "write where the answer goes");
-            }
-            SchemaPaths paths = new SchemaPaths(spec);
-            properties(paths, answering.get("body"), operation.requestSchemas(), report);
-        }
+    private static void pollWithBody(Spec spec, Flow flow, Report report) {
+        flow.poll().filter(poll -> poll.requestBody().get("required").isTrue()).ifPresent(poll -> {
+            String message = poll.id() + " needs a body, which a poll does not send";
+            report.add(flow.extension().get("poll"), "flow-body", message, "name another operation");
+        });
     }
 
-    private static boolean needsBody(Spec spec, Operation operation) {
-        return spec.resolve(operation.node().get("requestBody")).get("required").isTrue();
+    private static void body(Spec spec, Operation operation, Report report) {
+        Node answering = operation.node().get("x-answer");
+        if (answering.exists() && !mentionsAnswer(answering.get("body"))) {
+            String message = "$answer is nowhere in the body: no answer is sent";
+            report.add(answering, "flow-body", message, "write where the answer goes");
+        }
+        properties(new SchemaPaths(spec), answering.get("body"), operation.requestSchemas(), report);
     }
 
     private static boolean mentionsAnswer(Node template) {

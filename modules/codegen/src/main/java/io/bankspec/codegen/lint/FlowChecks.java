@@ -1,5 +1,7 @@
 package io.bankspec.codegen.lint;
 
+import static io.bankspec.codegen.lint.Rule.each;
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -9,21 +11,13 @@ import java.util.stream.Collectors;
 /** Rules on the operations that meet in a flow. The shapes of the extensions are a matter of ExtensionRule. */
 final class FlowChecks {
     static final List<Rule> ALL = List.of(
-            each(FlowChecks::operations),
-            each(FlowChecks::challenge),
-            each(FlowChecks::result),
-            FlowChecks::oneKind,
+            each(Flow::all, FlowChecks::operations),
+            each(Flow::all, FlowChecks::challenge),
+            each(Flow::all, FlowChecks::result),
+            each(Spec::operations, FlowChecks::oneKind),
             FlowChecks::unused);
 
     private FlowChecks() {}
-
-    private interface FlowRule {
-        void check(Spec spec, Flow flow, Report report);
-    }
-
-    private static Rule each(FlowRule rule) {
-        return (spec, report) -> Flow.all(spec).forEach(flow -> rule.check(spec, flow, report));
-    }
 
     private static void operations(Spec spec, Flow flow, Report report) {
         operation(spec, flow.extension().get("answer"), "x-answer", report);
@@ -65,10 +59,9 @@ final class FlowChecks {
     /** Without a poll the result is the answer of whichever call ends the flow. */
     private static void result(Spec spec, Flow flow, Report report) {
         if (flow.polls() || flow.answer().isEmpty()) return;
-        if (results(spec, flow, flow.start())
-                .equals(results(spec, flow, flow.answer().get()))) return;
-        String message = "the start answers with another schema than "
-                + flow.answer().get().id();
+        Operation answer = flow.answer().get();
+        if (results(spec, flow, flow.start()).equals(results(spec, flow, answer))) return;
+        String message = "the start answers with another schema than " + answer.id();
         report.add(flow.extension(), "flow-result", message, "give both the same one, or name a poll");
     }
 
@@ -81,14 +74,11 @@ final class FlowChecks {
                 .collect(Collectors.toSet());
     }
 
-    private static void oneKind(Spec spec, Report report) {
-        for (Operation operation : spec.operations()) {
-            Node job = operation.node().get("x-job");
-            if (job.exists() && operation.node().has("x-mfa")) {
-                String remedy = "take x-job out: a flow that may ask can poll as well";
-                report.add(job, "flow-kind", "the operation has x-mfa too", remedy);
-            }
-        }
+    private static void oneKind(Spec spec, Operation operation, Report report) {
+        Node job = operation.node().get("x-job");
+        if (!job.exists() || !operation.node().has("x-mfa")) return;
+        String remedy = "take x-job out: a flow that may ask can poll as well";
+        report.add(job, "flow-kind", "the operation has x-mfa too", remedy);
     }
 
     private static void unused(Spec spec, Report report) {

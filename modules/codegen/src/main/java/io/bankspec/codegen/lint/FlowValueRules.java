@@ -1,6 +1,5 @@
 package io.bankspec.codegen.lint;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +18,9 @@ final class FlowValueRules {
     private final SchemaPaths paths;
     private final Node challenge;
     private final List<Operation.Answer> challenges;
+    /** What {@code in} leads to. */
+    private final List<Node> places;
+
     private final Report report;
     private final Set<Node> reported;
 
@@ -27,6 +29,7 @@ final class FlowValueRules {
         this.paths = new SchemaPaths(spec);
         this.challenge = flow.challenge(spec);
         this.challenges = flow.challengeAnswers(spec);
+        this.places = challenge.exists() ? paths.places(challenge, flow.challengeSchemas(spec)) : List.of();
         this.report = report;
         this.reported = reported;
     }
@@ -70,11 +73,11 @@ final class FlowValueRules {
         // Where no question can be found, another rule says so.
         return value.startsWith("$challenge")
                 && mayAsk()
-                && (places().isEmpty() || leads(challenges, places(), value.substring("$challenge".length())));
+                && (places.isEmpty() || leads(challenges, places, value.substring("$challenge".length())));
     }
 
     private boolean hasProperty(String name) {
-        List<Node> lists = paths.at(places(), challenge.get("prompts").text());
+        List<Node> lists = paths.at(places, challenge.get("prompts").text());
         return mayAsk() && (!paths.mayBeList(lists) || leads(lists, name));
     }
 
@@ -98,17 +101,5 @@ final class FlowValueRules {
     private boolean hasPathParameter(String name) {
         return flow.start().parameters().stream()
                 .anyMatch(one -> one.get("in").is("path") && one.get("name").is(name));
-    }
-
-    /** What {@code in} leads to. */
-    private List<Node> places() {
-        List<Node> bodies =
-                challenges.stream().flatMap(answer -> answer.schemas().stream()).toList();
-        Node in = challenge.get("in");
-        if (!challenge.exists()) return List.of();
-        if (!in.exists()) return bodies;
-        List<Node> places = new ArrayList<>(in.isBlank() ? List.of() : paths.at(bodies, in.text()));
-        for (Node path : in.items()) places.addAll(paths.at(bodies, path.text()));
-        return places;
     }
 }

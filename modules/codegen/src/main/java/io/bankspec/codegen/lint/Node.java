@@ -2,7 +2,6 @@ package io.bankspec.codegen.lint;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -10,26 +9,15 @@ import java.util.regex.Pattern;
 /**
  * One value of a YAML file with its line and its JSON path. What is absent is a node too, so that rules need no null
  * checks; it stands where its parent stands, because that is the place to mend.
+ *
+ * @param line that of the key where there is one
+ * @param key the name under which the parent holds this value; empty for the root and for items
+ * @param json the value as Jackson has it; missing when absent
+ * @param byKey what a map holds
+ * @param items what a list holds
  */
-final class Node {
+record Node(String path, int line, String key, JsonNode json, Map<String, Node> byKey, List<Node> items) {
     private static final Pattern PLAIN_KEY = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
-
-    private final String path;
-    private final int line;
-    private final String key;
-    private final JsonNode json;
-    private final Map<String, Node> fields;
-    private final List<Node> items;
-
-    /** A map has {@code fields}, a list has {@code items}; {@code line} is the line of the key where there is one. */
-    Node(String path, int line, String key, JsonNode json, Map<String, Node> fields, List<Node> items) {
-        this.path = path;
-        this.line = line;
-        this.key = key;
-        this.json = json;
-        this.fields = fields;
-        this.items = items;
-    }
 
     static String child(String path, String key) {
         return PLAIN_KEY.matcher(key).matches() ? path + "." + key : path + "['" + key.replace("'", "\\'") + "']";
@@ -43,34 +31,16 @@ final class Node {
         return new Node(path, line, key, MissingNode.getInstance(), Map.of(), List.of());
     }
 
-    String path() {
-        return path;
-    }
-
-    int line() {
-        return line;
-    }
-
-    /** The name under which the parent holds this value; empty for the root and for items. */
-    String key() {
-        return key;
-    }
-
-    /** The value as Jackson has it; missing when absent. */
-    JsonNode json() {
-        return json;
-    }
-
     boolean exists() {
         return !json.isMissingNode();
     }
 
     boolean has(String key) {
-        return fields.containsKey(key);
+        return byKey.containsKey(key);
     }
 
     Node get(String key) {
-        Node field = fields.get(key);
+        Node field = byKey.get(key);
         return field != null ? field : absent(key);
     }
 
@@ -79,18 +49,27 @@ final class Node {
     }
 
     List<Node> fields() {
-        return List.copyOf(fields.values());
+        return List.copyOf(byKey.values());
     }
 
-    List<Node> items() {
-        return items;
+    /** Its items, or itself where one value stands for a list of it; nothing when absent. */
+    List<Node> values() {
+        return items.isEmpty() && exists() ? List.of(this) : items;
     }
 
     /** Fields or items, whichever there are. */
     List<Node> children() {
-        List<Node> children = new ArrayList<>(items);
-        children.addAll(fields.values());
-        return children;
+        return items.isEmpty() ? fields() : items;
+    }
+
+    boolean hasExample() {
+        return has("example") || !get("examples").byKey.isEmpty();
+    }
+
+    /** Also allOf with one reference, since a reference itself takes nothing beside it. */
+    boolean isReference() {
+        List<Node> members = get("allOf").items;
+        return has("$ref") || members.size() == 1 && members.get(0).has("$ref");
     }
 
     /** A scalar as text; empty for everything else. */
@@ -108,10 +87,5 @@ final class Node {
 
     boolean isTrue() {
         return json.isBoolean() && json.booleanValue();
-    }
-
-    @Override
-    public String toString() {
-        return path + " (line " + line + ")";
     }
 }

@@ -1,10 +1,10 @@
 package io.bankspec.codegen.lint;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One operation: where it stands, and the answers and parameters that references lead to. */
-record Operation(Spec spec, String method, Node path, Node node) {
+record Operation(Spec spec, Node path, Node node) {
 
     /** One declared answer; {@code node} is the response object that a reference leads to. */
     record Answer(String status, Node node) {
@@ -27,10 +27,10 @@ record Operation(Spec spec, String method, Node path, Node node) {
     }
 
     List<Node> parameters() {
-        List<Node> parameters = new ArrayList<>();
-        for (Node parameter : path.get("parameters").items()) parameters.add(spec.resolve(parameter));
-        for (Node parameter : node.get("parameters").items()) parameters.add(spec.resolve(parameter));
-        return parameters;
+        return Stream.of(path, node)
+                .flatMap(owner -> owner.get("parameters").items().stream())
+                .map(spec::resolve)
+                .toList();
     }
 
     List<Answer> answers() {
@@ -41,7 +41,11 @@ record Operation(Spec spec, String method, Node path, Node node) {
 
     /** Schemas of the request body, one for each media type. */
     List<Node> requestSchemas() {
-        return schemas(spec.resolve(node.get("requestBody")));
+        return schemas(requestBody());
+    }
+
+    Node requestBody() {
+        return spec.resolve(node.get("requestBody"));
     }
 
     /** Schemas of the 2xx answers, one for each status and media type. */

@@ -1,12 +1,15 @@
 package io.bankspec.codegen.lint;
 
+import static io.bankspec.codegen.lint.Rule.each;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /** Rules on what answers mean: statuses are declared, paths lead somewhere, and words make sense where they stand. */
 final class OutcomeRules {
-    static final List<Rule> ALL = List.of(OutcomeRules::lists, OutcomeRules::words, OutcomeRules::end);
+    static final List<Rule> ALL = List.of(
+            OutcomeRules::lists, each(Flow::all, OutcomeRules::words), each(Spec::operations, OutcomeRules::end));
 
     private static final Set<String> ONLY_WITH_POLL = Set.of("running", "rejected");
 
@@ -61,9 +64,7 @@ final class OutcomeRules {
         Node item = polling.get("item");
         if (item.exists()) lead(item.get("in"), item.get("in").text(), bodies);
         for (Node name : item.get("where").fields()) lead(name, name.key(), items(item, bodies));
-        Node state = polling.get("state");
-        for (Node path : state.items().isEmpty() ? List.of(state) : state.items())
-            if (path.exists()) lead(path, path.text(), items(item, bodies));
+        for (Node path : polling.get("state").values()) lead(path, path.text(), items(item, bodies));
     }
 
     private List<Node> items(Node item, List<Node> bodies) {
@@ -76,11 +77,9 @@ final class OutcomeRules {
                 place, "outcome-path", path + " leads nowhere in the answers", "write names of properties with dots");
     }
 
-    private static void words(Spec spec, Report report) {
-        for (Flow flow : Flow.all(spec)) {
-            for (Node extension : List.of(flow.extension(), flow.answering())) {
-                for (Node outcome : extension.get("outcomes").items()) word(flow, outcome.get("is"), report);
-            }
+    private static void words(Spec spec, Flow flow, Report report) {
+        for (Node extension : List.of(flow.extension(), flow.answering())) {
+            for (Node outcome : extension.get("outcomes").items()) word(flow, outcome.get("is"), report);
         }
     }
 
@@ -91,13 +90,11 @@ final class OutcomeRules {
             report.add(is, "outcome-word", "without a poll nothing is asked again", "write how it ends");
     }
 
-    private static void end(Spec spec, Report report) {
-        boolean endsAnyway = completes(spec.root().get("x-outcomes"));
-        for (Operation operation : spec.operations()) {
-            Node polling = operation.node().get("x-poll");
-            if (polling.exists() && !endsAnyway && !completes(polling.get("outcomes")))
-                report.add(polling, "outcome-word", "nothing says when the work is done", "add an outcome `completed`");
-        }
+    private static void end(Spec spec, Operation operation, Report report) {
+        Node polling = operation.node().get("x-poll");
+        boolean hasEnd = completes(spec.root().get("x-outcomes")) || completes(polling.get("outcomes"));
+        if (polling.exists() && !hasEnd)
+            report.add(polling, "outcome-word", "nothing says when the work is done", "add an outcome `completed`");
     }
 
     private static boolean completes(Node outcomes) {

@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 /** Finds the line that a message of swagger-parser is about; the parser itself knows none. */
 final class ParserMessage {
     /** A segment of {@code paths.'/users'(get).parameters.[page].in}: quoted, in brackets, or up to the next dot. */
-    private static final Pattern SEGMENT =
-            Pattern.compile("'([^']*)'|\\((\\w+)\\)|\\[([^\\]]*)\\]|([^.'()\\[\\]\\s]+)");
+    private static final Pattern SEGMENT = Pattern.compile("'[^']*'|\\(\\w+\\)|\\[[^\\]]*\\]|[^.'()\\[\\]\\s]+");
 
     private ParserMessage() {}
 
@@ -17,18 +16,11 @@ final class ParserMessage {
         Node node = root;
         Matcher matcher = SEGMENT.matcher(place);
         while (matcher.find()) {
-            Node next = step(node, segment(matcher));
+            Node next = step(node, matcher.group().replaceAll("^['(\\[]|[')\\]]$", ""));
             if (!next.exists()) return node;
             node = next;
         }
         return node;
-    }
-
-    private static String segment(Matcher matcher) {
-        for (int group = 1; group <= matcher.groupCount(); group++) {
-            if (matcher.group(group) != null) return matcher.group(group);
-        }
-        return "";
     }
 
     private static Node step(Node node, String segment) {

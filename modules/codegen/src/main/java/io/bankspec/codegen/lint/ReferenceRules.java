@@ -1,5 +1,7 @@
 package io.bankspec.codegen.lint;
 
+import static io.bankspec.codegen.lint.Rule.each;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,17 +11,13 @@ import java.util.Set;
 /** Rules on components, and on names that must lead to something. */
 final class ReferenceRules {
     static final List<Rule> ALL = List.of(
-            ReferenceRules::siblings,
+            (spec, report) -> siblings(spec.root(), report),
             ReferenceRules::unusedComponent,
             ReferenceRules::securityRoot,
-            ReferenceRules::securityScheme,
+            each(ReferenceRules::requirements, ReferenceRules::securityScheme),
             ReferenceRules::requestId);
 
     private ReferenceRules() {}
-
-    private static void siblings(Spec spec, Report report) {
-        siblings(spec.root(), report);
-    }
 
     private static void siblings(Node node, Report report) {
         if (node.get("$ref").json().isTextual() && node.fields().size() > 1) {
@@ -42,30 +40,23 @@ final class ReferenceRules {
         for (Node kind : spec.root().get("components").fields()) {
             Set<String> names = named.get(kind.key());
             for (Node component : kind.fields()) {
-                if (!(names == null ? reached.contains(component.path()) : names.contains(component.key()))) {
-                    String message = "nothing uses " + component.key();
-                    report.add(component, "unused-component", message, "take it out, or refer to it");
-                }
+                if (names == null ? reached.contains(component.path()) : names.contains(component.key())) continue;
+                String message = "nothing uses " + component.key();
+                report.add(component, "unused-component", message, "take it out, or refer to it");
             }
         }
     }
 
     private static void securityRoot(Spec spec, Report report) {
-        Node schemes = spec.root().get("components").get("securitySchemes");
-        if (!schemes.fields().isEmpty() && !spec.root().has("security")) {
-            String remedy = "state `security` for the document; an operation that differs states its own";
-            report.add(spec.root(), "security-root", "the document states no security", remedy);
-        }
+        if (spec.components("securitySchemes").fields().isEmpty() || spec.root().has("security")) return;
+        String remedy = "state `security` for the document; an operation that differs states its own";
+        report.add(spec.root(), "security-root", "the document states no security", remedy);
     }
 
-    private static void securityScheme(Spec spec, Report report) {
-        Node schemes = spec.root().get("components").get("securitySchemes");
-        for (Node requirement : requirements(spec)) {
-            if (!schemes.has(requirement.key())) {
-                String message = "there is no security scheme " + requirement.key();
-                report.add(requirement, "security-scheme", message, "name one of components.securitySchemes");
-            }
-        }
+    private static void securityScheme(Spec spec, Node requirement, Report report) {
+        if (spec.components("securitySchemes").has(requirement.key())) return;
+        String message = "there is no security scheme " + requirement.key();
+        report.add(requirement, "security-scheme", message, "name one of components.securitySchemes");
     }
 
     private static void requestId(Spec spec, Report report) {
@@ -73,12 +64,11 @@ final class ReferenceRules {
         boolean isSomewhere = spec.operations().stream()
                 .flatMap(operation -> operation.answers().stream())
                 .filter(Operation.Answer::isError)
-                .flatMap(answer -> answer.node().get("content").fields().stream())
-                .anyMatch(media -> spec.properties(media.get("schema")).containsKey(property.text()));
-        if (property.exists() && !isSomewhere) {
-            String message = "no error body has a property " + property.text();
-            report.add(property, "request-id", message, "correct the name, or add it to the error schema");
-        }
+                .flatMap(answer -> answer.schemas().stream())
+                .anyMatch(schema -> spec.properties(schema).containsKey(property.text()));
+        if (isSomewhere || !property.exists()) return;
+        String message = "no error body has a property " + property.text();
+        report.add(property, "request-id", message, "correct the name, or add it to the error schema");
     }
 
     /** Every scheme name in a requirement, with the place where it is required. */

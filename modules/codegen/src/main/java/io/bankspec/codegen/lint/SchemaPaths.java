@@ -10,7 +10,7 @@ import java.util.Map;
 final class SchemaPaths {
     private static final List<String> PARTS = List.of("allOf", "oneOf", "anyOf");
     private static final List<String> SAYS_MORE =
-            List.of("type", "properties", "items", "additionalProperties", "allOf", "oneOf", "anyOf");
+            List.of("properties", "items", "additionalProperties", "allOf", "oneOf", "anyOf");
 
     private final Spec spec;
 
@@ -28,6 +28,16 @@ final class SchemaPaths {
             found = name.matches("\\d+") && isList(found) ? items(found) : step(items(found), name);
         }
         return found;
+    }
+
+    /** Where the questions of a challenge are: in these answers, or what its {@code in} leads to. */
+    List<Node> places(Node challenge, List<Node> answers) {
+        Node in = challenge.get("in");
+        return in.exists()
+                ? in.values().stream()
+                        .flatMap(path -> at(answers, path.text()).stream())
+                        .toList()
+                : answers;
     }
 
     /** One property further. */
@@ -62,9 +72,8 @@ final class SchemaPaths {
     }
 
     private static boolean isAnything(Node shape) {
-        boolean isBareObject = shape.get("type").is("object")
-                && SAYS_MORE.stream().filter(key -> !key.equals("type")).noneMatch(shape::has);
-        return isBareObject || SAYS_MORE.stream().noneMatch(shape::has);
+        boolean isUntyped = !shape.has("type") || shape.get("type").is("object");
+        return isUntyped && SAYS_MORE.stream().noneMatch(shape::has);
     }
 
     /** Without references: a schema and all that it is made of, or may be. */

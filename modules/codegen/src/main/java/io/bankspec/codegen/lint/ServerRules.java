@@ -17,15 +17,13 @@ final class ServerRules {
 
     private static void serverUrl(Spec spec, Report report) {
         Node servers = spec.root().get("servers");
-        if (servers.items().isEmpty()) {
+        if (servers.items().isEmpty())
             report.add(servers, "server-url", "there is no server", "list the provider's addresses");
-        }
         for (Node server : servers.items()) {
             Node url = server.get("url");
-            if (!ADDRESS.matcher(url.text()).matches()) {
-                String message = "'" + url.text() + "' is no real address";
-                report.add(url, "server-url", message, "write the provider's own address, with https://");
-            }
+            if (ADDRESS.matcher(url.text()).matches()) continue;
+            String message = "'" + url.text() + "' is no real address";
+            report.add(url, "server-url", message, "write the provider's own address, with https://");
         }
     }
 
@@ -33,26 +31,23 @@ final class ServerRules {
         Set<String> names = new HashSet<>();
         for (Node server : spec.root().get("servers").items()) {
             Node name = server.get("x-name");
-            if (!name.exists()) {
+            if (!name.exists())
                 report.add(server, "server-name", "the server has no x-name", "name it: production, sandbox");
-            } else if (!names.add(name.text())) {
+            else if (!names.add(name.text()))
                 report.add(name, "server-name", name.text() + " is there twice", "give each server its own name");
-            }
         }
     }
 
     private static void pathPrefix(Spec spec, Report report) {
         Set<String> prefixes = new HashSet<>();
         for (Node server : spec.root().get("servers").items()) {
-            String prefix = firstSegment(addressPath(server.get("url").text()));
-            if (!prefix.isEmpty()) prefixes.add(prefix);
+            prefixes.add(firstSegment(addressPath(server.get("url").text())));
         }
         for (Node path : spec.root().get("paths").fields()) {
             String prefix = firstSegment(path.key());
-            if (prefixes.contains(prefix)) {
-                String message = "the address of the server has /" + prefix + " already";
-                report.add(path, "path-prefix", message, "take it from the path or from the server");
-            }
+            if (prefix.isEmpty() || !prefixes.contains(prefix)) continue;
+            String message = "the address of the server has /" + prefix + " already";
+            report.add(path, "path-prefix", message, "take it from the path or from the server");
         }
     }
 
@@ -66,7 +61,6 @@ final class ServerRules {
     }
 
     private static String firstSegment(String path) {
-        String trimmed = path.replaceFirst("^/", "");
-        return trimmed.contains("/") ? trimmed.substring(0, trimmed.indexOf('/')) : trimmed;
+        return path.replaceFirst("^/", "").replaceFirst("/.*", "");
     }
 }

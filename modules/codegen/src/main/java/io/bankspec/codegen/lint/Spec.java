@@ -25,7 +25,7 @@ final class Spec {
         this.root = root;
         for (Node path : root.get("paths").fields()) {
             for (String method : METHODS) {
-                if (path.has(method)) operations.add(new Operation(this, method, path, path.get(method)));
+                if (path.has(method)) operations.add(new Operation(this, path, path.get(method)));
             }
         }
         this.walk = new Walk(root, operations);
@@ -35,8 +35,17 @@ final class Spec {
         return root;
     }
 
+    /** The components of one kind. */
+    Node components(String kind) {
+        return root.get("components").get(kind);
+    }
+
     Walk walk() {
         return walk;
+    }
+
+    List<Walk.Schema> schemas() {
+        return walk.schemas();
     }
 
     List<Operation> operations() {

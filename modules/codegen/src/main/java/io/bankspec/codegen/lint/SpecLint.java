@@ -31,20 +31,17 @@ public final class SpecLint {
     public static List<Violation> check(Path spec, Path extensionsSchema) {
         Path root =
                 extensionsSchema.toAbsolutePath().normalize().resolve("../..").normalize();
-        ExtensionRule extensions;
+        Path reading = extensionsSchema;
         try {
-            extensions = ExtensionRule.read(extensionsSchema);
-        } catch (UnsoundException e) {
-            return List.of(e.violation(name(extensionsSchema, root)));
-        }
-        try {
-            Spec document = SpecReader.read(spec);
+            Rule extensions = ExtensionRule.read(reading);
+            reading = spec;
+            Spec document = SpecReader.read(reading);
             Report report = new Report(name(spec, root));
             RULES.forEach(rule -> rule.check(document, report));
             extensions.check(document, report);
             return report.violations();
         } catch (UnsoundException e) {
-            return List.of(e.violation(name(spec, root)));
+            return List.of(e.violation(name(reading, root)));
         }
     }
 

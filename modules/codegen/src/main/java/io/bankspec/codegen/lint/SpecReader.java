@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,10 +22,7 @@ final class SpecReader {
         Spec spec = new Spec(YamlReader.read(text));
         checkVersion(spec.root());
         checkReferences(spec, spec.root());
-        for (Node schema : spec.root().get("components").get("schemas").fields()) {
-            checkCycle(spec, schema, new LinkedHashSet<>());
-        }
-        checkOperationIds(spec);
+        for (Node schema : spec.components("schemas").fields()) checkCycle(spec, schema, new LinkedHashSet<>());
         checkWithSwaggerParser(spec.root(), text);
         return spec;
     }
@@ -42,14 +38,12 @@ final class SpecReader {
     }
 
     private static void checkVersion(Node root) throws UnsoundException {
-        if (!root.has("openapi")) {
+        if (!root.has("openapi"))
             throw UnsoundException.invalid(root, "this is no OpenAPI document", "start with `openapi: 3.0.3`");
-        }
         Node version = root.get("openapi");
-        if (!VERSION.matcher(version.text()).matches()) {
-            String message = "OpenAPI version is '" + version.text() + "'";
-            throw UnsoundException.invalid(version, message, "write 3.0.3: the templates know no other");
-        }
+        if (VERSION.matcher(version.text()).matches()) return;
+        String message = "OpenAPI version is '" + version.text() + "'";
+        throw UnsoundException.invalid(version, message, "write 3.0.3: the templates know no other");
     }
 
     private static void checkReferences(Spec spec, Node node) throws UnsoundException {
@@ -76,17 +70,6 @@ final class SpecReader {
             for (Node member : schema.get(part).items()) checkCycle(spec, member, above);
         }
         above.remove(schema.path());
-    }
-
-    private static void checkOperationIds(Spec spec) throws UnsoundException {
-        Set<String> ids = new HashSet<>();
-        for (Operation operation : spec.operations()) {
-            Node id = operation.node().get("operationId");
-            if (id.exists() && !ids.add(id.text())) {
-                String message = "operationId " + id.text() + " is there twice";
-                throw UnsoundException.invalid(id, message, "give each operation a name of its own");
-            }
-        }
     }
 
     private static void checkWithSwaggerParser(Node root, String text) throws UnsoundException {

@@ -12,6 +12,10 @@ package io.bankspec.codegen.lint;
  */
 public record Violation(String file, int line, String path, String rule, String message, String remedy) {
 
+    Violation of(String other) {
+        return new Violation(other, line, path, rule, message, remedy);
+    }
+
     /** One line for a build log: {@code specs/finapi/openapi.yaml:12: $.info [info-source] what is wrong; remedy}. */
     @Override
     public String toString() {

@@ -4,10 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds each element of a document in all the places that OpenAPI has for it. References are not followed, and of them
- * only those to schemas are listed.
+ * Each element of a document in all the places that OpenAPI has for it. References are not followed, and of them only
+ * those to schemas are listed.
  */
-final class Walk {
+record Walk(
+        List<Schema> schemas,
+        List<Node> parameters,
+        List<Node> headers,
+        List<Node> requestBodies,
+        List<Node> mediaTypes) {
 
     /** Why a schema is where it is. */
     enum Role {
@@ -23,21 +28,14 @@ final class Walk {
     /** A schema; {@code owner} is the parameter, header, media type or schema that holds it. */
     record Schema(Node node, Role role, Node owner) {}
 
-    private final List<Schema> schemas = new ArrayList<>();
-    private final List<Node> parameters = new ArrayList<>();
-    private final List<Node> headers = new ArrayList<>();
-    private final List<Node> requestBodies = new ArrayList<>();
-    private final List<Node> responses = new ArrayList<>();
-    private final List<Node> mediaTypes = new ArrayList<>();
-
     Walk(Node root, List<Operation> operations) {
+        this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (Node path : root.get("paths").fields()) {
             path.get("parameters").items().forEach(this::parameter);
         }
         for (Operation operation : operations) {
             operation.node().get("parameters").items().forEach(this::parameter);
-            if (operation.node().has("requestBody"))
-                requestBody(operation.node().get("requestBody"));
+            requestBody(operation.node().get("requestBody"));
             operation.node().get("responses").fields().forEach(this::response);
         }
         Node components = root.get("components");
@@ -48,58 +46,28 @@ final class Walk {
         components.get("schemas").fields().forEach(schema -> schema(schema, Role.NAMED, components));
     }
 
-    List<Schema> schemas() {
-        return schemas;
-    }
-
-    List<Node> parameters() {
-        return parameters;
-    }
-
-    List<Node> headers() {
-        return headers;
-    }
-
-    List<Node> requestBodies() {
-        return requestBodies;
-    }
-
-    List<Node> responses() {
-        return responses;
-    }
-
-    List<Node> mediaTypes() {
-        return mediaTypes;
-    }
-
     private void parameter(Node parameter) {
-        if (parameter.has("$ref")) return;
-        parameters.add(parameter);
+        content(parameter, parameters);
         if (parameter.has("schema")) schema(parameter.get("schema"), Role.PARAMETER, parameter);
-        content(parameter);
     }
 
     private void header(Node header) {
-        if (header.has("$ref")) return;
-        headers.add(header);
+        content(header, headers);
         if (header.has("schema")) schema(header.get("schema"), Role.HEADER, header);
-        content(header);
     }
 
     private void requestBody(Node body) {
-        if (body.has("$ref")) return;
-        requestBodies.add(body);
-        content(body);
+        content(body, requestBodies);
     }
 
     private void response(Node response) {
-        if (response.has("$ref")) return;
-        responses.add(response);
         response.get("headers").fields().forEach(this::header);
-        content(response);
+        content(response, new ArrayList<>());
     }
 
-    private void content(Node owner) {
+    private void content(Node owner, List<Node> kind) {
+        if (!owner.exists() || owner.has("$ref")) return;
+        kind.add(owner);
         for (Node media : owner.get("content").fields()) {
             mediaTypes.add(media);
             if (media.has("schema")) schema(media.get("schema"), Role.BODY, media);
