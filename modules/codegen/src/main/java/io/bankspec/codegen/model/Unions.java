@@ -7,8 +7,8 @@ import io.bankspec.codegen.document.Shapes;
 import io.bankspec.codegen.naming.Names;
 import io.bankspec.codegen.source.Texts;
 import io.bankspec.codegen.view.JavaType;
+import io.bankspec.codegen.view.ModelView.MemberView;
 import io.bankspec.codegen.view.ModelView.UnionView;
-import io.bankspec.codegen.view.ModelView.VariantView;
 import io.swagger.v3.oas.models.media.Discriminator;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
@@ -28,46 +28,42 @@ final class Unions {
     UnionView of(Schema<?> schema) {
         Discriminator discriminator = schema.getDiscriminator();
         Names.Scope labels = new Names.Scope("Unknown");
-        List<VariantView> variants = new ArrayList<>();
-        List<Schema<?>> members = Shapes.alternatives(schema);
-        for (Schema<?> member : members) {
+        List<MemberView> members = new ArrayList<>();
+        for (Schema<?> member : Shapes.alternatives(schema)) {
             List<String> values = discriminator == null ? List.of() : values(discriminator, member);
-            boolean last = variants.size() + 1 == members.size();
-            variants.add(variant(variants.size(), member, values, labels, last));
+            members.add(member(members.size(), member, values, labels));
         }
         String property = discriminator == null ? null : discriminator.getPropertyName();
-        return new UnionView(property == null ? null : Texts.literal(property), variants);
+        return new UnionView(property == null ? null : Texts.literal(property), members);
     }
 
     /** Schemas that name {@code parent} in their allOf, with the discriminator values that stand for them. */
-    List<VariantView> subtypes(String parent, Schema<?> schema) {
+    List<MemberView> subtypes(String parent, Schema<?> schema) {
         Names.Scope labels = new Names.Scope("Unknown");
-        List<VariantView> variants = new ArrayList<>();
+        List<MemberView> members = new ArrayList<>();
         for (String name : schemas.classNames().keySet()) {
             boolean extendsParent = Shapes.parts(schemas.component(name)).stream()
                     .anyMatch(part -> parent.equals(Shapes.refName(part)));
             if (!extendsParent) continue;
             Schema<?> reference = new Schema<>().$ref("#/components/schemas/" + name);
-            variants.add(
-                    variant(variants.size(), reference, values(schema.getDiscriminator(), reference), labels, false));
+            members.add(member(members.size(), reference, values(schema.getDiscriminator(), reference), labels));
         }
-        return variants;
+        return members;
     }
 
-    private VariantView variant(int index, Schema<?> member, List<String> values, Names.Scope labels, boolean last) {
+    private MemberView member(int index, Schema<?> member, List<String> values, Names.Scope labels) {
         JavaType type = types.of(member);
         Schema<?> target = schemas.target(member);
         boolean object = schemas.shape(target) == Shape.OBJECT;
         MergedSchema merged = schemas.merge(object ? target : new Schema<>());
-        return new VariantView(
+        return new MemberView(
                 index,
                 labels.unique(label(type)),
                 type,
                 object ? "OBJECT" : json(type),
                 values,
                 merged.required().stream().map(Texts::literal).toList(),
-                merged.properties().keySet().stream().map(Texts::literal).toList(),
-                last);
+                merged.properties().keySet().stream().map(Texts::literal).toList());
     }
 
     private static String label(JavaType type) {

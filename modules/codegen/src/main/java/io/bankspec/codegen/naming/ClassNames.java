@@ -16,7 +16,7 @@ public final class ClassNames {
             AbstractBuilder AbstractModel AbstractModelAdapter AbstractModelBuilder AbstractObject Adapter Adapters
             AdditionalProperties ApiCall ApiRuntime Arrays BigDecimal Body Builder DELETE FlowBuilder
             GET HEAD HTTP Header Headers IOException Instant Json JsonAdapter JsonReader JsonWriter Known
-            LinkedHashMap List LocalDate LocalDateTime Map MfaFlow MfaStep ModelFields Multipart MultipartBody
+            LazyMembers LinkedHashMap List LocalDate LocalDateTime Map MfaFlow MfaStep ModelFields Multipart MultipartBody
             Nullable OPTIONS Objects OffsetDateTime OneOf Operation OperationInfo OperationSpec OperationTable
             Optional PATCH POST PUT Paged PagedCall Part Path Query RequestBody RequestEditor RequestParams
             ResponseBody Scalars Schema Set Streaming Tag Tolerant TypeAdapter UnionMember

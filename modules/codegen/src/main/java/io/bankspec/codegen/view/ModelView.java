@@ -34,7 +34,7 @@ public record ModelView(
             List<FieldView> fields,
             JavaType additional,
             @Nullable String discriminator,
-            List<VariantView> subtypes,
+            List<MemberView> subtypes,
             @Nullable PageView page) {
 
         /** Fields whose names are equally long, the shortest first. */
@@ -99,11 +99,11 @@ public record ModelView(
     public record ConstantView(String name, String literal) {}
 
     /** One of several types. {@code discriminator} is the wire name, null when the content decides. */
-    public record UnionView(@Nullable String discriminator, List<VariantView> variants) {
+    public record UnionView(@Nullable String discriminator, List<MemberView> members) {
         /** For the Javadoc of the class. */
         public String labels() {
-            return variants.stream()
-                    .map(variant -> "{@code " + variant.label() + "}")
+            return members.stream()
+                    .map(member -> "{@code " + member.label() + "}")
                     .collect(Collectors.joining(", "));
         }
     }
@@ -111,42 +111,25 @@ public record ModelView(
     /**
      * One type of a union.
      *
-     * @param index its place among the variants
+     * @param index its place among the members
      * @param label what follows {@code is}, {@code as} and {@code of} in method names
-     * @param json JSON kind that the variant reads: OBJECT, ARRAY, STRING, NUMBER, BOOLEAN or ANY
+     * @param json JSON kind that the member reads: OBJECT, ARRAY, STRING, NUMBER, BOOLEAN or ANY
      * @param values discriminator values that choose it, as Java literals
      * @param required wire names that must be there, as Java literals
-     * @param known wire names that the variant has, as Java literals
+     * @param known wire names that the member has, as Java literals
      */
-    public record VariantView(
+    public record MemberView(
             int index,
             String label,
             JavaType type,
             String json,
             List<String> values,
             List<String> required,
-            List<String> known,
-            boolean last) {
+            List<String> known) {
 
         /** Only models may be printed: they mask their own secrets. */
         public boolean printable() {
             return type.kind() == JavaType.Kind.MODEL;
-        }
-
-        public String valuesSource() {
-            return literals(values);
-        }
-
-        public String requiredSource() {
-            return literals(required);
-        }
-
-        public String knownSource() {
-            return literals(known);
-        }
-
-        private static String literals(List<String> texts) {
-            return texts.stream().map(text -> '"' + text + '"').collect(Collectors.joining(", "));
         }
     }
 }

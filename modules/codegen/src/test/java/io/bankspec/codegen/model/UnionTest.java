@@ -108,7 +108,7 @@ class UnionTest {
     }
 
     @Test
-    void variantThatDoesNotFitAfterAllStaysPlainJson() throws Exception {
+    void memberThatDoesNotFitAfterAllStaysPlainJson() throws Exception {
         Generated client = Generated.from(Specs.schemas("""
                 Thing: {oneOf: [{type: string}, {$ref: '#/components/schemas/Box'}]}
                 Box: {type: object, properties: {size: {type: integer}}}
@@ -121,7 +121,7 @@ class UnionTest {
     }
 
     @Test
-    void titleNamesAnInlineVariantAndSameTypesGetNumbers() throws Exception {
+    void titleNamesAnInlineMemberAndSameTypesGetNumbers() throws Exception {
         Generated client = Generated.from(Specs.schemas("""
                 Search:
                   oneOf:
@@ -156,6 +156,25 @@ class UnionTest {
                 Pet pet = holder.getPet();
                 assertThat(pet).isNull();
                 assertThat(holder.toJson()).isEqualTo(json("{'pet':null}"));
+                """);
+    }
+
+    @Test
+    void aMemberMayBeCalledLikeAClassInsideTheUnion() throws Exception {
+        Generated client = Generated.from(Specs.schemas("""
+                Party:
+                  oneOf:
+                    - {$ref: '#/components/schemas/Holder'}
+                    - {$ref: '#/components/schemas/LazyMembers'}
+                    - {$ref: '#/components/schemas/Adapter'}
+                Holder: {type: object, required: [iban], properties: {iban: {type: string}}}
+                LazyMembers: {type: object, required: [club], properties: {club: {type: string}}}
+                Adapter: {type: object, required: [plug], properties: {plug: {type: string}}}
+                """), folder);
+        client.run("""
+                assertThat(Party.fromJson(json("{'iban':'D'}")).asHolder().getIban()).isEqualTo("D");
+                assertThat(Party.fromJson(json("{'club':'a'}")).asLazyMembersModel().getClub()).isEqualTo("a");
+                assertThat(Party.fromJson(json("{'plug':'b'}")).asAdapterModel().getPlug()).isEqualTo("b");
                 """);
     }
 }

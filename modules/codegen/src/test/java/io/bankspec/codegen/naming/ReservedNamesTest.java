@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** A model with the name of a type that a template uses unqualified would be taken for that type, or hide it. */
 class ReservedNamesTest {
     private static final Pattern IMPORT = Pattern.compile("(?m)^import [\\w.]+\\.(\\w+);$");
-    private static final Pattern NESTED = Pattern.compile("public (?:static final class|enum) (\\w+)");
+    private static final Pattern NESTED = Pattern.compile("(?m)^ +(?:\\w+ )*(?:class|enum|interface|record) (\\w+)");
     private static final Pattern TYPE = Pattern.compile("(?<![.\\w])([A-Z]\\w*)");
 
     private static String templates = "";
@@ -44,7 +44,7 @@ class ReservedNamesTest {
     void theyAreWhatTemplatesImportAndWhatTheyDeclareInModels() {
         TreeSet<String> expected = found(IMPORT);
         expected.addAll(found(NESTED));
-        assertThat(expected).contains("TypeAdapter", "MfaFlow", "Headers", "Builder", "Known");
+        assertThat(expected).contains("TypeAdapter", "MfaFlow", "Headers", "Builder", "Known", "LazyMembers");
         assertThat(ClassNames.TEMPLATES).containsExactlyInAnyOrderElementsOf(expected);
     }
 
