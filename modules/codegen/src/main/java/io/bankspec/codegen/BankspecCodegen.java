@@ -104,7 +104,7 @@ public final class BankspecCodegen extends DefaultCodegen {
     @SuppressWarnings("rawtypes")
     public void preprocessOpenAPI(OpenAPI api) {
         Preparation.of(api);
-        views = new Views(api, String.valueOf(additionalProperties.get("clientName")), modelPackage);
+        views = new Views(api, String.valueOf(additionalProperties.get("clientName")));
         Map<String, Schema> schemas = api.getComponents().getSchemas();
         // The generator would leave out what is marked so, and what refers to it would not compile.
         schemas.values().forEach(schema -> {
@@ -118,7 +118,7 @@ public final class BankspecCodegen extends DefaultCodegen {
         // For names of the wire in comments: they may hold anything.
         Mustache.Lambda code = (text, out) -> out.write(Texts.code(text.execute()));
         additionalProperties.put("code", code);
-        additionalProperties.put("usesDeprecated", views.usesDeprecated());
+        additionalProperties.put("usesDeprecated", views.schemas().hasDeprecatedClasses());
         supporting("package-info.mustache", packageName, "package-info.java");
         supporting("package-info-api.mustache", apiPackage, "package-info.java");
         supporting("package-info-operations.mustache", packageName + ".operations", "package-info.java");
@@ -127,8 +127,8 @@ public final class BankspecCodegen extends DefaultCodegen {
         additionalProperties.put("hasParams", hasParams);
         if (hasParams) supporting("package-info-params.mustache", packageName + ".params", "package-info.java");
         supporting("client.mustache", packageName, views.client().name() + ".java");
-        supportFlows("mfa", views.mfa());
-        supportFlows("jobs", views.jobs());
+        supportFlows("mfa", views.flows().mfa());
+        supportFlows("jobs", views.flows().jobs());
         supportingFiles.add(new SupportingFile("module-info.mustache", "src/main/java", "module-info.java"));
         supportingFiles.add(new SupportingFile("fingerprint.mustache", "", "fingerprint"));
     }
@@ -190,42 +190,37 @@ public final class BankspecCodegen extends DefaultCodegen {
         return className == null ? "no class for " + name : className;
     }
 
-    @Override
-    public String toModelFilename(String name) {
-        return toModelName(name);
-    }
-
     /** Names are unique already; the base class would number them by a rule of its own. The same goes for the next three. */
     @Override
     public String modelFilename(String template, String name) {
-        String folder = views.params().contains(name) ? folder(packageName + ".params") : modelFileFolder();
-        return folder + '/' + toModelFilename(name) + modelTemplateFiles.get(template);
+        return file(views.params().contains(name) ? packageName + ".params" : modelPackage, toModelName(name));
     }
 
     @Override
     public String apiFilename(String template, String tag) {
-        if (!template.equals(OPERATIONS))
-            return apiFileFolder() + '/' + toApiFilename(tag) + apiTemplateFiles.get(template);
-        return folder(packageName + ".operations") + '/' + views.tableName(tag) + apiTemplateFiles.get(template);
+        return template.equals(OPERATIONS)
+                ? file(packageName + ".operations", views.names(tag).table())
+                : file(apiPackage, toApiName(tag));
     }
 
     @Override
     public String apiDocFilename(String template, String tag) {
-        return apiDocFileFolder() + '/' + toApiDocFilename(tag) + apiDocTemplateFiles.get(template);
+        return outputFolder + "/docs/" + toApiName(tag) + ".md";
     }
 
     @Override
     public String apiTestFilename(String template, String tag) {
-        return apiTestFileFolder() + '/' + toApiTestFilename(tag) + apiTestTemplateFiles.get(template);
+        return apiTestFileFolder() + '/' + toApiName(tag) + "Samples.java";
     }
 
+    /** The samples of the docs, as tests so that the build compiles them. */
     @Override
-    public String modelFileFolder() {
-        return folder(modelPackage);
+    public String apiTestFileFolder() {
+        return outputFolder + "/src/test/java/" + packageName.replace('.', '/') + "/samples";
     }
 
-    private String folder(String inPackage) {
-        return outputFolder + "/src/main/java/" + inPackage.replace('.', '/');
+    private String file(String inPackage, String name) {
+        return outputFolder + "/src/main/java/" + inPackage.replace('.', '/') + '/' + name + ".java";
     }
 
     // Operations
@@ -263,38 +258,7 @@ public final class BankspecCodegen extends DefaultCodegen {
 
     @Override
     public String toApiName(String tag) {
-        return views.apiName(tag);
-    }
-
-    @Override
-    public String toApiFilename(String tag) {
-        return toApiName(tag);
-    }
-
-    @Override
-    public String apiFileFolder() {
-        return folder(apiPackage);
-    }
-
-    @Override
-    public String apiDocFileFolder() {
-        return outputFolder + "/docs";
-    }
-
-    @Override
-    public String toApiDocFilename(String tag) {
-        return toApiName(tag);
-    }
-
-    /** The samples of the docs, as tests so that the build compiles them. */
-    @Override
-    public String apiTestFileFolder() {
-        return outputFolder + "/src/test/java/" + packageName.replace('.', '/') + "/samples";
-    }
-
-    @Override
-    public String toApiTestFilename(String tag) {
-        return toApiName(tag) + "Samples";
+        return views.names(tag).api();
     }
 
     // Everything else
@@ -303,11 +267,6 @@ public final class BankspecCodegen extends DefaultCodegen {
     public Map<String, Object> postProcessSupportingFileData(Map<String, Object> bundle) {
         bundle.put(VIEW, views.client());
         return bundle;
-    }
-
-    @Override
-    public String escapeReservedWord(String name) {
-        return name + "_";
     }
 
     @Override
@@ -331,14 +290,11 @@ public final class BankspecCodegen extends DefaultCodegen {
     public void postProcessFile(File file, String type) {
         if (!file.getName().endsWith(".java")) return;
         try {
-            Files.writeString(file.toPath(), tidied(Files.readString(file.toPath())));
+            String source = Files.readString(file.toPath());
+            Files.writeString(file.toPath(), JavaSource.tidied(source, views.packages(packageName), views.methods()));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot rewrite " + file, e);
         }
-    }
-
-    private String tidied(String source) {
-        return JavaSource.tidied(source, views.packages(packageName), views.methods());
     }
 
     /** Keeps the generator's own closing banner out of the build log. */

@@ -4,26 +4,25 @@ import io.bankspec.codegen.client.Clients;
 import io.bankspec.codegen.client.SecretNames;
 import io.bankspec.codegen.client.TokenLogins;
 import io.bankspec.codegen.document.Schemas;
+import io.bankspec.codegen.flow.FlowRules;
 import io.bankspec.codegen.flow.Flows;
+import io.bankspec.codegen.flow.Flows.Call;
 import io.bankspec.codegen.model.ModelViews;
 import io.bankspec.codegen.model.Types;
 import io.bankspec.codegen.naming.ClassNames;
-import io.bankspec.codegen.naming.Names;
 import io.bankspec.codegen.naming.Tags;
+import io.bankspec.codegen.naming.Tags.ApiNames;
 import io.bankspec.codegen.operation.Operations;
 import io.bankspec.codegen.operation.Pagination;
+import io.bankspec.codegen.operation.SpecOperation;
 import io.bankspec.codegen.source.Texts;
 import io.bankspec.codegen.view.ApiView;
 import io.bankspec.codegen.view.ClientView;
-import io.bankspec.codegen.view.FlowView.FlowsView;
 import io.bankspec.codegen.view.ModelView;
 import io.bankspec.codegen.view.OperationView;
 import io.bankspec.codegen.view.OperationView.ParamsView;
 import io.bankspec.codegen.view.SecretsView;
 import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.PathItem.HttpMethod;
-import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.tags.Tag;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,13 +43,12 @@ final class Views {
     private final Pagination pagination;
     private final Map<String, ApiView> apis = new LinkedHashMap<>();
     private final Map<String, ParamsView> params = new LinkedHashMap<>();
-    private final @Nullable FlowsView mfa;
-    private final @Nullable FlowsView jobs;
+    private final Flows flows;
     private final SecretsView secrets;
     private final ClientView client;
 
     /** Moves inline schemas of the document to its components. */
-    Views(OpenAPI api, String clientName, String modelPackage) {
+    Views(OpenAPI api, String clientName) {
         this.api = api;
         ClassNames classNames = new ClassNames(clientName + "Client", clientName + "Mfa", clientName + "Jobs");
         schemas = new Schemas(api, classNames);
@@ -58,66 +56,44 @@ final class Views {
         Types types = new Types(schemas);
         models = new ModelViews(schemas, types);
         secrets = SecretNames.of(api, schemas, types);
-        pagination = new Pagination(schemas, models);
-        Flows flows = new Flows(api, schemas);
-        Operations operations = new Operations(api, schemas, classNames, types, pagination, flows);
-        flows.resolve(viewOperations(operations));
-        mfa = flows.mfa(clientName + "Mfa");
-        jobs = flows.jobs(clientName + "Jobs");
-        TokenLogins logins = new TokenLogins(api, schemas, models, List.copyOf(apis.values()), modelPackage);
+        List<SpecOperation> declared = SpecOperation.all(api, types);
+        pagination = new Pagination(declared, schemas, models);
+        FlowRules rules = new FlowRules(api);
+        Operations operations = new Operations(api, schemas, classNames, types, pagination, rules);
+        Map<String, List<OperationView>> byTag = new TreeMap<>();
+        Map<String, Call> calls = new LinkedHashMap<>();
+        for (SpecOperation one : declared) {
+            ApiNames names = tags.of(one.tag());
+            List<OperationView> methods = operations.of(one, names);
+            byTag.computeIfAbsent(one.tag(), key -> new ArrayList<>()).addAll(methods);
+            calls.put(one.id(), new Call(names.api(), methods.get(0)));
+            ParamsView view = methods.get(0).request().params();
+            if (view != null) params.put("params " + view.name(), view);
+        }
+        flows = new Flows(rules, calls, clientName, schemas.hasDeprecatedClasses());
+        byTag.forEach((tag, methods) -> apis.put(tags.of(tag).api(), api(tag, methods)));
+        TokenLogins logins = new TokenLogins(api, schemas, models, calls);
         boolean hasModels = !schemas.classNames().isEmpty();
         client = Clients.of(api, clientName + "Client", List.copyOf(apis.values()), logins, hasModels);
     }
 
-    private Map<String, Flows.Call> viewOperations(Operations views) {
-        Map<String, Flows.Call> calls = new LinkedHashMap<>();
-        if (api.getPaths() == null) return calls;
-        Map<String, List<OperationView>> byTag = new TreeMap<>();
-        api.getPaths().forEach((path, item) -> {
-            List<Parameter> shared = item.getParameters() == null ? List.of() : item.getParameters();
-            item.readOperationsMap().forEach((method, operation) -> {
-                String tag = Names.type(tagOf(operation));
-                List<OperationView> methods = view(views, path, method, operation, shared, tags.api(tag));
-                byTag.computeIfAbsent(tag, key -> new ArrayList<>()).addAll(methods);
-                calls.put(operation.getOperationId(), new Flows.Call(tags.api(tag), methods.get(0)));
-            });
-        });
-        byTag.forEach((tag, operations) -> apis.put(tags.api(tag), api(tags.api(tag), operations)));
-        return calls;
-    }
-
-    private List<OperationView> view(
-            Operations views,
-            String path,
-            HttpMethod method,
-            Operation operation,
-            List<Parameter> shared,
-            String name) {
-        List<OperationView> methods =
-                views.of(path, method, operation, shared, tags.accessor(name), tags.methods(name));
-        ParamsView view = methods.get(0).request().params();
-        if (view != null) params.put("params " + view.name(), view);
-        return methods;
-    }
-
-    private static String tagOf(Operation operation) {
-        return operation.getTags() == null || operation.getTags().isEmpty()
-                ? "default"
-                : operation.getTags().get(0);
-    }
-
-    private ApiView api(String name, List<OperationView> operations) {
-        operations.sort(Comparator.comparing(OperationView::method));
-        Tag tag = tags.declared(api, name);
+    private ApiView api(String tag, List<OperationView> methods) {
+        ApiNames names = tags.of(tag);
+        Tag declared = names.declaredIn(api);
         return new ApiView(
-                name,
-                tags.table(name),
-                tags.accessor(name),
-                Texts.literal(tag.getName()),
-                Texts.javadoc("Operations on " + tag.getName() + ".", tag.getDescription()),
-                tag.getDescription() == null ? "" : tag.getDescription().strip(),
-                Texts.literal(Texts.firstSentence(tag.getDescription())),
-                operations);
+                names.api(),
+                names.table(),
+                names.accessor(),
+                Texts.literal(declared.getName()),
+                Texts.javadoc("Operations on " + declared.getName() + ".", declared.getDescription()),
+                declared.getDescription() == null
+                        ? ""
+                        : declared.getDescription().strip(),
+                Texts.literal(Texts.firstSentence(declared.getDescription())),
+                methods.stream()
+                        .map(flows::joined)
+                        .sorted(Comparator.comparing(OperationView::method))
+                        .toList());
     }
 
     /** Names of the params classes, none of which is that of a schema. */
@@ -138,30 +114,17 @@ final class Views {
                 : models.of(name, pagination.page(schemas.className(name)));
     }
 
-    /** The name of the interface for a tag that {@code Names} made a type of. */
-    String apiName(String tag) {
-        return tags.api(tag);
-    }
-
-    /** The name of the class beside it that holds what the spec says. */
-    String tableName(String tag) {
-        return tags.table(tags.api(tag));
+    /** The names for a tag. */
+    ApiNames names(String tag) {
+        return tags.of(tag);
     }
 
     ApiView api(String name) {
         return apis.get(name);
     }
 
-    /** Flows that may ask, null when there are none. */
-    @Nullable
-    FlowsView mfa() {
-        return mfa;
-    }
-
-    /** Flows that ask nothing, null when there are none. */
-    @Nullable
-    FlowsView jobs() {
-        return jobs;
+    Flows flows() {
+        return flows;
     }
 
     /** The packages of all classes, by their simple names. */
@@ -180,11 +143,13 @@ final class Views {
     /** The first method of each operation, such as {@code UsersApi#getUser}, by its id. */
     Map<String, String> methods() {
         Map<String, String> methods = new HashMap<>();
-        apis.values()
-                .forEach(view -> view.operations()
-                        .forEach(operation ->
-                                methods.putIfAbsent(operation.id(), view.name() + '#' + operation.method())));
+        for (ApiView view : apis.values())
+            for (OperationView one : view.operations()) methods.putIfAbsent(one.id(), view.name() + '#' + one.method());
         return methods;
+    }
+
+    Schemas schemas() {
+        return schemas;
     }
 
     SecretsView secrets() {
@@ -193,9 +158,5 @@ final class Views {
 
     ClientView client() {
         return client;
-    }
-
-    boolean usesDeprecated() {
-        return schemas.hasDeprecatedClasses();
     }
 }

@@ -64,14 +64,9 @@ public final class Clients {
     }
 
     private static List<VariableView> variables(Server server) {
-        List<VariableView> views = new ArrayList<>();
-        List<String> names = server.getVariables() == null
-                ? List.of()
-                : List.copyOf(server.getVariables().keySet());
-        for (String name : names) {
-            String separator = views.size() + 1 < names.size() ? ", " : "";
-            views.add(new VariableView(Names.member(name), "{" + Texts.literal(name) + "}", separator));
-        }
-        return views;
+        Map<String, ?> variables = server.getVariables() == null ? Map.of() : server.getVariables();
+        return variables.keySet().stream()
+                .map(name -> new VariableView(Names.member(name), "{" + Texts.literal(name) + "}"))
+                .toList();
     }
 }

@@ -6,7 +6,6 @@ import io.bankspec.codegen.source.Texts;
 import io.bankspec.codegen.view.SchemeView;
 import io.bankspec.codegen.view.SchemeView.AskView;
 import io.bankspec.codegen.view.SchemeView.BasicView;
-import io.bankspec.codegen.view.SchemeView.CredentialView;
 import io.bankspec.codegen.view.SchemeView.LocationView;
 import io.bankspec.codegen.view.SchemeView.LoginView;
 import io.bankspec.codegen.view.SchemeView.OAuth2View;
@@ -25,30 +24,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The builder methods that take credentials: one for each security scheme and flow. */
 final class Schemes {
-    static final String[] BUILDER_METHODS = {
-        "allowPlainHttp",
-        "baseUrl",
-        "build",
-        "credential",
-        "deadline",
-        "equals",
-        "hashCode",
-        "httpClient",
-        "logging",
-        "notify",
-        "random",
-        "required",
-        "retries",
-        "runtime",
-        "secrets",
-        "server",
-        "stateKey",
-        "time",
-        "toString",
-        "tokenStore",
-        "userAgent",
-        "wait"
-    };
+    static final String[] BUILDER_METHODS = """
+            allowPlainHttp baseUrl build credential deadline equals hashCode httpClient logging notify random required
+            retries runtime secrets server stateKey time toString tokenStore userAgent wait
+            """.strip().split("\\s+");
 
     private final Map<String, SecurityScheme> schemes;
     private final TokenLogins logins;
@@ -61,10 +40,8 @@ final class Schemes {
     }
 
     static List<SchemeView> of(OpenAPI api, TokenLogins logins) {
-        Map<String, SecurityScheme> declared = api.getComponents().getSecuritySchemes();
-        if (declared == null) return List.of();
-        Schemes schemes = new Schemes(declared, logins);
-        declared.forEach(schemes::add);
+        Schemes schemes = new Schemes(api.getComponents().getSecuritySchemes(), logins);
+        schemes.schemes.forEach(schemes::add);
         return schemes.views;
     }
 
@@ -93,7 +70,7 @@ final class Schemes {
         if (login == null) return;
         String facts = "Logs in for `" + id + "` with the first call that needs it, and again before the token ends.";
         String[] asks = login.setters().stream().map(SetterView::argument).toArray(String[]::new);
-        add(id, method, Texts.javadoc(facts, text(id, scheme)), CredentialView.of(login), asks);
+        add(id, method, Texts.javadoc(facts, text(id, scheme)), Map.of("login", login), asks);
     }
 
     private void http(String id, String method, SecurityScheme scheme) {
@@ -104,10 +81,10 @@ final class Schemes {
             String prefix = Texts.literal(scheme.getScheme() + " ");
             fixed(id, method, scheme, new LocationView("header", "Authorization", prefix), "value");
         } else if (Extensions.get(scheme.getExtensions(), "x-fixed-password") instanceof String fixed) {
-            add(id, method, doc, CredentialView.of(new BasicView("key", Texts.literal(fixed), true)), "key");
+            add(id, method, doc, Map.of("basic", new BasicView("key", Texts.literal(fixed), true)), "key");
         } else {
             BasicView basic = new BasicView("user", "password", false);
-            add(id, method, doc, CredentialView.of(basic), basic.user(), basic.password());
+            add(id, method, doc, Map.of("basic", basic), basic.user(), basic.password());
         }
     }
 
@@ -116,15 +93,15 @@ final class Schemes {
         views.add(new SchemeView(
                 Texts.literal(id),
                 method,
-                List.of(new AskView("Supplier<String>", "token", "")),
+                List.of(new AskView("Supplier<String>", "token")),
                 Texts.javadoc(
                         "The token of `" + id + "` is asked for before every attempt, and once more after a 401."),
-                CredentialView.of(new ValueView("supplied", LocationView.BEARER, "token"))));
+                Map.of("value", new ValueView("supplied", LocationView.BEARER, "token"))));
     }
 
     private void fixed(String id, String method, SecurityScheme scheme, LocationView location, String argument) {
-        CredentialView credential = CredentialView.of(new ValueView("fixed", location, argument));
-        add(id, method, Texts.javadoc(text(id, scheme)), credential, argument);
+        ValueView value = new ValueView("fixed", location, argument);
+        add(id, method, Texts.javadoc(text(id, scheme)), Map.of("value", value), argument);
     }
 
     // OAuth 2
@@ -162,16 +139,14 @@ final class Schemes {
         String facts =
                 "Gets tokens for `" + id + "` with the first call that needs one, and the next before it expires.";
         OAuth2View oauth2 = new OAuth2View(Texts.literal(flow.getTokenUrl()), refreshUrl, grant);
-        add(id, method, Texts.javadoc(facts, text(id, scheme)), CredentialView.of(oauth2), asks);
+        add(id, method, Texts.javadoc(facts, text(id, scheme)), Map.of("oauth2", oauth2), asks);
     }
 
     // Views
 
-    private void add(String id, String method, List<String> doc, CredentialView credential, String... asks) {
-        List<AskView> arguments = new ArrayList<>();
-        for (String ask : asks) {
-            arguments.add(new AskView("String", ask, arguments.size() + 1 < asks.length ? ", " : ""));
-        }
+    private void add(String id, String method, List<String> doc, Map<String, Record> credential, String... asks) {
+        List<AskView> arguments =
+                Stream.of(asks).map(ask -> new AskView("String", ask)).toList();
         views.add(new SchemeView(Texts.literal(id), method, arguments, doc, credential));
     }
 

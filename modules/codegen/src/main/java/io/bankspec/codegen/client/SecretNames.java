@@ -44,12 +44,10 @@ public final class SecretNames {
                 new SecretSchemas(schemas, types), api.getComponents().getHeaders());
         schemas.forEach(schema -> all.secrets.properties(schema, all.names));
         all.components(api.getComponents());
-        if (api.getPaths() != null) {
-            api.getPaths().values().forEach(item -> {
-                all.parameters(item.getParameters());
-                item.readOperations().forEach(all::operation);
-            });
-        }
+        api.getPaths().values().forEach(item -> {
+            all.parameters(item.getParameters());
+            item.readOperations().forEach(all::operation);
+        });
         return new SecretsView(literals(all.headers), literals(all.names), all.inPaths, all.inNamelessBodies);
     }
 
@@ -58,22 +56,16 @@ public final class SecretNames {
     }
 
     private void components(Components components) {
-        values(components.getSecuritySchemes()).forEach(this::scheme);
-        parameters(values(components.getParameters()));
-        values(components.getRequestBodies()).forEach(this::body);
-        values(components.getResponses()).forEach(this::response);
-    }
-
-    private static <T> List<T> values(@Nullable Map<String, T> map) {
-        return map == null
-                ? List.of()
-                : map.values().stream().filter(Objects::nonNull).toList();
+        components.getSecuritySchemes().values().forEach(this::scheme);
+        parameters(components.getParameters().values());
+        components.getRequestBodies().values().forEach(this::body);
+        components.getResponses().values().forEach(this::response);
     }
 
     private void operation(Operation operation) {
         parameters(operation.getParameters());
         body(operation.getRequestBody());
-        if (operation.getResponses() != null) operation.getResponses().values().forEach(this::response);
+        operation.getResponses().values().forEach(this::response);
     }
 
     /** Cookies need no name: a log shows none of them. The same goes for what travels as {@code Authorization}. */
@@ -86,8 +78,7 @@ public final class SecretNames {
     private void parameters(@Nullable Collection<Parameter> parameters) {
         if (parameters == null) return;
         for (Parameter parameter : parameters) {
-            List<Schema<?>> places = new ArrayList<>(schemas(parameter.getContent()));
-            if (parameter.getSchema() != null) places.add(parameter.getSchema());
+            List<Schema<?>> places = schemas(parameter.getContent(), parameter.getSchema());
             places.forEach(schema -> secrets.properties(schema, names));
             if (parameter.getIn() == null || places.stream().noneMatch(secrets::holdsSecret)) continue;
             switch (parameter.getIn()) {
@@ -102,8 +93,7 @@ public final class SecretNames {
         if (declared == null) return;
         declared.forEach((name, place) -> {
             Header header = References.resolve(place, Header::get$ref, shared).orElseGet(Header::new);
-            List<Schema<?>> places = new ArrayList<>(schemas(header.getContent()));
-            if (header.getSchema() != null) places.add(header.getSchema());
+            List<Schema<?>> places = schemas(header.getContent(), header.getSchema());
             if (places.stream().anyMatch(secrets::holdsSecret)) headers.add(name);
         });
     }
@@ -118,19 +108,17 @@ public final class SecretNames {
     }
 
     private void content(@Nullable Content content) {
-        for (Schema<?> schema : schemas(content)) {
+        for (Schema<?> schema : schemas(content, null)) {
             secrets.properties(schema, names);
             inNamelessBodies |= secrets.isSecret(schema);
         }
     }
 
-    private static List<Schema<?>> schemas(@Nullable Content content) {
+    private static List<Schema<?>> schemas(@Nullable Content content, @Nullable Schema<?> schema) {
         List<Schema<?>> schemas = new ArrayList<>();
-        if (content != null) {
-            content.values().forEach(media -> {
-                if (media.getSchema() != null) schemas.add(media.getSchema());
-            });
-        }
+        if (content != null) content.values().forEach(media -> schemas.add(media.getSchema()));
+        schemas.add(schema);
+        schemas.removeIf(Objects::isNull);
         return schemas;
     }
 }

@@ -3,12 +3,11 @@ package io.bankspec.codegen.client;
 import io.bankspec.codegen.document.Extensions;
 import io.bankspec.codegen.document.References;
 import io.bankspec.codegen.document.Schemas;
+import io.bankspec.codegen.flow.Flows.Call;
 import io.bankspec.codegen.model.ModelViews;
 import io.bankspec.codegen.naming.Names;
 import io.bankspec.codegen.source.Texts;
-import io.bankspec.codegen.view.ApiView;
 import io.bankspec.codegen.view.FieldView;
-import io.bankspec.codegen.view.OperationView;
 import io.bankspec.codegen.view.SchemeView.LocationView;
 import io.bankspec.codegen.view.SchemeView.LoginView;
 import io.bankspec.codegen.view.SchemeView.RenewalView;
@@ -17,7 +16,6 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.Schema;
-import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,23 +27,22 @@ public final class TokenLogins {
     private final OpenAPI api;
     private final Schemas schemas;
     private final ModelViews models;
-    private final List<ApiView> apis;
-    private final String modelPackage;
+    private final Map<String, Call> calls;
 
-    public TokenLogins(OpenAPI api, Schemas schemas, ModelViews models, List<ApiView> apis, String modelPackage) {
+    /** @param calls all operations by their ids */
+    public TokenLogins(OpenAPI api, Schemas schemas, ModelViews models, Map<String, Call> calls) {
         this.api = api;
         this.schemas = schemas;
         this.models = models;
-        this.apis = apis;
-        this.modelPackage = modelPackage;
+        this.calls = calls;
     }
 
     /** The login of a scheme, null when it has none. */
     @Nullable
     LoginView of(SecurityScheme scheme, LocationView location) {
         if (!(Extensions.get(scheme.getExtensions(), "x-token") instanceof Map<?, ?> token)) return null;
-        String operationId = String.valueOf(token.get("operation"));
-        Operation operation = operation(operationId);
+        Operation operation = operation(String.valueOf(token.get("operation")));
+        Call call = calls.get(operation.getOperationId());
         Schema<?> body = json(operation.getRequestBody().getContent());
         Schema<?> answer = answer(operation);
         Map<String, FieldView> fields = fields(body);
@@ -60,10 +57,6 @@ public final class TokenLogins {
         }
         // Something has to tell accounts apart. It is kept as a hash only.
         if (open.isEmpty()) setters.forEach(setter -> open.add(setter.argument()));
-        ApiView called = apis.stream()
-                .filter(view -> method(view, operationId) != null)
-                .findFirst()
-                .orElseThrow(() -> missing(operationId));
         return new LoginView(
                 location,
                 open,
@@ -71,8 +64,8 @@ public final class TokenLogins {
                 String.valueOf(token.get("renewAfter")),
                 modelClass(body),
                 setters,
-                called.name(),
-                method(called, operationId),
+                call.api(),
+                call.operation().method(),
                 modelClass(answer),
                 fields(answer).get(token.get("token").toString()).capital());
     }
@@ -87,32 +80,21 @@ public final class TokenLogins {
                 values);
     }
 
-    private static @Nullable String method(ApiView view, String operationId) {
-        return view.operations().stream()
-                .filter(operation -> operation.id().equals(operationId))
-                .map(OperationView::method)
-                .findFirst()
-                .orElse(null);
-    }
-
-    private static IllegalArgumentException missing(String operationId) {
-        return new IllegalArgumentException("x-token: there is no operation " + operationId);
-    }
-
     private Operation operation(String id) {
         return api.getPaths().values().stream()
                 .flatMap(item -> item.readOperations().stream())
                 .filter(operation -> id.equals(operation.getOperationId()))
                 .findFirst()
-                .orElseThrow(() -> missing(id));
+                .orElseThrow(() -> new IllegalArgumentException("x-token: there is no operation " + id));
     }
 
-    private Schema<?> answer(Operation operation) {
-        for (Map.Entry<String, ApiResponse> response : operation.getResponses().entrySet()) {
-            if (response.getKey().startsWith("2"))
-                return json(response.getValue().getContent());
-        }
-        throw new IllegalArgumentException("x-token: " + operation.getOperationId() + " has no 2xx answer");
+    private static Schema<?> answer(Operation operation) {
+        return operation.getResponses().entrySet().stream()
+                .filter(response -> response.getKey().startsWith("2"))
+                .findFirst()
+                .map(response -> json(response.getValue().getContent()))
+                .orElseThrow(() ->
+                        new IllegalArgumentException("x-token: " + operation.getOperationId() + " has no 2xx answer"));
     }
 
     private static Schema<?> json(Content content) {
@@ -124,6 +106,6 @@ public final class TokenLogins {
     }
 
     private String modelClass(Schema<?> schema) {
-        return modelPackage + "." + schemas.className(References.name(schema.get$ref()));
+        return schemas.className(References.name(schema.get$ref()));
     }
 }

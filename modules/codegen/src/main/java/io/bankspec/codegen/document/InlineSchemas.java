@@ -1,6 +1,7 @@
 package io.bankspec.codegen.document;
 
 import io.bankspec.codegen.naming.Names;
+import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
@@ -25,16 +26,10 @@ final class InlineSchemas {
 
     void operations(OpenAPI api) {
         // Shared ones first: the parser puts them in place of references, and the first name that is given stays.
-        if (api.getComponents().getParameters() != null) {
-            api.getComponents().getParameters().forEach((name, parameter) -> hoistParameters(List.of(parameter), ""));
-        }
-        if (api.getComponents().getRequestBodies() != null) {
-            api.getComponents().getRequestBodies().forEach((name, body) -> hoist(body.getContent(), name));
-        }
-        if (api.getComponents().getResponses() != null) {
-            api.getComponents().getResponses().forEach((name, response) -> hoist(response.getContent(), name));
-        }
-        if (api.getPaths() == null) return;
+        Components shared = api.getComponents();
+        shared.getParameters().forEach((name, parameter) -> hoistParameters(List.of(parameter), ""));
+        shared.getRequestBodies().forEach((name, body) -> hoist(body.getContent(), name));
+        shared.getResponses().forEach((name, response) -> hoist(response.getContent(), name));
         api.getPaths().forEach((path, item) -> {
             hoistParameters(item.getParameters(), Names.type(path));
             item.readOperationsMap().forEach((method, operation) -> hoist(operation, nameOf(operation, method, path)));
@@ -50,7 +45,6 @@ final class InlineSchemas {
         hoistParameters(operation.getParameters(), name);
         RequestBody body = operation.getRequestBody();
         if (body != null && body.get$ref() == null) hoist(body.getContent(), name + " Request");
-        if (operation.getResponses() == null) return;
         operation.getResponses().forEach((status, response) -> {
             String suffix = status.startsWith("2") ? " Response" : " Error" + status;
             if (response.get$ref() == null) hoist(response.getContent(), name + suffix);

@@ -2,12 +2,18 @@ package io.bankspec.codegen.document;
 
 import io.bankspec.codegen.naming.Names;
 import io.swagger.v3.core.util.Json;
+import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.Paths;
+import io.swagger.v3.oas.models.responses.ApiResponses;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Makes of a document what the generator relies on: each operation stands alone, has a name of its own and one tag. */
 public final class Preparation {
@@ -16,11 +22,27 @@ public final class Preparation {
     public static void of(OpenAPI api) {
         // Calls that the provider makes are none that a client could make.
         api.setWebhooks(null);
+        if (api.getPaths() == null) api.setPaths(new Paths());
+        if (api.getComponents() == null) api.setComponents(new Components());
+        Components components = api.getComponents();
+        components.setSchemas(withoutNulls(components.getSchemas()));
+        components.setParameters(withoutNulls(components.getParameters()));
+        components.setRequestBodies(withoutNulls(components.getRequestBodies()));
+        components.setResponses(withoutNulls(components.getResponses()));
+        components.setSecuritySchemes(withoutNulls(components.getSecuritySchemes()));
         nameOperations(api);
     }
 
+    private static <T> Map<String, T> withoutNulls(@Nullable Map<String, T> map) {
+        Map<String, T> result = new LinkedHashMap<>();
+        if (map != null)
+            map.forEach((name, value) -> {
+                if (value != null) result.put(name, value);
+            });
+        return result;
+    }
+
     private static void nameOperations(OpenAPI api) {
-        if (api.getPaths() == null) return;
         // Paths may refer to one and the same item, and still are different operations.
         Set<PathItem> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         api.getPaths()
@@ -29,6 +51,7 @@ public final class Preparation {
         Names.Scope ids = new Names.Scope();
         api.getPaths()
                 .forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
+                    if (operation.getResponses() == null) operation.setResponses(new ApiResponses());
                     operation.setOperationId(ids.unique(InlineSchemas.nameOf(operation, method, path)));
                     // An operation belongs to one interface: that of its first tag.
                     if (operation.getTags() != null && operation.getTags().size() > 1) {

@@ -23,9 +23,7 @@ public final class Schemas {
     @SuppressWarnings({"rawtypes", "unchecked"})
     public Schemas(OpenAPI api, ClassNames names) {
         this.names = names;
-        if (api.getComponents() == null) api.setComponents(new io.swagger.v3.oas.models.Components());
-        Map<String, Schema> declared = api.getComponents().getSchemas();
-        if (declared != null) declared.forEach((name, schema) -> components.put(name, schema));
+        api.getComponents().getSchemas().forEach((name, schema) -> components.put(name, schema));
         List<String> own = List.copyOf(components.keySet());
         // Before any inline schema, so that declared ones have the better names.
         own.stream().filter(name -> shape(components.get(name)) != Shape.OTHER).forEach(this::nameClass);

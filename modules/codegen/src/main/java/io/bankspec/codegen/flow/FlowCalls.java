@@ -1,6 +1,7 @@
 package io.bankspec.codegen.flow;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.bankspec.codegen.flow.Flows.Call;
 import io.bankspec.codegen.view.OperationView;
 import io.bankspec.codegen.view.OperationView.ArgumentView;
 import io.bankspec.codegen.view.OperationView.OverloadView;
@@ -13,16 +14,16 @@ import org.jspecify.annotations.Nullable;
 /** Which methods of the generated interfaces the calls of a flow are, if there are such. */
 final class FlowCalls {
     private final FlowRules.Flow flow;
-    private final Flows.Call start;
-    private final Flows.@Nullable Call answer;
-    private final Flows.@Nullable Call poll;
+    private final Call start;
+    private final @Nullable Call answer;
+    private final @Nullable Call poll;
     private final boolean answerHasBody;
     private final ObjectNode own;
 
     /** A method of a generated interface. */
-    record Method(Flows.Call call, OverloadView overload) {}
+    record Method(Call call, OverloadView overload) {}
 
-    FlowCalls(FlowRules.Flow flow, FlowRules all, Map<String, Flows.Call> calls) {
+    FlowCalls(FlowRules.Flow flow, FlowRules all, Map<String, Call> calls) {
         this.flow = flow;
         this.start = calls.get(flow.start());
         this.answer = calls.get(flow.answer());
@@ -31,7 +32,7 @@ final class FlowCalls {
         this.own = all.own(flow, arguments(start), arguments(answer), arguments(poll));
     }
 
-    private static List<ArgumentView> arguments(Flows.@Nullable Call call) {
+    private static List<ArgumentView> arguments(@Nullable Call call) {
         return call == null ? List.of() : call.operation().overloads().get(0).arguments();
     }
 
@@ -49,21 +50,21 @@ final class FlowCalls {
 
     /** Java type of what it results in: the last answer of the poll, else that of the call itself. */
     String result() {
-        return (poll == null ? start : poll).operation().result();
+        return (poll == null ? start : poll).operation().answer().result();
     }
 
     boolean callDeprecated() {
         return Stream.of(start, answer, poll)
-                .anyMatch(call -> call != null && call.operation().deprecated());
+                .anyMatch(call -> call != null && call.operation().text().deprecated());
     }
 
     /** Whether all its calls can be made, and their answers be read for what they mean. */
     boolean arePossible() {
-        if (start.operation().multipart() || start.operation().streaming()) return false;
-        if (poll != null && (poll.operation().streaming() || polling() == null)) return false;
+        boolean someStream = Stream.of(start, answer, poll)
+                .anyMatch(call -> call != null && call.operation().answer().streaming());
+        if (someStream || start.operation().request().multipart() || poll != null && polling() == null) return false;
         return answer == null
-                || !answer.operation().streaming()
-                        && start.operation().overloads().stream().allMatch(overload -> answering(overload) != null);
+                || start.operation().overloads().stream().allMatch(overload -> answering(overload) != null);
     }
 
     /** The method that polls, null where none is asked or none will do. */
@@ -83,7 +84,7 @@ final class FlowCalls {
         return new Method(start, first);
     }
 
-    private @Nullable Method called(Flows.Call call, boolean withBody, String role) {
+    private @Nullable Method called(Call call, boolean withBody, String role) {
         return call.operation().overloads().stream()
                 .filter(overload -> has(overload, ArgumentView::isBody) == withBody)
                 .filter(overload -> overload.arguments().stream()

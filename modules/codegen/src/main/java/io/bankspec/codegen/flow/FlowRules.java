@@ -4,9 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.bankspec.codegen.document.Extensions;
 import io.bankspec.codegen.view.OperationView.ArgumentView;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * together is no flow: it is for the spec check to report, and other people's specs may mean something else by these
  * names.
  */
-final class FlowRules {
+public final class FlowRules {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> KINDS = Set.of("resubmit", "continue", "poll");
 
@@ -26,14 +28,10 @@ final class FlowRules {
     private final JsonNode challenges;
     private final JsonNode outcomes;
 
-    FlowRules(OpenAPI api) {
-        if (api.getPaths() != null)
-            api.getPaths()
-                    .values()
-                    .forEach(path -> path.readOperations()
-                            .forEach(operation -> operations.put(operation.getOperationId(), operation)));
-        challenges =
-                node(api.getComponents() == null ? null : api.getComponents().getExtensions(), "x-challenges");
+    public FlowRules(OpenAPI api) {
+        for (PathItem path : api.getPaths().values())
+            path.readOperations().forEach(operation -> operations.put(operation.getOperationId(), operation));
+        challenges = node(api.getComponents().getExtensions(), "x-challenges");
         outcomes = node(api.getExtensions(), "x-outcomes");
     }
 
@@ -63,12 +61,12 @@ final class FlowRules {
         return challenge.path("prompts").isTextual() && challenge.path("prompt").isObject();
     }
 
-    /** The HTTP status that means a question to the user, 0 for none; also of an operation that carries the answer. */
-    int challengeStatus(String operation) {
+    /** The HTTP status that means a question to the user, null for none; also of an operation that carries the answer. */
+    public @Nullable Integer challengeStatus(String operation) {
         Flow flow = of(operation);
-        return challenge(flow == null || flow.answer() == null ? operation : flow.answer())
-                .path("status")
-                .asInt();
+        String answer = flow == null || flow.answer() == null ? operation : flow.answer();
+        int status = challenge(answer).path("status").asInt();
+        return status == 0 ? null : status;
     }
 
     private JsonNode challenge(String answer) {
@@ -148,14 +146,11 @@ final class FlowRules {
     }
 
     private JsonNode extension(String operation, String name) {
-        return operations.containsKey(operation)
-                ? node(operations.get(operation).getExtensions(), name)
-                : JSON.missingNode();
+        return node(operations.getOrDefault(operation, new Operation()).getExtensions(), name);
     }
 
     private static JsonNode node(@Nullable Map<String, Object> extensions, String name) {
-        return extensions != null && extensions.containsKey(name)
-                ? JSON.valueToTree(extensions.get(name))
-                : JSON.missingNode();
+        Object value = Extensions.get(extensions, name);
+        return value == null ? JSON.missingNode() : JSON.valueToTree(value);
     }
 }

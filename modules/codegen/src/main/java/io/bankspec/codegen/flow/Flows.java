@@ -1,7 +1,6 @@
 package io.bankspec.codegen.flow;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.bankspec.codegen.document.Schemas;
 import io.bankspec.codegen.naming.Names;
 import io.bankspec.codegen.naming.Tags;
 import io.bankspec.codegen.source.JsonText;
@@ -10,65 +9,57 @@ import io.bankspec.codegen.view.FlowView;
 import io.bankspec.codegen.view.FlowView.FlowsView;
 import io.bankspec.codegen.view.FlowView.RulesView;
 import io.bankspec.codegen.view.OperationView;
-import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.oas.models.Operation;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the views of flows. */
 public final class Flows {
     private final FlowRules rules;
-    private final Schemas schemas;
-    private final Group mfa = new Group("mfa");
-    private final Group jobs = new Group("jobs");
+    private final Map<OperationView, FlowView> byStart = new HashMap<>();
+    private final @Nullable FlowsView mfa;
+    private final @Nullable FlowsView jobs;
 
     /** An operation, and the interface that it is in. */
     public record Call(String api, OperationView operation) {}
 
-    public Flows(OpenAPI api, Schemas schemas) {
-        this.rules = new FlowRules(api);
-        this.schemas = schemas;
-    }
-
-    public int challengeStatus(Operation operation) {
-        return rules.challengeStatus(operation.getOperationId());
-    }
-
-    /** The flow that an operation starts, or null. Known when all operations are. */
-    public @Nullable FlowView of(String operationId) {
-        return mfa.views.containsKey(operationId) ? mfa.views.get(operationId) : jobs.views.get(operationId);
-    }
-
-    /** Flows that may ask, null when there are none. */
-    public @Nullable FlowsView mfa(String className) {
-        return mfa.view(className);
-    }
-
-    /** Flows that ask nothing, null when there are none. */
-    public @Nullable FlowsView jobs(String className) {
-        return jobs.view(className);
-    }
-
-    /** @param calls all operations by their ids */
-    public void resolve(Map<String, Call> calls) {
+    /** @param calls the first method of all operations, by their ids */
+    public Flows(FlowRules rules, Map<String, Call> calls, String clientName, boolean modelsDeprecated) {
+        this.rules = rules;
+        SortedMap<String, FlowCalls> asking = new TreeMap<>();
+        SortedMap<String, FlowCalls> silent = new TreeMap<>();
         for (String id : calls.keySet()) {
             FlowRules.Flow flow = rules.of(id);
             FlowCalls made = flow == null ? null : new FlowCalls(flow, rules, calls);
-            if (made != null && made.arePossible()) (flow.answer() == null ? jobs : mfa).flows.put(id, made);
+            if (made != null && made.arePossible()) (flow.answer() == null ? silent : asking).put(id, made);
         }
-        mfa.name();
-        jobs.name();
+        mfa = new Group("mfa").view(clientName + "Mfa", asking, modelsDeprecated);
+        jobs = new Group("jobs").view(clientName + "Jobs", silent, modelsDeprecated);
+    }
+
+    /** The operation with the flow that it begins. */
+    public OperationView joined(OperationView operation) {
+        return operation.withFlow(byStart.get(operation));
+    }
+
+    /** Flows that may ask, null when there are none. */
+    public @Nullable FlowsView mfa() {
+        return mfa;
+    }
+
+    /** Flows that ask nothing, null when there are none. */
+    public @Nullable FlowsView jobs() {
+        return jobs;
     }
 
     /** The flows behind one accessor of the client, in the order of their operations. */
     private final class Group {
         private final String accessor;
-        private final Map<String, FlowCalls> flows = new TreeMap<>();
-        private final Map<String, FlowView> views = new TreeMap<>();
         private final Names.Scope methods = Tags.methodScope();
         private final Names.Scope constants = new Names.Scope();
         private final Map<List<String>, RulesView> shared = new LinkedHashMap<>();
@@ -77,11 +68,20 @@ public final class Flows {
             this.accessor = accessor;
         }
 
-        /** Operations come before what goes on with them, so that they have their own names. */
-        void name() {
-            Map<String, String> names = new TreeMap<>();
+        @Nullable
+        FlowsView view(String className, SortedMap<String, FlowCalls> flows, boolean modelsDeprecated) {
+            if (flows.isEmpty()) return null;
+            // Operations come before what goes on with them, so that they have their own names.
+            Map<String, String> names = new HashMap<>();
             flows.keySet().forEach(id -> names.put(id, methods.unique(Names.member(id))));
-            flows.forEach((id, calls) -> views.put(id, view(calls, names.get(id))));
+            List<FlowView> views = new ArrayList<>();
+            flows.forEach((id, calls) -> views.add(view(calls, names.get(id))));
+            return new FlowsView(
+                    className,
+                    accessor.equals("mfa"),
+                    List.copyOf(shared.values()),
+                    views,
+                    modelsDeprecated || flows.values().stream().anyMatch(FlowCalls::callDeprecated));
         }
 
         private FlowView view(FlowCalls calls, String method) {
@@ -90,7 +90,7 @@ public final class Flows {
             List<String> names = new ArrayList<>(List.of(constant(flow.start(), "", calls.own())));
             if (flow.answer() != null) names.add(constant(flow.answer(), "_ANSWER", rules.answering(flow)));
             if (flow.poll() != null) names.add(constant(flow.poll(), "_POLL", rules.polling(flow)));
-            return new FlowView(
+            FlowView view = new FlowView(
                     start.id(),
                     accessor,
                     method,
@@ -98,8 +98,10 @@ public final class Flows {
                     String.join(", ", names),
                     calls.result(),
                     Texts.javadoc(start.text().heading() + ".", start.text().description(), story(flow)),
-                    start.deprecated(),
+                    start.text().deprecated(),
                     new FlowMethods(calls).overloads());
+            byStart.put(start, view);
+            return view;
         }
 
         /** What two operations have in common has the name of the first. */
@@ -108,17 +110,6 @@ public final class Flows {
                             JsonText.lines(rules),
                             lines -> new RulesView(constants.unique(Names.constant(operation) + role), lines))
                     .constant();
-        }
-
-        @Nullable
-        FlowsView view(String className) {
-            if (views.isEmpty()) return null;
-            return new FlowsView(
-                    className,
-                    this == mfa,
-                    List.copyOf(shared.values()),
-                    List.copyOf(views.values()),
-                    schemas.hasDeprecatedClasses() || flows.values().stream().anyMatch(FlowCalls::callDeprecated));
         }
     }
 

@@ -3,6 +3,9 @@ package io.bankspec.codegen.maven;
 import io.bankspec.codegen.lint.SpecLint;
 import io.bankspec.codegen.lint.Violation;
 import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugin.AbstractMojo;
@@ -40,8 +43,19 @@ public final class CheckMojo extends AbstractMojo {
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         String settings = project.getProperties().getProperty("clientName", "") + ' ' + project.getVersion();
-        String fingerprint = Fingerprint.of(settings, spec, extensions, templates, generator());
-        boolean unchanged = fingerprint.equals(Fingerprint.lastOf(output.toPath()));
+        String fingerprint;
+        boolean unchanged;
+        try {
+            URI generator = CheckMojo.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI();
+            fingerprint = Fingerprint.of(settings, spec, extensions, templates, new File(generator));
+            unchanged = fingerprint.equals(Fingerprint.lastOf(output.toPath()));
+        } catch (IOException | URISyntaxException e) {
+            throw new MojoExecutionException("cannot read all that decides what is generated", e);
+        }
         // What lies there was made of a sound spec, and of this one.
         if (!unchanged) check();
         Path sources = output.toPath().resolve("src/main/java");
@@ -66,18 +80,6 @@ public final class CheckMojo extends AbstractMojo {
             String file = violations.get(0).file();
             throw new MojoFailureException(
                     file + " breaks rules of specs/README.md in " + violations.size() + " places, listed above");
-        }
-    }
-
-    private static File generator() throws MojoExecutionException {
-        try {
-            return new File(CheckMojo.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-        } catch (java.net.URISyntaxException e) {
-            throw new MojoExecutionException("the generator's own place is no file", e);
         }
     }
 }

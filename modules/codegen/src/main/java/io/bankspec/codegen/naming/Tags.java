@@ -6,69 +6,54 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The Java names that come of tags: one interface each, its accessor on the client, and its methods. */
+/** The Java names that come of tags. */
 public final class Tags {
-    private static final String[] OBJECT_METHODS = {
-        "clone", "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait"
-    };
+    private static final String[] OBJECT_METHODS =
+            "clone equals finalize getClass hashCode notify notifyAll toString wait".split(" ");
+    private static final String[] CLIENT_METHODS =
+            "builder clone close finalize getClass hashCode jobs mfa notify notifyAll secrets toString wait".split(" ");
 
     private final ClassNames classNames;
-    private final Map<String, String> apis = new LinkedHashMap<>();
-    private final Map<String, String> tables = new LinkedHashMap<>();
-    private final Map<String, String> accessors = new LinkedHashMap<>();
-    private final Map<String, Names.Scope> methods = new LinkedHashMap<>();
-    private final Names.Scope taken = new Names.Scope(
-            "builder",
-            "clone",
-            "close",
-            "finalize",
-            "getClass",
-            "hashCode",
-            "jobs",
-            "mfa",
-            "notify",
-            "notifyAll",
-            "secrets",
-            "toString",
-            "wait");
+    private final Map<String, ApiNames> names = new LinkedHashMap<>();
+    private final Names.Scope accessors = new Names.Scope(CLIENT_METHODS);
+
+    /**
+     * What comes of one tag.
+     *
+     * @param tag as a Java type
+     * @param api the interface
+     * @param table the class that holds what the spec says about its operations
+     * @param accessor the method of the client that gives the interface
+     * @param methods names of the interface's methods
+     */
+    public record ApiNames(String tag, String api, String table, String accessor, Names.Scope methods) {
+        /** The tag as the document declares it or as its name tells. */
+        public Tag declaredIn(OpenAPI document) {
+            List<Tag> tags = document.getTags() == null ? List.of() : document.getTags();
+            return tags.stream()
+                    .filter(one -> Names.type(one.getName()).equals(tag))
+                    .findFirst()
+                    .orElseGet(() -> new Tag().name(withoutSuffix(api)));
+        }
+    }
 
     public Tags(ClassNames classNames) {
         this.classNames = classNames;
     }
 
-    /** The interface of a tag. */
-    public String api(String tag) {
-        return apis.computeIfAbsent(
-                tag, key -> classNames.reserve(Names.type(key) + "Api", Names.type(key) + "TagApi"));
+    public ApiNames of(String tag) {
+        return names.computeIfAbsent(Names.type(tag), this::named);
     }
 
-    /** The class that holds what the spec says about the operations of an interface. */
-    public String table(String api) {
-        String name = withoutSuffix(api) + "Operations";
-        return tables.computeIfAbsent(api, key -> classNames.reserve(name, api + "Operations"));
-    }
-
-    /** The method of the client that gives the interface. */
-    public String accessor(String api) {
-        return accessors.computeIfAbsent(api, key -> taken.unique(Names.member(withoutSuffix(api))));
-    }
-
-    /** Names of the interface's methods. */
-    public Names.Scope methods(String api) {
-        return methods.computeIfAbsent(api, key -> methodScope());
+    private ApiNames named(String tag) {
+        String api = classNames.reserve(tag + "Api", tag + "TagApi");
+        String table = classNames.reserve(withoutSuffix(api) + "Operations", api + "Operations");
+        String accessor = accessors.unique(Names.member(withoutSuffix(api)));
+        return new ApiNames(tag, api, table, accessor, methodScope());
     }
 
     public static Names.Scope methodScope() {
         return new Names.Scope(OBJECT_METHODS);
-    }
-
-    /** The tag of an interface, as the document declares it or as its name tells. */
-    public Tag declared(OpenAPI document, String api) {
-        List<Tag> tags = document.getTags() == null ? List.of() : document.getTags();
-        return tags.stream()
-                .filter(tag -> api(Names.type(tag.getName())).equals(api))
-                .findFirst()
-                .orElseGet(() -> new Tag().name(withoutSuffix(api)));
     }
 
     private static String withoutSuffix(String api) {

@@ -12,7 +12,6 @@ import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -133,16 +132,10 @@ record Answers(List<Answer> results, List<ErrorView> errors, List<StatusView> st
 
     /** By status, without references. */
     static Map<String, ApiResponse> resolved(Operation operation, OpenAPI api) {
-        Map<String, ApiResponse> responses = new TreeMap<>();
-        if (operation.getResponses() != null) {
-            operation.getResponses().forEach((status, response) -> responses.put(status, resolve(response, api)));
-        }
-        return new LinkedHashMap<>(responses);
-    }
-
-    private static ApiResponse resolve(ApiResponse response, OpenAPI api) {
-        return References.resolve(
+        Map<String, ApiResponse> responses = new TreeMap<>(operation.getResponses());
+        responses.replaceAll((status, response) -> References.resolve(
                         response, ApiResponse::get$ref, api.getComponents().getResponses())
-                .orElseGet(ApiResponse::new);
+                .orElseGet(ApiResponse::new));
+        return responses;
     }
 }

@@ -3,6 +3,7 @@ package io.bankspec.codegen.operation;
 import io.bankspec.codegen.document.Extensions;
 import io.bankspec.codegen.document.Schemas;
 import io.bankspec.codegen.document.Shapes;
+import io.bankspec.codegen.source.Texts;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
@@ -15,15 +16,15 @@ import org.jspecify.annotations.Nullable;
 final class ErrorsInSuccess {
     private ErrorsInSuccess() {}
 
-    /** The property that tells them, empty when there is none or results of the operation have it themselves. */
-    static String property(Operation operation, OpenAPI api, Schemas schemas) {
+    /** The property that tells them, null when there is none or results of the operation have it themselves. */
+    static @Nullable String property(Operation operation, OpenAPI api, Schemas schemas) {
         Object name = Extensions.get(api.getExtensions(), "x-error-property");
-        if (name == null) return "";
+        if (name == null) return null;
         boolean isDeclared = Answers.resolved(operation, api).entrySet().stream()
                 .filter(answer -> answer.getKey().startsWith("2"))
                 .flatMap(answer -> schemas(answer.getValue().getContent()))
                 .anyMatch(schema -> has(schema, name.toString(), schemas, 0));
-        return isDeclared ? "" : name.toString();
+        return isDeclared ? null : Texts.literal(name.toString());
     }
 
     private static Stream<Schema<?>> schemas(@Nullable Content content) {

@@ -2,12 +2,13 @@ package io.bankspec.codegen.operation;
 
 import io.bankspec.codegen.document.Extensions;
 import io.bankspec.codegen.document.Schemas;
-import io.bankspec.codegen.flow.Flows;
+import io.bankspec.codegen.flow.FlowRules;
 import io.bankspec.codegen.model.Types;
 import io.bankspec.codegen.naming.ClassNames;
 import io.bankspec.codegen.naming.Names;
+import io.bankspec.codegen.naming.Tags.ApiNames;
+import io.bankspec.codegen.operation.Answers.Answer;
 import io.bankspec.codegen.source.Texts;
-import io.bankspec.codegen.view.FlowView;
 import io.bankspec.codegen.view.OperationView;
 import io.bankspec.codegen.view.OperationView.AnswerView;
 import io.bankspec.codegen.view.OperationView.RequestView;
@@ -15,91 +16,62 @@ import io.bankspec.codegen.view.OperationView.TextView;
 import io.bankspec.codegen.view.PaginationView;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.PathItem;
-import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the views of one operation: one Java method family for each kind of answer that can be asked for. */
 public final class Operations {
     private final OpenAPI api;
     private final Schemas schemas;
-    private final Types types;
     private final Samples samples;
     private final Signatures signatures;
     private final Pagination pagination;
-    private final Flows flows;
+    private final FlowRules flows;
 
     public Operations(
-            OpenAPI api, Schemas schemas, ClassNames classNames, Types types, Pagination pagination, Flows flows) {
+            OpenAPI api, Schemas schemas, ClassNames classNames, Types types, Pagination pagination, FlowRules flows) {
         this.api = api;
         this.schemas = schemas;
-        this.types = types;
         this.pagination = pagination;
         this.flows = flows;
         this.samples = new Samples(schemas, types);
         this.signatures = new Signatures(api, classNames, types, samples);
     }
 
-    public List<OperationView> of(
-            String path,
-            PathItem.HttpMethod httpMethod,
-            Operation operation,
-            List<Parameter> shared,
-            String accessor,
-            Names.Scope names) {
-        String verb = httpMethod.name().toLowerCase(Locale.ROOT);
-        Answers answers = Answers.of(operation, api, types);
-        if (verb.equals("head")) answers = answers.withoutBody();
+    public List<OperationView> of(SpecOperation declared, ApiNames names) {
         List<OperationView> views = new ArrayList<>();
-        List<Parameter> parameters = signatures.parameters(path, operation, shared);
-        Signature signature = signatures.of(path, verb, operation, parameters);
-        for (Answers.Answer answer : answers.results()) {
+        Signature signature = signatures.of(declared);
+        for (Answer answer : declared.answers().results()) {
             String suffix = views.isEmpty() ? "" : " as " + answer.kind();
-            String method = names.unique(Names.member(operation.getOperationId() + suffix));
-            PaginationView paged = pagination.of(operation, parameters, answer);
-            // A flow reads what the first method gives.
-            Supplier<@Nullable FlowView> flow =
-                    views.isEmpty() ? () -> flows.of(operation.getOperationId()) : () -> null;
-            views.add(view(path, verb, operation, signature, answers, answer, paged, flow, method, accessor));
+            String method = names.methods().unique(Names.member(declared.id() + suffix));
+            PaginationView pages = views.isEmpty() ? pagination.of(declared) : null;
+            String sample = samples.call(names.accessor(), method, signature.sampleArguments(), answer, pages);
+            views.add(new OperationView(
+                    Texts.literal(declared.id()),
+                    method,
+                    text(declared.operation(), sample),
+                    request(declared, signature),
+                    answer(declared, answer, pages),
+                    null));
         }
         return views;
     }
 
-    private OperationView view(
-            String path,
-            String verb,
-            Operation operation,
-            Signature signature,
-            Answers answers,
-            Answers.Answer answer,
-            @Nullable PaginationView paged,
-            Supplier<@Nullable FlowView> flow,
-            String method,
-            String accessor) {
-        String id = operation.getOperationId();
-        String sample = samples.call(accessor, method, signature.sampleArguments(), answer, paged);
-        return new OperationView(
-                Texts.literal(id),
-                method,
-                text(operation, sample),
-                request(path, verb, operation, signature),
-                new AnswerView(
-                        answer.typeArgument(),
-                        answer.type(),
-                        Texts.literal(answer.accept()),
-                        answer.streaming(),
-                        answers.errors(),
-                        Texts.literal(ErrorsInSuccess.property(operation, api, schemas)),
-                        flows.challengeStatus(operation),
-                        answers.statuses(),
-                        paged),
-                flow);
+    private AnswerView answer(SpecOperation declared, Answer answer, @Nullable PaginationView pages) {
+        return new AnswerView(
+                answer.typeArgument(),
+                answer.type(),
+                Texts.literal(answer.accept()),
+                answer.streaming(),
+                declared.answers().errors(),
+                ErrorsInSuccess.property(declared.operation(), api, schemas),
+                flows.challengeStatus(declared.id()),
+                declared.answers().statuses(),
+                pages);
     }
 
     private static TextView text(Operation operation, String sample) {
@@ -114,23 +86,23 @@ public final class Operations {
                 Boolean.TRUE.equals(operation.getDeprecated()));
     }
 
-    private RequestView request(String path, String verb, Operation operation, Signature signature) {
-        Object timeout = Extensions.get(operation.getExtensions(), "x-timeout");
+    private RequestView request(SpecOperation declared, Signature signature) {
+        Object timeout = declared.extension("x-timeout");
         if (timeout == null) timeout = Extensions.get(api.getExtensions(), "x-timeout");
-        Object idempotent = Extensions.get(operation.getExtensions(), "x-idempotent");
-        boolean body = signature.body() != null || signature.optionalBody() != null || signature.multipart();
+        Object idempotent = declared.extension("x-idempotent");
+        String verb = declared.verb();
         return new RequestView(
                 verb.toUpperCase(Locale.ROOT),
-                path,
-                http(verb, signature.path(), body),
-                Texts.literal(signature.consumes()),
+                declared.path(),
+                http(verb, signature.path(), signature.hasBody()),
+                signature.consumes(),
                 signature.multipart(),
                 signature.overloads(),
                 signature.table(),
                 signature.params(),
-                security(operation).stream().map(Texts::literal).toList(),
+                security(declared.operation()).stream().map(Texts::literal).toList(),
                 idempotent == null ? !verb.equals("post") && !verb.equals("patch") : Boolean.TRUE.equals(idempotent),
-                timeout instanceof Number seconds ? seconds.intValue() : 0);
+                timeout instanceof Number seconds && seconds.intValue() != 0 ? seconds.intValue() : null);
     }
 
     private static String sentence(@Nullable String summary, String id) {
@@ -150,14 +122,11 @@ public final class Operations {
     }
 
     private static String http(String verb, String path, boolean body) {
-        String literal = Texts.literal(path);
+        String literal = '"' + Texts.literal(path) + '"';
         String upper = verb.toUpperCase(Locale.ROOT);
-        return switch (verb) {
-            case "delete", "options", "trace" ->
-                body || verb.equals("trace")
-                        ? "HTTP(method = \"" + upper + "\", path = \"" + literal + "\", hasBody = " + body + ")"
-                        : upper + "(\"" + literal + "\")";
-            default -> upper + "(\"" + literal + "\")";
-        };
+        boolean hasAnnotation = !verb.equals("trace") && !(body && (verb.equals("delete") || verb.equals("options")));
+        return hasAnnotation
+                ? upper + "(" + literal + ")"
+                : "HTTP(method = \"" + upper + "\", path = " + literal + ", hasBody = " + body + ")";
     }
 }

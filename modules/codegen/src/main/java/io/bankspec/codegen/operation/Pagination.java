@@ -1,6 +1,5 @@
 package io.bankspec.codegen.operation;
 
-import io.bankspec.codegen.document.Extensions;
 import io.bankspec.codegen.document.MergedSchema;
 import io.bankspec.codegen.document.Schemas;
 import io.bankspec.codegen.document.Shape;
@@ -10,7 +9,6 @@ import io.bankspec.codegen.view.FieldView;
 import io.bankspec.codegen.view.JavaType.Kind;
 import io.bankspec.codegen.view.PageView;
 import io.bankspec.codegen.view.PaginationView;
-import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import java.math.BigDecimal;
@@ -27,34 +25,45 @@ public final class Pagination {
     private final Schemas schemas;
     private final ModelViews models;
     private final Map<String, PageView> byClass = new HashMap<>();
+    private final Map<String, PaginationView> byOperation = new HashMap<>();
 
-    public Pagination(Schemas schemas, ModelViews models) {
+    public Pagination(List<SpecOperation> operations, Schemas schemas, ModelViews models) {
         this.schemas = schemas;
         this.models = models;
+        for (SpecOperation one : operations) {
+            // Only the first answer is a model, whose class can be a page.
+            String type = one.answers().results().get(0).type();
+            if (one.extension("x-pagination") instanceof Map<?, ?> facts) add(one, type, facts);
+        }
     }
 
-    /** The page that a class is, or null. Known when all operations were asked for theirs. */
+    /** The page that a class is, or null. */
     public @Nullable PageView page(String className) {
         return byClass.get(className);
     }
 
-    /** How the pages of this answer are asked for; null when it is no page. */
+    /** How the pages of its first answer are asked for; null when it is no page. */
     @Nullable
-    PaginationView of(Operation operation, List<Parameter> parameters, Answers.Answer answer) {
-        if (!(Extensions.get(operation.getExtensions(), "x-pagination") instanceof Map<?, ?> facts)) return null;
-        PageView page = page(answer.type(), facts);
-        Parameter parameter = query(parameters, facts.get("parameter"));
-        if (page == null || parameter == null) return null;
+    PaginationView of(SpecOperation operation) {
+        return byOperation.get(operation.id());
+    }
+
+    private void add(SpecOperation operation, String type, Map<?, ?> facts) {
+        PageView page = page(type, facts);
+        Parameter parameter = query(operation.parameters(), facts.get("parameter"));
+        if (page == null || parameter == null) return;
         // One class is one page: of two operations that look elsewhere in it, the first has it.
-        if (!page.equals(byClass.computeIfAbsent(answer.type(), key -> page))) return null;
-        Parameter size = query(parameters, facts.get("size"));
-        return new PaginationView(
-                Texts.literal(parameter.getName()),
-                facts.get("start") instanceof Number start ? start.longValue() : 1,
-                "record".equals(facts.get("style")),
-                size == null ? "" : Texts.literal(size.getName()),
-                size == null ? 0 : maximum(size.getSchema()),
-                page.item());
+        if (!page.equals(byClass.computeIfAbsent(type, key -> page))) return;
+        Parameter size = query(operation.parameters(), facts.get("size"));
+        byOperation.put(
+                operation.id(),
+                new PaginationView(
+                        Texts.literal(parameter.getName()),
+                        facts.get("start") instanceof Number start ? start.longValue() : 1,
+                        "record".equals(facts.get("style")),
+                        size == null ? null : Texts.literal(size.getName()),
+                        size == null ? null : maximum(size.getSchema()),
+                        page.item()));
     }
 
     private static @Nullable Parameter query(List<Parameter> parameters, @Nullable Object name) {
@@ -64,9 +73,9 @@ public final class Pagination {
                 .orElse(null);
     }
 
-    private long maximum(@Nullable Schema<?> schema) {
+    private @Nullable Long maximum(@Nullable Schema<?> schema) {
         BigDecimal maximum = schema == null ? null : schemas.target(schema).getMaximum();
-        return maximum == null || maximum.signum() < 0 ? 0 : maximum.longValue();
+        return maximum == null || maximum.longValue() <= 0 ? null : maximum.longValue();
     }
 
     private @Nullable PageView page(String className, Map<?, ?> facts) {

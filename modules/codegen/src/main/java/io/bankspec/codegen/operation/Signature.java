@@ -8,43 +8,40 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What all Java methods of one operation share. */
+/**
+ * What all Java methods of one operation share.
+ *
+ * @param body null without one, and for a multipart body, whose parts are among {@code required}
+ * @param consumes media type of {@code body}
+ */
 record Signature(
         String path,
         List<ArgumentView> required,
         @Nullable ArgumentView body,
-        @Nullable ArgumentView optionalBody,
+        boolean bodyRequired,
         boolean multipart,
-        String consumes,
+        @Nullable String consumes,
         @Nullable ParamsView params,
         List<ParameterView> table,
         List<String> sampleArguments) {
 
+    boolean hasBody() {
+        return body != null || multipart;
+    }
+
     /** Every way to call it, shortest first. */
     List<OverloadView> overloads() {
-        ArgumentView tag = params == null ? null : new ArgumentView("Tag", params.name(), "params", "", List.of(), "");
-        boolean paramsRequired = params != null && params.hasRequired();
         List<OverloadView> overloads = new ArrayList<>();
         for (boolean withParams : new boolean[] {false, true}) {
-            if (withParams ? tag == null : paramsRequired) continue;
+            if (withParams ? params == null : params != null && params.hasRequired()) continue;
             for (boolean withBody : new boolean[] {false, true}) {
-                if (withBody && optionalBody == null) continue;
+                if (withBody ? body == null : body != null && bodyRequired) continue;
                 List<ArgumentView> arguments = new ArrayList<>(required);
-                if (body != null) arguments.add(body);
-                if (withBody) arguments.add(optionalBody);
-                if (withParams) arguments.add(tag);
-                overloads.add(new OverloadView(separated(arguments)));
+                if (withBody) arguments.add(body);
+                if (withParams) arguments.add(new ArgumentView("Tag", params.name(), "params", "", List.of()));
+                overloads.add(new OverloadView(arguments));
             }
         }
         return overloads;
-    }
-
-    private static List<ArgumentView> separated(List<ArgumentView> arguments) {
-        List<ArgumentView> result = new ArrayList<>();
-        for (ArgumentView argument : arguments) {
-            String separator = result.size() + 1 < arguments.size() ? "," : "";
-            result.add(argument.followedBy(separator));
-        }
-        return result;
     }
 }

@@ -11,17 +11,10 @@ import io.bankspec.codegen.view.OperationView.ParamView;
 import io.bankspec.codegen.view.OperationView.ParameterView;
 import io.bankspec.codegen.view.OperationView.ParamsView;
 import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.oas.models.Operation;
-import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
-import io.swagger.v3.oas.models.parameters.PathParameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which parameters of an operation are Java arguments, and which go into a params object. */
@@ -38,16 +31,16 @@ final class Signatures {
         this.samples = samples;
     }
 
-    Signature of(String path, String verb, Operation operation, List<Parameter> parameters) {
+    Signature of(SpecOperation declared) {
         Names.Scope scope = new Names.Scope("params", "body");
         Names.Scope paramScope = new Names.Scope("build", "equals");
-        String retrofitPath = Paths.withoutTemplateQuery(path);
+        String retrofitPath = Paths.withoutTemplateQuery(declared.path());
         List<ArgumentView> required = new ArrayList<>();
         List<ParamView> optional = new ArrayList<>();
         List<ParameterView> table = new ArrayList<>();
         List<String> sampleArguments = new ArrayList<>();
         StringBuilder sampleParams = new StringBuilder();
-        for (Parameter parameter : parameters) {
+        for (Parameter parameter : declared.parameters()) {
             JavaType type = Parameters.type(parameter, types);
             String javaName = Parameters.javaName(parameter);
             boolean inSignature = Parameters.inSignature(parameter, type);
@@ -70,72 +63,43 @@ final class Signatures {
             String kind = inPath ? "Path" : "header".equals(parameter.getIn()) ? "Header" : "Query";
             String annotation = kind + "(\"" + Texts.literal(wire) + "\")";
             List<String> doc = Texts.javadoc(parameter.getDescription());
-            required.add(new ArgumentView(annotation, type.name(), name, parameter.getName(), doc, ""));
+            required.add(new ArgumentView(annotation, type.name(), name, parameter.getName(), doc));
             sampleArguments.add(samples.value(parameter, type));
         }
-        Body body = Body.of(resolve(operation.getRequestBody()), types, api);
-        boolean hasBody = body != null && !verb.equals("get") && !verb.equals("head");
+        boolean takesBody = !declared.verb().equals("get") && !declared.verb().equals("head");
+        Body body = takesBody ? Body.of(resolve(declared.operation().getRequestBody()), types, api) : null;
         ArgumentView bodyArgument = null;
-        if (hasBody && body.multipart()) {
+        if (body != null && body.multipart()) {
             body.parts().forEach(part -> required.add(part.argument(scope.unique(part.name()))));
             body.parts().forEach(part -> sampleArguments.add("null"));
-        } else if (hasBody) {
+        } else if (body != null) {
             List<String> doc = Texts.javadoc(body.description());
-            bodyArgument = new ArgumentView("Body", body.type().name(), "body", "", doc, "");
+            bodyArgument = new ArgumentView("Body", body.type().name(), "body", "", doc);
             table.add(new ParameterView(
                     "body", "body", "body", body.type().name(), body.required(), Texts.cell(body.description())));
             sampleArguments.add(samples.body(body));
         }
-        ParamsView params = optional.isEmpty() ? null : params(operation, optional);
+        ParamsView params = optional.isEmpty() ? null : params(declared.id(), optional);
         if (!sampleParams.isEmpty()) sampleArguments.add(params.name() + ".builder()" + sampleParams + ".build()");
-        boolean bodyRequired = hasBody && body.required();
+        boolean isMultipart = body != null && body.multipart();
         return new Signature(
                 Paths.relative(retrofitPath),
                 required,
-                bodyRequired ? bodyArgument : null,
-                bodyRequired ? null : bodyArgument,
-                hasBody && body.multipart(),
-                hasBody && !body.multipart() ? body.mediaType() : "",
+                bodyArgument,
+                body != null && body.required(),
+                isMultipart,
+                body == null || isMultipart ? null : Texts.literal(body.mediaType()),
                 params,
                 table,
                 sampleArguments);
     }
 
-    private ParamsView params(Operation operation, List<ParamView> params) {
-        String wanted = Names.type(operation.getOperationId());
+    private ParamsView params(String id, List<ParamView> params) {
+        String wanted = Names.type(id);
         String name = classNames.reserve(wanted + "Params", wanted + "RequestParams");
-        String text = "Parameters of `" + operation.getOperationId() + "` that do not stand in its signature."
+        String text = "Parameters of `" + id + "` that do not stand in its signature."
                 + " A parameter that is not set is not sent.";
         return new ParamsView(name, params, Texts.javadoc(text));
-    }
-
-    /** Those of the operation, those of its path that it does not declare itself, and what nobody declares. */
-    List<Parameter> parameters(String path, Operation operation, List<Parameter> shared) {
-        Map<String, Parameter> parameters = new LinkedHashMap<>();
-        List<Parameter> own = operation.getParameters() == null ? List.of() : operation.getParameters();
-        for (Parameter reference : Stream.concat(own.stream(), shared.stream()).toList()) {
-            Parameter parameter = resolve(reference);
-            if (parameter == null) continue;
-            parameters.putIfAbsent(parameter.getIn() + ' ' + parameter.getName(), parameter);
-        }
-        for (String name : Paths.placeholders(Paths.withoutTemplateQuery(path))) {
-            parameters.putIfAbsent(
-                    "path " + name, new PathParameter().name(name).schema(new StringSchema()));
-        }
-        List<String> placeholders = Paths.placeholders(path);
-        // Retrofit fills the path before the query.
-        return parameters.values().stream()
-                .filter(parameter -> !"path".equals(parameter.getIn()) || placeholders.contains(parameter.getName()))
-                .sorted(Comparator.comparing(parameter -> !"path".equals(parameter.getIn())))
-                .toList();
-    }
-
-    // References
-
-    private @Nullable Parameter resolve(Parameter parameter) {
-        return References.resolve(
-                        parameter, Parameter::get$ref, api.getComponents().getParameters())
-                .orElse(null);
     }
 
     private @Nullable RequestBody resolve(@Nullable RequestBody body) {

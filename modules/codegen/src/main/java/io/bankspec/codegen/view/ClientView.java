@@ -43,5 +43,5 @@ public record ClientView(
     }
 
     /** A part of a server's address that the user gives. */
-    public record VariableView(String name, String placeholder, String separator) {}
+    public record VariableView(String name, String placeholder) {}
 }

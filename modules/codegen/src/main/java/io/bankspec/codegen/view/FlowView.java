@@ -1,6 +1,7 @@
 package io.bankspec.codegen.view;
 
 import io.bankspec.codegen.view.OperationView.ArgumentView;
+import io.bankspec.codegen.view.OperationView.OverloadView;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -76,21 +77,11 @@ public record FlowView(
             String saved) {
         /** The arguments that have more to say than their name. */
         public List<ArgumentView> documented() {
-            return arguments.stream()
-                    .filter(argument -> !argument.doc().isEmpty())
-                    .toList();
-        }
-
-        public boolean hasDocumented() {
-            return !documented().isEmpty();
+            return new OverloadView(arguments).documented();
         }
 
         public String names() {
             return arguments.stream().map(ArgumentView::name).collect(Collectors.joining(", "));
-        }
-
-        public boolean hasArguments() {
-            return !arguments.isEmpty();
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * One operation as one or more Java methods.
  *
  * @param id operation id of the spec, as the inside of a Java literal
- * @param inFlow see {@link #flow}; known when all operations are
+ * @param flow the flow that begins here, or null
  */
 public record OperationView(
         String id,
@@ -21,7 +20,11 @@ public record OperationView(
         TextView text,
         RequestView request,
         AnswerView answer,
-        Supplier<@Nullable FlowView> inFlow) {
+        @Nullable FlowView flow) {
+
+    public OperationView withFlow(@Nullable FlowView other) {
+        return new OperationView(id, method, text, request, answer, other);
+    }
 
     /** What its methods return. */
     public String call() {
@@ -31,36 +34,13 @@ public record OperationView(
                 : "PagedCall<" + answer.result + ", " + pagination.item() + ">";
     }
 
-    /** The flow that begins here, or null. */
-    public @Nullable FlowView flow() {
-        return inFlow.get();
-    }
-
     /** The heading's anchor on the page. */
     public String anchor() {
         return method.toLowerCase(Locale.ROOT);
     }
 
-    public boolean deprecated() {
-        return text.deprecated;
-    }
-
-    public String result() {
-        return answer.result;
-    }
-
     public List<OverloadView> overloads() {
         return request.overloads;
-    }
-
-    /** Whether nobody but the caller can write its body. */
-    public boolean multipart() {
-        return request.multipart;
-    }
-
-    /** Whether nobody but the caller can read its answer. */
-    public boolean streaming() {
-        return answer.streaming;
     }
 
     /**
@@ -79,30 +59,27 @@ public record OperationView(
      * What is sent, and how.
      *
      * @param http the Retrofit annotation with its path, such as {@code @GET("users")}
-     * @param consumes media type of the body, empty without one
+     * @param consumes media type of the body as the inside of a Java literal, null without one
+     * @param multipart whether nobody but the caller can write its body
      * @param overloads every way to call it, shortest first
      * @param params class for parameters that do not stand in the signature, or null
      * @param security alternatives; the schemes of one are separated by blanks
+     * @param timeoutSeconds null when the spec has none
      */
     public record RequestView(
             String verb,
             String path,
             String http,
-            String consumes,
+            @Nullable String consumes,
             boolean multipart,
             List<OverloadView> overloads,
             List<ParameterView> parameters,
             @Nullable ParamsView params,
             List<String> security,
             boolean idempotent,
-            int timeoutSeconds) {
+            @Nullable Integer timeoutSeconds) {
         public boolean hasSecurity() {
             return !security.isEmpty();
-        }
-
-        /** Arguments of a Java call. */
-        public String securitySource() {
-            return security.stream().map(text -> '"' + text + '"').collect(Collectors.joining(", "));
         }
 
         public String securityDoc() {
@@ -116,14 +93,6 @@ public record OperationView(
         public boolean hasParameters() {
             return !parameters.isEmpty();
         }
-
-        public boolean hasBody() {
-            return !consumes.isEmpty();
-        }
-
-        public boolean slow() {
-            return timeoutSeconds != 0;
-        }
     }
 
     /**
@@ -134,8 +103,8 @@ public record OperationView(
      * @param accept value of the Accept header
      * @param streaming whether the caller reads the body
      * @param errors error schemas by status
-     * @param errorProperty property that makes an error of a success, empty for none
-     * @param challenge status that is an MFA challenge, 0 when none is
+     * @param errorProperty property that makes an error of a success, null for none
+     * @param challenge status that is an MFA challenge, null when none is
      * @param pagination how its pages are asked for, or null when the answer is no page
      */
     public record AnswerView(
@@ -144,20 +113,12 @@ public record OperationView(
             String accept,
             boolean streaming,
             List<ErrorView> errors,
-            String errorProperty,
-            int challenge,
+            @Nullable String errorProperty,
+            @Nullable Integer challenge,
             List<StatusView> statuses,
             @Nullable PaginationView pagination) {
         public boolean returnsNothing() {
             return resultDoc.equals("Void");
-        }
-
-        public boolean mayHideErrors() {
-            return !errorProperty.isEmpty();
-        }
-
-        public boolean challenged() {
-            return challenge != 0;
         }
 
         /** Errors of one type, which most statuses of an operation have in common. */
@@ -184,10 +145,6 @@ public record OperationView(
                     .filter(argument -> !argument.doc().isEmpty())
                     .toList();
         }
-
-        public boolean hasDocumented() {
-            return !documented().isEmpty();
-        }
     }
 
     /**
@@ -195,12 +152,7 @@ public record OperationView(
      *
      * @param wire name of the parameter in the spec, empty for what is none
      */
-    public record ArgumentView(
-            String annotation, String type, String name, String wire, List<String> doc, String separator) {
-        public ArgumentView followedBy(String other) {
-            return new ArgumentView(annotation, type, name, wire, doc, other);
-        }
-
+    public record ArgumentView(String annotation, String type, String name, String wire, List<String> doc) {
         public boolean isBody() {
             return annotation.equals("Body");
         }

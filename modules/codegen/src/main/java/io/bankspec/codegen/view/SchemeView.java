@@ -1,41 +1,21 @@
 package io.bankspec.codegen.view;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A builder method that sets the credential of a security scheme. Texts are the inside of Java literals.
  *
  * @param asks arguments of the method
+ * @param credential what the method makes of them, by the kind that {@code credential.mustache} knows: {@code value},
+ *     {@code basic}, {@code oauth2} or {@code login}
  */
-public record SchemeView(String id, String method, List<AskView> asks, List<String> doc, CredentialView credential) {
+public record SchemeView(
+        String id, String method, List<AskView> asks, List<String> doc, Map<String, Record> credential) {
 
     /** One argument of a builder method. */
-    public record AskView(String type, String name, String separator) {}
-
-    /** What the method makes of its arguments; one of four is not null. */
-    public record CredentialView(
-            @Nullable ValueView value,
-            @Nullable BasicView basic,
-            @Nullable OAuth2View oauth2,
-            @Nullable LoginView login) {
-
-        public static CredentialView of(ValueView value) {
-            return new CredentialView(value, null, null, null);
-        }
-
-        public static CredentialView of(BasicView basic) {
-            return new CredentialView(null, basic, null, null);
-        }
-
-        public static CredentialView of(OAuth2View oauth2) {
-            return new CredentialView(null, null, oauth2, null);
-        }
-
-        public static CredentialView of(LoginView login) {
-            return new CredentialView(null, null, null, login);
-        }
-    }
+    public record AskView(String type, String name) {}
 
     /**
      * Where it goes in a request.
@@ -75,7 +55,7 @@ public record SchemeView(String id, String method, List<AskView> asks, List<Stri
      * @param accounts arguments that tell accounts apart
      * @param renewOn what says that the token has ended, null for a 401
      * @param renewAfter seconds
-     * @param body class of the request, qualified; so is {@code answer}
+     * @param body model of the request; so is {@code answer}
      * @param api interface of the call
      * @param capital the token's property, as it follows {@code get}
      */
