@@ -1,21 +1,18 @@
 package io.bankspec.core.internal.flow;
 
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 
-/** When to ask next: soon at first, then less and less often. */
+/** When a flow that polls asks next: soon at first, then less and less often. */
 final class PollBackoff {
     private static final double GROWTH = 1.2;
     private static final double SLOWEST = 5;
 
-    private final Rules.@Nullable Poll rules;
     private final FlowDefinition definition;
     private long answered;
     private int polls;
 
     PollBackoff(FlowDefinition definition) {
         this.definition = definition;
-        rules = definition.rules().poll();
         answered();
     }
 
@@ -27,9 +24,7 @@ final class PollBackoff {
     /** The wait before the next poll. */
     Duration next() {
         double factor = Math.min(SLOWEST, Math.pow(GROWTH, polls++));
-        return rules == null
-                ? Duration.ZERO
-                : Duration.ofMillis(Math.round(rules.interval().toMillis() * factor));
+        return Duration.ofMillis(Math.round(rules().interval().toMillis() * factor));
     }
 
     /** How many were asked for. */
@@ -39,7 +34,10 @@ final class PollBackoff {
 
     /** Whether the provider may still show the challenge that was just answered. */
     boolean isSettling() {
-        return rules != null
-                && definition.time().nanos() - answered < rules.settle().toNanos();
+        return definition.time().nanos() - answered < rules().settle().toNanos();
+    }
+
+    private Rules.Poll rules() {
+        return definition.rules().poll();
     }
 }

@@ -1,6 +1,5 @@
 package io.bankspec.core.internal.flow;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
@@ -9,6 +8,7 @@ import java.util.Base64;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
+import okio.Buffer;
 import okio.ByteString;
 
 /** Encrypts text so that every change shows: AES-256-GCM, with a key made of a secret of the program. Thread-safe. */
@@ -35,10 +35,7 @@ public final class StateCipher {
         random.nextBytes(iv);
         try {
             byte[] closed = cipher(Cipher.ENCRYPT_MODE, iv, context).doFinal(text);
-            return text(ByteBuffer.allocate(IV_BYTES + closed.length)
-                    .put(iv)
-                    .put(closed)
-                    .array());
+            return text(new Buffer().write(iv).write(closed).readByteArray());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java has AES-GCM", e);
         }
