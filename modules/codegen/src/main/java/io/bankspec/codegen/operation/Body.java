@@ -68,9 +68,8 @@ record Body(
         ArgumentView argument(String unique) {
             List<String> doc = Texts.javadoc(text == null ? "part `" + wire + "`" : text);
             return file
-                    ? new ArgumentView("Part", "MultipartBody.@Nullable Part", unique, wire, doc)
-                    : new ArgumentView(
-                            "Part(\"" + Texts.literal(wire) + "\")", "@Nullable RequestBody", unique, wire, doc);
+                    ? new ArgumentView("Part", null, "MultipartBody.@Nullable Part", unique, wire, doc)
+                    : new ArgumentView("Part", Texts.literal(wire), "@Nullable RequestBody", unique, wire, doc);
         }
     }
 

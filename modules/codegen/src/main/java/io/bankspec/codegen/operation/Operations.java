@@ -94,7 +94,8 @@ public final class Operations {
         return new RequestView(
                 verb.toUpperCase(Locale.ROOT),
                 declared.path(),
-                http(verb, signature.path(), signature.hasBody()),
+                Texts.literal(signature.path()),
+                signature.hasBody(),
                 signature.consumes(),
                 signature.multipart(),
                 signature.overloads(),
@@ -119,14 +120,5 @@ public final class Operations {
                 // Without credentials is always possible; with them comes first, wherever the spec lists it.
                 .sorted(Comparator.comparing(String::isEmpty))
                 .toList();
-    }
-
-    private static String http(String verb, String path, boolean body) {
-        String literal = '"' + Texts.literal(path) + '"';
-        String upper = verb.toUpperCase(Locale.ROOT);
-        boolean hasAnnotation = !verb.equals("trace") && !(body && (verb.equals("delete") || verb.equals("options")));
-        return hasAnnotation
-                ? upper + "(" + literal + ")"
-                : "HTTP(method = \"" + upper + "\", path = " + literal + ", hasBody = " + body + ")";
     }
 }

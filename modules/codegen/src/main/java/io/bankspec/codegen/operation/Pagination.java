@@ -8,10 +8,12 @@ import io.bankspec.codegen.source.Texts;
 import io.bankspec.codegen.view.FieldView;
 import io.bankspec.codegen.view.JavaType.Kind;
 import io.bankspec.codegen.view.PageView;
+import io.bankspec.codegen.view.PageView.PagePath;
 import io.bankspec.codegen.view.PaginationView;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +61,7 @@ public final class Pagination {
                 operation.id(),
                 new PaginationView(
                         Texts.literal(parameter.getName()),
-                        facts.get("start") instanceof Number start ? start.longValue() : 1,
+                        facts.get("start") instanceof Number start && start.longValue() != 1 ? start.longValue() : null,
                         "record".equals(facts.get("style")),
                         size == null ? null : Texts.literal(size.getName()),
                         size == null ? null : maximum(size.getSchema()),
@@ -80,49 +82,28 @@ public final class Pagination {
 
     private @Nullable PageView page(String className, Map<?, ?> facts) {
         PagePath items = path(className, facts.get("items"));
-        if (items == null || items.last().type().kind() != Kind.LIST) return null;
         PagePath total = path(className, facts.get("totalPages"));
-        if (total == null
-                ? facts.containsKey("totalPages")
-                : !List.of("Integer", "Long").contains(total.type())) return null;
         PagePath more = path(className, facts.get("more"));
-        if (more == null ? facts.containsKey("more") : !more.type().equals("Boolean")) return null;
-        return new PageView(
-                items.type().substring("List<".length(), items.type().length() - 1),
-                items.source(),
-                total == null ? null : total.source(),
-                more == null ? null : more.source(),
-                items.deprecated() || total != null && total.deprecated() || more != null && more.deprecated());
-    }
-
-    /** A way down from a model: the field at its end, and the expression that goes there. */
-    private record PagePath(FieldView last, String source, boolean deprecated) {
-        String type() {
-            return last.type().name();
-        }
+        boolean isSound = items != null
+                && items.last().type().kind() == Kind.LIST
+                && (total == null ? !facts.containsKey("totalPages") : total.counts())
+                && (more == null ? !facts.containsKey("more") : more.is("Boolean"));
+        return isSound ? new PageView(items, total, more) : null;
     }
 
     private @Nullable PagePath path(String className, @Nullable Object names) {
+        if (names == null) return null;
         Schema<?> schema = component(className);
-        PagePath path = null;
-        for (String name : names == null ? new String[0] : names.toString().split("\\.")) {
+        List<FieldView> fields = new ArrayList<>();
+        for (String name : names.toString().split("\\.")) {
             if (schema == null || schemas.shape(schema) != Shape.OBJECT) return null;
             MergedSchema merged = schemas.merge(schema);
             FieldView field = models.fields(merged).get(name);
             if (field == null) return null;
-            path = path == null
-                    ? new PagePath(
-                            field,
-                            "Optional.ofNullable(this.<" + field.type().name() + ">value(" + field.index() + "))",
-                            false)
-                    : new PagePath(
-                            field,
-                            // A getter of a required field throws where the provider left it out.
-                            path.source + ".map(at -> orNull(at::get" + field.capital() + "))",
-                            path.deprecated || field.deprecated());
+            fields.add(field);
             schema = schemas.target(merged.properties().get(name));
         }
-        return path;
+        return new PagePath(fields);
     }
 
     private @Nullable Schema<?> component(String className) {

@@ -38,7 +38,7 @@ record Signature(
                 if (withBody ? body == null : body != null && bodyRequired) continue;
                 List<ArgumentView> arguments = new ArrayList<>(required);
                 if (withBody) arguments.add(body);
-                if (withParams) arguments.add(new ArgumentView("Tag", params.name(), "params", "", List.of()));
+                if (withParams) arguments.add(new ArgumentView("Tag", null, params.name(), "params", "", List.of()));
                 overloads.add(new OverloadView(arguments));
             }
         }

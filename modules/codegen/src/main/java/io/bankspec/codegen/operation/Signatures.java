@@ -61,9 +61,8 @@ final class Signatures {
                 wire = placeholder;
             }
             String kind = inPath ? "Path" : "header".equals(parameter.getIn()) ? "Header" : "Query";
-            String annotation = kind + "(\"" + Texts.literal(wire) + "\")";
             List<String> doc = Texts.javadoc(parameter.getDescription());
-            required.add(new ArgumentView(annotation, type.name(), name, parameter.getName(), doc));
+            required.add(new ArgumentView(kind, Texts.literal(wire), type.name(), name, parameter.getName(), doc));
             sampleArguments.add(samples.value(parameter, type));
         }
         boolean takesBody = !declared.verb().equals("get") && !declared.verb().equals("head");
@@ -74,7 +73,7 @@ final class Signatures {
             body.parts().forEach(part -> sampleArguments.add("null"));
         } else if (body != null) {
             List<String> doc = Texts.javadoc(body.description());
-            bodyArgument = new ArgumentView("Body", body.type().name(), "body", "", doc);
+            bodyArgument = new ArgumentView("Body", null, body.type().name(), "body", "", doc);
             table.add(new ParameterView(
                     "body", "body", "body", body.type().name(), body.required(), Texts.cell(body.description())));
             sampleArguments.add(samples.body(body));

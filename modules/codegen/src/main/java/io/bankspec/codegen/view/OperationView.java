@@ -58,7 +58,7 @@ public record OperationView(
     /**
      * What is sent, and how.
      *
-     * @param http the Retrofit annotation with its path, such as {@code @GET("users")}
+     * @param http path for Retrofit, as the inside of a Java literal
      * @param consumes media type of the body as the inside of a Java literal, null without one
      * @param multipart whether nobody but the caller can write its body
      * @param overloads every way to call it, shortest first
@@ -70,6 +70,7 @@ public record OperationView(
             String verb,
             String path,
             String http,
+            boolean withBody,
             @Nullable String consumes,
             boolean multipart,
             List<OverloadView> overloads,
@@ -78,6 +79,15 @@ public record OperationView(
             List<String> security,
             boolean idempotent,
             @Nullable Integer timeoutSeconds) {
+        /** Whether Retrofit has an annotation for the verb that allows this body. */
+        public boolean annotated() {
+            return switch (verb) {
+                case "TRACE" -> false;
+                case "DELETE", "OPTIONS" -> !withBody;
+                default -> true;
+            };
+        }
+
         public boolean hasSecurity() {
             return !security.isEmpty();
         }
@@ -150,9 +160,11 @@ public record OperationView(
     /**
      * One argument with its Retrofit annotation.
      *
+     * @param placeholder what the annotation names, as the inside of a Java literal, null for nothing
      * @param wire name of the parameter in the spec, empty for what is none
      */
-    public record ArgumentView(String annotation, String type, String name, String wire, List<String> doc) {
+    public record ArgumentView(
+            String annotation, @Nullable String placeholder, String type, String name, String wire, List<String> doc) {
         public boolean isBody() {
             return annotation.equals("Body");
         }
@@ -163,7 +175,7 @@ public record OperationView(
         }
 
         public boolean isPath() {
-            return annotation.startsWith("Path(");
+            return annotation.equals("Path");
         }
     }
 
