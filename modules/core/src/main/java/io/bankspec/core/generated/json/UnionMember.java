@@ -33,28 +33,28 @@ public record UnionMember(
         ANY
     }
 
-    /** The variant that a value is, or null when none fits. */
-    static @Nullable UnionMember choose(JsonElement value, @Nullable String discriminator, List<UnionMember> variants) {
+    /** The member that a value is, or null when none fits. */
+    static @Nullable UnionMember choose(JsonElement value, @Nullable String discriminator, List<UnionMember> members) {
         if (discriminator != null && value.isJsonObject()) {
             JsonElement name = value.getAsJsonObject().get(discriminator);
             if (name != null && name.isJsonPrimitive()) {
-                for (UnionMember variant : variants) if (variant.values.contains(name.getAsString())) return variant;
+                for (UnionMember member : members) if (member.values.contains(name.getAsString())) return member;
             }
             return null;
         }
         UnionMember best = null;
         int bestScore = -1;
-        for (UnionMember variant : variants) {
-            int score = variant.score(value);
+        for (UnionMember member : members) {
+            int score = member.score(value);
             if (score > bestScore) {
-                best = variant;
+                best = member;
                 bestScore = score;
             }
         }
         return best;
     }
 
-    /** -1 when the value cannot be of this variant; else the higher, the more of it is known to the variant. */
+    /** -1 when the value cannot be of this member; else the higher, the more of it is known to the member. */
     private int score(JsonElement value) {
         if (!fits(value)) return -1;
         if (kind != Kind.OBJECT || known.isEmpty()) return 0;

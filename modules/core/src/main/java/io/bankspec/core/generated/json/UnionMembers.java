@@ -12,27 +12,27 @@ import org.jspecify.annotations.Nullable;
 public final class UnionMembers {
     private UnionMembers() {}
 
-    /** A value and the index of its variant; -1 means that none fitted. */
+    /** A value and the index of its member; -1 means that none fitted. */
     public record Choice(@Nullable Object value, int index) {}
 
-    public static Choice read(JsonReader in, @Nullable String discriminator, List<UnionMember> variants)
+    public static Choice read(JsonReader in, @Nullable String discriminator, List<UnionMember> members)
             throws IOException {
         JsonElement tree = Trees.read(in);
-        UnionMember variant = UnionMember.choose(tree, discriminator, variants);
-        if (variant != null) {
+        UnionMember member = UnionMember.choose(tree, discriminator, members);
+        if (member != null) {
             try {
-                return new Choice(Trees.decode(variant.adapter(), tree, in), variants.indexOf(variant));
+                return new Choice(Trees.decode(member.adapter(), tree, in), members.indexOf(member));
             } catch (JsonFormatException e) {
-                // Looked like the variant and was not: nothing is lost, it stays plain JSON.
+                // Looked like the member and was not: nothing is lost, it stays plain JSON.
             }
         }
         return new Choice(Trees.decode(Scalars.ANY, tree, in), -1);
     }
 
     @SuppressWarnings("unchecked")
-    public static void write(JsonWriter out, @Nullable Object value, int index, List<UnionMember> variants)
+    public static void write(JsonWriter out, @Nullable Object value, int index, List<UnionMember> members)
             throws IOException {
-        TypeAdapter<?> adapter = index < 0 ? Scalars.ANY : variants.get(index).adapter();
+        TypeAdapter<?> adapter = index < 0 ? Scalars.ANY : members.get(index).adapter();
         ((TypeAdapter<@Nullable Object>) adapter).write(out, value);
     }
 }
