@@ -61,7 +61,7 @@ public final class FlowRules {
         return challenge.path("prompts").isTextual() && challenge.path("prompt").isObject();
     }
 
-    /** The HTTP status that means a question to the user, null for none; also of an operation that carries the answer. */
+    /** The HTTP status that means a question, null for none; also of an operation that carries the answer. */
     public @Nullable Integer challengeStatus(String operation) {
         Flow flow = of(operation);
         String answer = flow == null || flow.answer() == null ? operation : flow.answer();
