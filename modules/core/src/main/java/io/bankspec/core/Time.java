@@ -2,10 +2,7 @@ package io.bankspec.core;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 
 /** Clock, stopwatch and waiting in one, so that a test can bring a time of its own. Implementations are thread-safe. */
 public interface Time {
@@ -33,33 +30,9 @@ public interface Time {
         return after(duration, task);
     }
 
-    /** Real time. */
-    Time SYSTEM = new Time() {
-        @Override
-        public Instant now() {
-            return Instant.now();
-        }
-
-        @Override
-        public long nanos() {
-            return System.nanoTime();
-        }
-
-        @Override
-        public void sleep(Duration duration) throws InterruptedException {
-            TimeUnit.NANOSECONDS.sleep(nanos(duration));
-        }
-
-        @Override
-        public Future<?> after(Duration duration, Runnable task) {
-            CompletableFuture<Void> timer = new CompletableFuture<>();
-            timer.thenRunAsync(Objects.requireNonNull(task, "task == null"));
-            // The timer leaves the JDK's own schedule as soon as it is cancelled.
-            return timer.completeOnTimeout(null, nanos(duration), TimeUnit.NANOSECONDS);
-        }
-
-        private static long nanos(Duration duration) {
-            return TimeUnit.NANOSECONDS.convert(Objects.requireNonNull(duration, "duration == null"));
-        }
-    };
+    /**
+     * Real time. However many timers there are, one thread keeps them and a few run their tasks; all are daemons and end when there is
+     * nothing to do.
+     */
+    Time SYSTEM = new SystemTime();
 }
