@@ -12,6 +12,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.charset.CharacterCodingException;
 import okio.Buffer;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
@@ -53,10 +54,18 @@ public final class Json {
         out.flush();
     }
 
-    /** The JSON of a value in UTF-8, for a body. */
+    /**
+     * The JSON of a value in UTF-8, for a body.
+     *
+     * @throws IllegalArgumentException a text holds half a character; the message names the place, not the text
+     */
     public static <T extends @Nullable Object> ByteString bytes(T value, TypeAdapter<T> adapter) throws IOException {
         Buffer buffer = new Buffer();
-        write(new Utf8Writer(buffer), value, adapter);
+        try {
+            write(new Utf8Writer(buffer), value, adapter);
+        } catch (CharacterCodingException e) {
+            throw Surrogates.unpaired(Surrogates.place(adapter.toJsonTree(value), "$"));
+        }
         return buffer.readByteString();
     }
 

@@ -1,5 +1,6 @@
 package io.bankspec.core.generated.spec;
 
+import io.bankspec.core.generated.json.Surrogates;
 import io.bankspec.core.internal.wire.HeaderText;
 import okhttp3.Request;
 
@@ -75,6 +76,6 @@ public record CredentialLocation(In in, String name, String prefix) {
             if (Character.isISOControl(text.charAt(i)))
                 throw new IllegalArgumentException(name + " holds a line break or another control character");
         }
-        return text;
+        return Surrogates.checked(text, name);
     }
 }

@@ -2,6 +2,7 @@ package io.bankspec.core.generated.spec;
 
 import com.google.gson.TypeAdapter;
 import io.bankspec.core.generated.json.Json;
+import io.bankspec.core.generated.json.Surrogates;
 import io.bankspec.core.internal.wire.FormFields;
 import io.bankspec.core.internal.wire.HeaderText;
 import io.bankspec.core.internal.wire.WireText;
@@ -23,7 +24,7 @@ public final class RequestEditor {
 
     /** {@code page=1}. */
     public void query(String name, @Nullable Object value) {
-        if (value != null) url.addQueryParameter(name, WireText.of(value, ","));
+        if (value != null) url.addQueryParameter(name, WireText.checked(value, ",", name));
     }
 
     /** {@code ids=1&ids=2}. */
@@ -47,7 +48,7 @@ public final class RequestEditor {
     }
 
     private void joined(String name, @Nullable Collection<?> values, String separator) {
-        if (values != null && !values.isEmpty()) url.addQueryParameter(name, WireText.of(values, separator));
+        if (values != null && !values.isEmpty()) url.addQueryParameter(name, WireText.checked(values, separator, name));
     }
 
     /** {@code filter[from]=a&filter[to]=b}. */
@@ -64,7 +65,7 @@ public final class RequestEditor {
 
     /** The value as JSON text. */
     public <T> void json(String name, @Nullable T value, TypeAdapter<@Nullable T> adapter) {
-        if (value != null) url.addQueryParameter(name, Json.toJson(value, adapter));
+        if (value != null) url.addQueryParameter(name, Surrogates.checked(Json.toJson(value, adapter), name));
     }
 
     /** A list is joined with commas. */

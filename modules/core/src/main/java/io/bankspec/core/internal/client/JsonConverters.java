@@ -2,6 +2,7 @@ package io.bankspec.core.internal.client;
 
 import com.google.gson.TypeAdapter;
 import io.bankspec.core.generated.json.Json;
+import io.bankspec.core.generated.json.Surrogates;
 import io.bankspec.core.internal.operation.Operation;
 import io.bankspec.core.internal.wire.AdapterLookup;
 import io.bankspec.core.internal.wire.FormFields;
@@ -18,6 +19,7 @@ import retrofit2.Converter;
 import retrofit2.Retrofit;
 import retrofit2.http.Header;
 import retrofit2.http.Path;
+import retrofit2.http.Query;
 
 /** Bodies and parameters of generated interfaces. */
 final class JsonConverters extends Converter.Factory {
@@ -35,7 +37,7 @@ final class JsonConverters extends Converter.Factory {
     private static @Nullable Object decode(ResponseBody body, TypeAdapter<?> adapter, Type type) throws IOException {
         try (body) {
             if (type == String.class && !isJson(body.contentType())) return body.string();
-            // An accepted job may be answered without the body that the spec declares.
+            // Whether that may be depends on the status.
             if (body.source().exhausted()) return null;
             return Json.read(body.charStream(), adapter);
         }
@@ -54,7 +56,8 @@ final class JsonConverters extends Converter.Factory {
         String mediaType =
                 operation == null || operation.consumes().isEmpty() ? "application/json" : operation.consumes();
         if (type == String.class && mediaType.startsWith("text/")) {
-            return value -> RequestBody.create((String) value, MediaType.get(mediaType));
+            return value ->
+                    RequestBody.create(Surrogates.checked((String) value, "the body"), MediaType.get(mediaType));
         }
         TypeAdapter<@Nullable Object> adapter = (TypeAdapter<@Nullable Object>) AdapterLookup.of(type);
         if (mediaType.startsWith(FORM)) return value -> FormFields.body(value, adapter);
@@ -67,15 +70,16 @@ final class JsonConverters extends Converter.Factory {
     public Converter<?, String> stringConverter(Type type, Annotation[] annotations, Retrofit retrofit) {
         for (Annotation annotation : annotations) {
             if (annotation instanceof Path path) return value -> pathSegment(value, path.value());
+            if (annotation instanceof Query query) return value -> WireText.checked(value, ",", query.value());
             if (annotation instanceof Header header) {
                 return value -> HeaderText.checked(WireText.of(value, ","), header.value());
             }
         }
-        return value -> WireText.of(value, ",");
+        return value -> WireText.checked(value, ",", "an argument");
     }
 
     private static String pathSegment(Object value, String name) {
-        String text = WireText.of(value, ",");
+        String text = WireText.checked(value, ",", "path argument " + name);
         // All of these can end up at another operation: some gateways decode what was encoded, and then look for dots.
         if (text.isEmpty()) throw new IllegalArgumentException("path argument " + name + " is empty");
         if (text.equals(".") || text.equals("..")) {

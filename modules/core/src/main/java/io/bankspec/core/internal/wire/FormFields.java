@@ -5,6 +5,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import com.google.gson.TypeAdapter;
 import io.bankspec.core.generated.json.ScalarText;
+import io.bankspec.core.generated.json.Surrogates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,11 @@ public final class FormFields {
     private static void add(String name, JsonElement value, List<Field> fields) {
         if (value.isJsonObject()) collect(name, value.getAsJsonObject(), fields);
         else if (value.isJsonArray()) value.getAsJsonArray().forEach(item -> add(name, item, fields));
-        else if (!value.isJsonNull()) fields.add(new Field(name, text(value.getAsJsonPrimitive())));
+        else if (!value.isJsonNull()) fields.add(field(name, text(value.getAsJsonPrimitive())));
+    }
+
+    private static Field field(String name, String value) {
+        return new Field(Surrogates.checked(name, "the name of a form field"), Surrogates.checked(value, name));
     }
 
     private static String text(JsonPrimitive value) {

@@ -3,6 +3,7 @@ package io.bankspec.core.internal.wire;
 import com.google.gson.JsonElement;
 import com.google.gson.TypeAdapter;
 import io.bankspec.core.generated.json.ScalarText;
+import io.bankspec.core.generated.json.Surrogates;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -27,6 +28,15 @@ public final class WireText {
         if (value instanceof Map) throw noText();
         TypeAdapter<?> adapter = AdapterLookup.ofModel(value.getClass());
         return adapter == null ? ScalarText.of(value) : generated(value, adapter);
+    }
+
+    /**
+     * The same for a place where any text may stand.
+     *
+     * @throws IllegalArgumentException an object, or a text that cannot be encoded; the message names the argument, not the text
+     */
+    public static String checked(Object value, String separator, String name) {
+        return Surrogates.checked(of(value, separator), name);
     }
 
     /** An enumeration has a text, and so has a union while it holds a scalar. */
