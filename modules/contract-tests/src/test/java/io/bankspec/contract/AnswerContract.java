@@ -1,9 +1,12 @@
 package io.bankspec.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
 import io.bankspec.core.ApiResponse;
+import io.bankspec.core.UnexpectedAnswerException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,6 +69,33 @@ interface AnswerContract {
     @TestFactory
     default List<DynamicTest> toleratedShapesAreRead() {
         return changed("tolerated shapes", Rewrite::tolerated);
+    }
+
+    @TestFactory
+    default List<DynamicTest> aDeclaredBodyThatDoesNotComeIsNoResult() {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (Operation operation : provider().spec.operations()) {
+            for (Method method : provider().methods(operation)) {
+                for (Example answer : Provider.results(operation, method)) {
+                    if (!answer.isJson()) continue;
+                    String fact = method.getName() + " throws for an empty " + answer;
+                    tests.add(provider().test(operation.id(), fact, () -> {
+                        isNoResult(operation, method, Example.bodyless(answer.status()));
+                        isNoResult(operation, method, answer.with(NullNode.getInstance()));
+                    }));
+                }
+            }
+        }
+        return tests;
+    }
+
+    private void isNoResult(Operation operation, Method method, Example answer) {
+        provider().server.answerWith(operation, answer, answer.value());
+        UnexpectedAnswerException failure =
+                catchThrowableOfType(UnexpectedAnswerException.class, () -> provider().call(operation, method));
+        assertThat(failure.statusCode()).isEqualTo(answer.code());
+        assertThat(Optional.ofNullable(failure.requestId()))
+                .isEqualTo(provider().requestId());
     }
 
     private List<DynamicTest> changed(String what, Change change) {

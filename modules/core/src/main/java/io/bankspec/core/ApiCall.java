@@ -25,7 +25,7 @@ public interface ApiCall<T extends @Nullable Object> {
     /**
      * Sends the request and waits for the answer.
      *
-     * @return the decoded body; null where the answer has none, which some providers do against their own documentation
+     * @return the decoded body; null only where the spec says that the answer may have none
      * @throws ApiException every failure after the request was built; subclasses tell the cause. What a supplier or a store of
      *     tokens throws comes as it is
      */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param statusCode HTTP status, 200 to 299
  * @param headers of the answer
  * @param requestId the provider's id of this request, null where it sends none
- * @param body decoded body, null where the answer has none
+ * @param body decoded body, null only where the spec says that the answer may have none
  */
 public record ApiResponse<T extends @Nullable Object>(
         int statusCode, Headers headers, @Nullable String requestId, T body) {

@@ -9,6 +9,7 @@ import io.bankspec.codegen.view.OperationView.StatusView;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.ArrayList;
@@ -17,8 +18,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** What an operation can answer: the results that may be asked for, and the declared errors. */
-record Answers(List<Answer> results, List<ErrorView> errors, List<StatusView> statuses) {
+/**
+ * What an operation can answer: the results that may be asked for, and the declared errors.
+ *
+ * @param bodyless statuses of results whose body may be missing
+ */
+record Answers(List<Answer> results, List<String> bodyless, List<ErrorView> errors, List<StatusView> statuses) {
     /**
      * One result.
      *
@@ -34,14 +39,16 @@ record Answers(List<Answer> results, List<ErrorView> errors, List<StatusView> st
 
     /** For HEAD, whatever the spec shows. */
     Answers withoutBody() {
-        return new Answers(List.of(new Answer("Void", true, results.get(0).accept, "", false)), errors, statuses);
+        Answer nothing = new Answer("Void", true, results.get(0).accept, "", false);
+        return new Answers(List.of(nothing), List.of(), errors, statuses);
     }
 
     static Answers of(Operation operation, OpenAPI api, Types types) {
         Map<String, ApiResponse> responses = resolved(operation, api);
         String main = mainStatus(responses);
         Content content = main == null ? null : responses.get(main).getContent();
-        List<Answer> results = results(content, bodyless(responses, main), errorMediaType(responses), types);
+        List<String> bodyless = content == null ? List.of() : bodyless(responses, main, content, types);
+        List<Answer> results = results(content, !bodyless.isEmpty(), errorMediaType(responses), types);
         String mainType = content == null ? "Void" : results.get(0).type;
         List<ErrorView> errors = new ArrayList<>();
         List<StatusView> statuses = new ArrayList<>();
@@ -54,7 +61,7 @@ record Answers(List<Answer> results, List<ErrorView> errors, List<StatusView> st
             String shown = type == null ? "" : type.name().replace("@Nullable ", "");
             statuses.add(new StatusView(status, Texts.cell(response.getDescription()), shown));
         });
-        return new Answers(results, errors, statuses);
+        return new Answers(results, bodyless, errors, statuses);
     }
 
     private static List<Answer> results(@Nullable Content content, boolean nullable, String otherwise, Types types) {
@@ -107,10 +114,16 @@ record Answers(List<Answer> results, List<ErrorView> errors, List<StatusView> st
                 .orElse("application/json");
     }
 
-    private static boolean bodyless(Map<String, ApiResponse> responses, @Nullable String main) {
-        return responses.entrySet().stream()
-                .anyMatch(entry ->
-                        isSuccess(entry.getKey()) && !entry.getKey().equals(main) && !hasBody(entry.getValue()));
+    /** The statuses of a success whose body may be missing, among them that of a body that may be null. */
+    private static List<String> bodyless(
+            Map<String, ApiResponse> responses, String main, Content content, Types types) {
+        boolean mayBeNull = content.values().stream()
+                .map(MediaType::getSchema)
+                .anyMatch(schema -> schema != null && (types.isNullable(schema) || types.of(schema) == Types.ANY));
+        return responses.keySet().stream()
+                .filter(status ->
+                        status.equals(main) ? mayBeNull : isSuccess(status) && !hasBody(responses.get(status)))
+                .toList();
     }
 
     /** The first success with a body, else the first success; a lone default stands for success. */

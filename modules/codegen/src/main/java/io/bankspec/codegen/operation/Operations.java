@@ -62,11 +62,13 @@ public final class Operations {
     }
 
     private AnswerView answer(SpecOperation declared, Answer answer, @Nullable PaginationView pages) {
+        List<String> bodyless = declared.answers().bodyless();
         return new AnswerView(
                 answer.typeArgument(),
                 answer.type(),
                 Texts.literal(answer.accept()),
                 answer.streaming(),
+                bodyless.isEmpty() ? null : String.join(" ", bodyless),
                 declared.answers().errors(),
                 ErrorsInSuccess.property(declared.operation(), api, schemas),
                 flows.challengeStatus(declared.id()),

@@ -112,6 +112,7 @@ public record OperationView(
      * @param resultDoc the same for Markdown
      * @param accept value of the Accept header
      * @param streaming whether the caller reads the body
+     * @param withoutBody statuses of results whose body may be missing, with blanks between; null for none
      * @param errors error schemas by status
      * @param errorProperty property that makes an error of a success, null for none
      * @param challenge status that is an MFA challenge, null when none is
@@ -122,6 +123,7 @@ public record OperationView(
             String resultDoc,
             String accept,
             boolean streaming,
+            @Nullable String withoutBody,
             List<ErrorView> errors,
             @Nullable String errorProperty,
             @Nullable Integer challenge,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.bankspec.codegen.support.Generated;
 import io.bankspec.codegen.support.Specs;
 import java.nio.file.Path;
+import java.util.List;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
 import okhttp3.Headers;
@@ -28,6 +29,15 @@ class AnswerTest {
                     responses:
                       '200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Item'}}}}
                       '204': {description: nothing yet}
+                /null:
+                  get:
+                    operationId: orNull
+                    responses:
+                      '200':
+                        description: ok
+                        content: {application/json: {schema: {type: object, nullable: true, properties: {a: {type: string}}}}}
+                /anything:
+                  get: {operationId: anything, responses: {'200': {description: ok, content: {application/json: {schema: {}}}}}}
                 /binary:
                   get: {operationId: binary, responses: {'200': {description: ok, content: {application/pdf: {schema: {type: string, format: binary}}}}}}
                 /report:
@@ -74,10 +84,31 @@ class AnswerTest {
     }
 
     @Test
-    void emptyBodyIsNull() throws Exception {
-        client.sent("assertThat(client.default_().none().execute()).isNull();");
-        client.sent("assertThat(client.default_().maybe().execute()).isNull();");
+    void emptyBodyIsNullWhereTheSpecSaysSo() throws Exception {
+        client.answered(status(204, ""), "assertThat(client.default_().none().execute()).isNull();");
+        client.answered(status(204, ""), "assertThat(client.default_().maybe().execute()).isNull();");
         client.answered(JSON, "{\"n\":1}", "assertThat(client.default_().maybe().execute().getN()).isEqualTo(1L);");
+    }
+
+    @Test
+    void emptyBodyIsNoResultWhereOneIsDeclared() throws Exception {
+        for (String method : List.of("maybe", "text", "list", "inline", "onlyDefault", "report"))
+            client.answered(
+                    JSON,
+                    "",
+                    "assertThatThrownBy(() -> client.default_()." + method
+                            + "().execute()).isInstanceOf(UnexpectedAnswerException.class);");
+    }
+
+    @Test
+    void nullIsAResultWhereTheSchemaAllowsIt() throws Exception {
+        client.answered(JSON, "null", "assertThat(client.default_().orNull().execute()).isNull();");
+        client.answered(JSON, "null", "assertThat(client.default_().anything().execute()).isNull();");
+        client.answered(
+                JSON,
+                "null",
+                "assertThatThrownBy(() -> client.default_().inline().execute())"
+                        + ".isInstanceOf(UnexpectedAnswerException.class);");
     }
 
     @Test

@@ -14,6 +14,7 @@ import io.bankspec.core.internal.concurrent.Deadline;
 import io.bankspec.core.internal.flow.StateCipher;
 import io.bankspec.core.internal.operation.RequestIds;
 import io.bankspec.core.internal.transport.BaseUrl;
+import io.bankspec.core.internal.transport.BodyLimits;
 import io.bankspec.core.internal.transport.HttpClients;
 import io.bankspec.core.internal.transport.Transport;
 import io.bankspec.core.internal.transport.UserAgent;
@@ -39,6 +40,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     private @Nullable TokenStore tokenStore;
     private RetryPolicy retries = RetryPolicy.DEFAULT;
     private @Nullable Duration deadline;
+    private BodyLimits bodyLimits = BodyLimits.DEFAULT;
     private Time time = Time.SYSTEM;
     private @Nullable DoubleSupplier random;
     private @Nullable LoggingInterceptor logging;
@@ -87,6 +89,33 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     public final B deadline(Duration time) {
         deadline = Deadline.checked(time);
         return self();
+    }
+
+    /**
+     * The most that is read of the body of one result, in bytes, unpacked; default is 32 MiB. A longer one is an
+     * {@link io.bankspec.core.UnexpectedAnswerException}. What an operation hands out as a stream has no limit.
+     *
+     * @throws IllegalArgumentException it is not positive
+     */
+    public final B maxResultSize(long bytes) {
+        bodyLimits = new BodyLimits(positive(bytes), bodyLimits.other());
+        return self();
+    }
+
+    /**
+     * The same for errors, for challenges that are told by their status, and for the answers to logins; default is 1 MiB. A longer error
+     * is told by its status alone.
+     *
+     * @throws IllegalArgumentException it is not positive
+     */
+    public final B maxErrorSize(long bytes) {
+        bodyLimits = new BodyLimits(bodyLimits.result(), positive(bytes));
+        return self();
+    }
+
+    private static long positive(long bytes) {
+        if (bytes <= 0) throw new IllegalArgumentException("the size is not positive");
+        return bytes;
     }
 
     /** Where tokens of logins are kept. Default is the memory of the client. */
@@ -166,7 +195,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         OkHttpClient ofProgram = httpClient;
         UserAgent userAgent = new UserAgent(userAgent());
         LoggingInterceptor log = logging;
-        HttpClients http = HttpClients.begin(() -> client(ofProgram, userAgent, log));
+        HttpClients http = HttpClients.begin(() -> client(ofProgram, userAgent, log), bodyLimits);
         // A login may itself need the credentials of another: all see this map, which is complete before anything is
         // sent.
         Map<String, Configured> schemes = new LinkedHashMap<>();

@@ -28,6 +28,9 @@ public interface OperationSpec {
     /** Seconds that the provider may need between two bytes. */
     OperationSpec timeoutSeconds(int seconds);
 
+    /** Statuses of results whose body may be missing, as codes or as {@code 2XX}, separated by blanks. By default it may not. */
+    OperationSpec withoutBody(String statuses);
+
     /** How its pages are asked for. */
     OperationSpec paged(Paged paged);
 }

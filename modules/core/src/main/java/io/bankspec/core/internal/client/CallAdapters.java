@@ -43,19 +43,19 @@ final class CallAdapters extends CallAdapter.Factory {
         Operation operation = Operation.of(annotations);
         if (operation == null) throw new IllegalArgumentException("the method has no @OperationInfo");
         Type body = getParameterUpperBound(0, (ParameterizedType) returnType);
-        if (!isPaged) return single(body, runner(operation, retrofit.responseBodyConverter(body, annotations)));
+        if (!isPaged) return single(body, runner(operation, body != Void.class, retrofit.responseBodyConverter(body, annotations)));
         Paged paged = operation.paged();
         if (paged == null) throw new IllegalArgumentException("the operation has no pages");
         return paged(
                 body,
-                runner(operation, retrofit.<Page<Object>>responseBodyConverter(body, annotations)),
+                runner(operation, true, retrofit.<Page<Object>>responseBodyConverter(body, annotations)),
                 new Pagination(paged));
     }
 
     private <T extends @Nullable Object> CallRunner<T> runner(
-            Operation operation, Converter<ResponseBody, T> converter) {
-        return new CallRunner<>(
-                operation, transport, settings, new AnswerReader<>(operation, requestIds, settings.time(), converter));
+            Operation operation, boolean hasBody, Converter<ResponseBody, T> converter) {
+        AnswerReader<T> answers = new AnswerReader<>(operation, requestIds, settings.time(), hasBody, converter);
+        return new CallRunner<>(operation, transport, settings, answers);
     }
 
     private static <T extends @Nullable Object> CallAdapter<T, ?> single(Type body, CallRunner<T> runner) {

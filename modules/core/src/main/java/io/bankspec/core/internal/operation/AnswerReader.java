@@ -1,6 +1,5 @@
 package io.bankspec.core.internal.operation;
 
-import io.bankspec.core.ApiException.Failure;
 import io.bankspec.core.ApiResponse;
 import io.bankspec.core.DecodeException;
 import io.bankspec.core.Time;
@@ -12,13 +11,20 @@ import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 import retrofit2.Converter;
 
-/** Turns the answers of one operation into results and exceptions. */
+/**
+ * Turns the answers of one operation into results and exceptions.
+ *
+ * @param hasBody whether results have one, as far as the spec makes no exception for their status
+ */
 public record AnswerReader<T extends @Nullable Object>(
-        Operation operation, RequestIds requestIds, Time time, Converter<ResponseBody, T> converter) {
+        Operation operation, RequestIds requestIds, Time time, boolean hasBody, Converter<ResponseBody, T> converter) {
     public ApiResponse<T> read(Response response) {
         if (!operation.isResult(response)) throw Errors.of(operation, requestIds, response, time.now());
+        T body = body(response);
+        if (body == null && hasBody && !operation.mayLackBody(response.code()))
+            throw Errors.unexpected(operation, requestIds, response, "no body", null);
         Headers headers = response.headers();
-        return new ApiResponse<>(response.code(), headers, requestIds.of(headers, ""), body(response));
+        return new ApiResponse<>(response.code(), headers, requestIds.of(headers, ""), body);
     }
 
     /** Null is only allowed where T is; the spec decides that, not the compiler. */
@@ -31,17 +37,15 @@ public record AnswerReader<T extends @Nullable Object>(
         try {
             return converter.convert(body);
         } catch (JsonFormatException e) {
-            throw new DecodeException("the answer does not fit its schema at " + e.getMessage(), failure(response), e);
+            throw new DecodeException(
+                    "the answer does not fit its schema at " + e.getMessage(),
+                    Errors.failure(operation, requestIds, response),
+                    e);
         } catch (IOException e) {
-            throw Errors.noAnswer(operation, e);
+            throw Errors.unread(operation, requestIds, response, e);
         } catch (RuntimeException | Error e) {
             body.close();
             throw e;
         }
-    }
-
-    private Failure failure(Response response) {
-        Headers headers = response.headers();
-        return new Failure(operation.id(), response.code(), headers, requestIds.of(headers, ""), null);
     }
 }

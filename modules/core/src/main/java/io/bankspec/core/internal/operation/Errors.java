@@ -23,15 +23,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns an answer that is no result into its exception. */
 public final class Errors {
-    /** Bytes. Challenges hold pictures; an error of such length is somebody's web page, or never ends. */
-    private static final long LONGEST_ERROR = 1024 * 1024;
-
     private Errors() {}
 
     static ApiException of(Operation operation, RequestIds requestIds, Response response, Instant now) {
         int status = response.code();
         Headers headers = response.headers();
-        String text = text(response, operation);
+        String text = text(response, operation, requestIds);
         Failure failure = new Failure(
                 operation.id(),
                 status,
@@ -55,16 +52,33 @@ public final class Errors {
         };
     }
 
-    private static String text(Response response, Operation operation) {
-        boolean mayBeLong = response.isSuccessful() || response.code() == operation.challenge();
+    private static String text(Response response, Operation operation, RequestIds requestIds) {
         try (ResponseBody body = response.body()) {
-            if (!mayBeLong && body.source().request(LONGEST_ERROR + 1)) return "";
             return body.string();
         } catch (IOException e) {
-            if (mayBeLong) throw noAnswer(operation, e);
+            boolean tellsMoreThanItsStatus = response.isSuccessful() || response.code() == operation.challenge();
+            if (tellsMoreThanItsStatus) throw unread(operation, requestIds, response, e);
             // The status of an error came through, and says more than the end of its body.
             return "";
         }
+    }
+
+    /** For an answer whose body came only in part. */
+    static ApiException unread(Operation operation, RequestIds requestIds, Response response, IOException problem) {
+        if (!(problem instanceof BodyTooLongException)) return noAnswer(operation, problem);
+        return unexpected(operation, requestIds, response, problem.getMessage(), problem);
+    }
+
+    /** For an answer with the right status that is no result nevertheless. */
+    static UnexpectedAnswerException unexpected(
+            Operation operation, RequestIds requestIds, Response response, String what, @Nullable Throwable cause) {
+        return new UnexpectedAnswerException(
+                "HTTP " + response.code() + " with " + what, failure(operation, requestIds, response), cause);
+    }
+
+    static Failure failure(Operation operation, RequestIds requestIds, Response response) {
+        Headers headers = response.headers();
+        return new Failure(operation.id(), response.code(), headers, requestIds.of(headers, ""), null);
     }
 
     public static TransportException noAnswer(Operation operation, IOException problem) {

@@ -5,11 +5,12 @@ import io.bankspec.core.generated.spec.OperationTable;
 import io.bankspec.core.generated.spec.Paged;
 import io.bankspec.core.internal.wire.AdapterLookup;
 import java.lang.annotation.Annotation;
-import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
+import retrofit2.http.Streaming;
 
 /**
  * One operation as the runtime sees it, read once from the table that its Java method names.
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param security alternatives, each of schemes that go together
  * @param errors names of the schemas that are not the result, by status, class of statuses ({@code 4XX}) or {@code DEFAULT}
  * @param paged how its pages are asked for, null when the answer is no page
+ * @param withoutBody statuses of results whose body may be missing
+ * @param streams whether the caller reads the body of a result himself
  */
 public record Operation(
         String id,
@@ -29,23 +32,25 @@ public record Operation(
         int challenge,
         boolean idempotent,
         int timeoutSeconds,
-        @Nullable Paged paged) {
+        @Nullable Paged paged,
+        Set<String> withoutBody,
+        boolean streams) {
     public static @Nullable Operation of(Annotation[] annotations) {
-        for (Annotation annotation : annotations) if (annotation instanceof OperationInfo info) return of(info);
-        return null;
+        OperationInfo info = null;
+        boolean streams = false;
+        for (Annotation annotation : annotations) {
+            if (annotation instanceof OperationInfo found) info = found;
+            streams |= annotation instanceof Streaming;
+        }
+        return info == null ? null : of(info, streams);
     }
 
-    public static @Nullable Operation of(Method method) {
-        OperationInfo info = method.getAnnotation(OperationInfo.class);
-        return info == null ? null : of(info);
-    }
-
-    private static Operation of(OperationInfo info) {
+    private static Operation of(OperationInfo info, boolean streams) {
         OperationTable table =
                 info.table() == OperationTable.class ? null : (OperationTable) AdapterLookup.instance(info.table());
         OperationBuilder builder = new OperationBuilder();
         if (table != null) table.describe(info.id(), builder);
-        return builder.build(info.id(), table);
+        return builder.build(info.id(), table, streams);
     }
 
     /** The declared schema of a status: by code, then by class, then the default. */
@@ -65,13 +70,19 @@ public record Operation(
         return errorProperty.isEmpty() || !ErrorInSuccess.isIn(response, errorProperty);
     }
 
+    /** Whether the spec knows answers of this status that have none. */
+    boolean mayLackBody(int status) {
+        return withoutBody.contains(String.valueOf(status)) || withoutBody.contains("2XX");
+    }
+
     /** Short, because requests print their tags. */
     @Override
     public String toString() {
         return id;
     }
 
-    private boolean isResult(int status) {
+    /** Whether the status is one of results; the body may say otherwise. */
+    public boolean isResult(int status) {
         return status >= 200 && status <= 299 && status != challenge && !errors.containsKey(String.valueOf(status));
     }
 }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Listens to what a table says about one operation. */
@@ -20,6 +21,7 @@ final class OperationBuilder implements OperationSpec {
     private boolean idempotent;
     private int timeoutSeconds;
     private @Nullable Paged paged;
+    private Set<String> withoutBody = Set.of();
 
     @Override
     public OperationSpec security(String... alternatives) {
@@ -69,8 +71,25 @@ final class OperationBuilder implements OperationSpec {
         return this;
     }
 
-    Operation build(String id, @Nullable OperationTable table) {
+    @Override
+    public OperationSpec withoutBody(String statuses) {
+        withoutBody = Set.of(statuses.toUpperCase(Locale.ROOT).split(" "));
+        return this;
+    }
+
+    Operation build(String id, @Nullable OperationTable table, boolean streams) {
         return new Operation(
-                id, table, security, errors, errorProperty, consumes, challenge, idempotent, timeoutSeconds, paged);
+                id,
+                table,
+                security,
+                errors,
+                errorProperty,
+                consumes,
+                challenge,
+                idempotent,
+                timeoutSeconds,
+                paged,
+                withoutBody,
+                streams);
     }
 }

@@ -4,10 +4,7 @@ import io.bankspec.core.auth.Token;
 import io.bankspec.core.internal.auth.Credentials;
 import io.bankspec.core.internal.operation.Operation;
 import java.io.IOException;
-import java.net.ProtocolException;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletionException;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
@@ -15,14 +12,10 @@ import okhttp3.Request;
 import okhttp3.Response;
 
 /**
- * Adds what the operation's security asks for. It runs for every hop of a redirect and adds nothing for another origin:
- * OkHttp itself would only drop {@code Authorization}.
+ * Adds what the operation's security asks for. It runs for every hop of a redirect. Nothing is added for another origin, where only
+ * an interceptor of the program can send a request.
  */
 public final class CredentialsInterceptor implements Interceptor {
-    /** Headers that say nothing about the user. */
-    private static final Set<String> HARMLESS =
-            Set.of("accept", "accept-encoding", "accept-language", "connection", "host", "range", "user-agent");
-
     @Override
     public Response intercept(Chain chain) throws IOException {
         Request request = chain.request();
@@ -31,7 +24,7 @@ public final class CredentialsInterceptor implements Interceptor {
         if (operation == null || credentials == null) return chain.proceed(request);
         Attempt attempt = request.tag(Attempt.class);
         if (attempt != null) attempt.markSent();
-        if (!sameOrigin(request.url(), chain.call().request().url())) return chain.proceed(bare(request));
+        if (!sameOrigin(request.url(), chain.call().request().url())) return chain.proceed(request);
         return chain.proceed(
                 credentials.put(request, attempt == null ? tokens(operation, credentials) : attempt.tokens()));
     }
@@ -46,18 +39,6 @@ public final class CredentialsInterceptor implements Interceptor {
             // Anything else than an IOException would end a thread of OkHttp.
             throw new IOException("no token", e);
         }
-    }
-
-    /** A body may hold a PIN, and a header or cookie parameter a session: none of them is for another origin. */
-    private static Request bare(Request request) throws ProtocolException {
-        if (!request.method().equals("GET") && !request.method().equals("HEAD")) {
-            throw new ProtocolException("redirected to another origin, where only GET may go");
-        }
-        Request.Builder builder = request.newBuilder();
-        for (String name : request.headers().names()) {
-            if (!HARMLESS.contains(name.toLowerCase(Locale.ROOT))) builder.removeHeader(name);
-        }
-        return builder.build();
     }
 
     public static boolean sameOrigin(HttpUrl url, HttpUrl first) {

@@ -65,7 +65,7 @@ public final class Transport implements Call.Factory {
 
     private @Nullable Operation operation(Method method) {
         return operations
-                .computeIfAbsent(method, key -> Optional.ofNullable(Operation.of(key)))
+                .computeIfAbsent(method, key -> Optional.ofNullable(Operation.of(key.getAnnotations())))
                 .orElse(null);
     }
 

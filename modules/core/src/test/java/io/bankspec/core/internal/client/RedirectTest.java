@@ -2,11 +2,13 @@ package io.bankspec.core.internal.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.bankspec.core.ApiCall;
-import io.bankspec.core.TransportException;
+import io.bankspec.core.UnexpectedAnswerException;
 import io.bankspec.core.fixture.Account;
 import io.bankspec.core.fixture.RuntimeFixture;
+import io.bankspec.core.fixture.Way;
 import io.bankspec.core.generated.Credential;
 import io.bankspec.core.generated.spec.CredentialLocation;
 import io.bankspec.core.generated.spec.OperationInfo;
@@ -14,21 +16,29 @@ import io.bankspec.core.generated.spec.OperationSpec;
 import io.bankspec.core.generated.spec.OperationTable;
 import io.bankspec.core.generated.spec.RequestParams;
 import io.bankspec.core.internal.transport.CredentialsInterceptor;
+import java.io.IOException;
 import java.net.InetAddress;
-import java.net.ProtocolException;
+import java.util.List;
+import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import retrofit2.http.Body;
 import retrofit2.http.DELETE;
 import retrofit2.http.GET;
+import retrofit2.http.HEAD;
 import retrofit2.http.Header;
 import retrofit2.http.POST;
 import retrofit2.http.Tag;
@@ -45,7 +55,15 @@ class RedirectTest {
 
         @DELETE("user")
         @OperationInfo(id = "deleteUser", table = Table.class)
-        ApiCall<Account> delete();
+        ApiCall<@Nullable Void> delete();
+
+        @HEAD("user")
+        @OperationInfo(id = "headUser", table = Table.class)
+        ApiCall<@Nullable Void> head();
+
+        @GET("open")
+        @OperationInfo(id = "unsecured")
+        ApiCall<Account> unsecured();
 
         /** What a spec would say about these. */
         final class Table implements OperationTable {
@@ -56,7 +74,7 @@ class RedirectTest {
                 switch (id) {
                     case "getReport" -> operation.security("header query cookie bearer");
                     case "login" -> operation.security("header query cookie bearer");
-                    case "deleteUser" -> operation.security("header query cookie bearer");
+                    case "deleteUser", "headUser" -> operation.security("header query cookie bearer");
                     default -> throw new IllegalArgumentException(id);
                 }
             }
@@ -112,21 +130,45 @@ class RedirectTest {
         assertThat(second.getHeaders().get("Cookie")).isEqualTo("lang=de; session=canary");
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {301, 302, 303, 307, 308})
-    void anotherPortGetsNothingOfTheUser(int status) throws Exception {
-        assertNothingGoesTo(elsewhere.url("/moved?a=b").toString(), status);
+    static Stream<Arguments> everyRedirect() {
+        return Way.with(List.of(300, 301, 302, 303, 307, 308));
     }
 
-    @Test
-    void anotherHostGetsNothingOfTheUserNotEvenOnTheSamePort() {
-        redirect(302, "http://localhost:" + fixture.server.getPort() + "/moved");
-        fixture.answer(200, "{}");
-        api.get("canary", editor -> editor.cookie("device", "canary")).execute();
-        assertHasCredentials(fixture.request());
-        RecordedRequest second = fixture.request();
-        assertThat(second.getTarget()).isEqualTo("/moved");
-        assertThat(second.getHeaders().toString()).doesNotContain("canary");
+    /** One request, and an exception that says what came. */
+    private void assertNotFollowed(Way way, ApiCall<?> call, int status) {
+        UnexpectedAnswerException failure =
+                catchThrowableOfType(UnexpectedAnswerException.class, () -> way.execute(call));
+        assertThat(failure).hasMessageEndingWith(": HTTP " + status);
+        assertThat(failure.statusCode()).isEqualTo(status);
+        assertThat(failure.headers().get("Location")).isNotNull();
+        assertThat(fixture.server.getRequestCount()).isEqualTo(1);
+        assertThat(elsewhere.getRequestCount()).isZero();
+        fixture.assertNothingLeaks();
+    }
+
+    private ApiCall<Account> get() {
+        return api.get("canary", editor -> {});
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyRedirect")
+    void nothingGoesToAnotherPort(Way way, int status) {
+        redirect(status, elsewhere.url("/moved?a=b").toString());
+        assertNotFollowed(way, get(), status);
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyRedirect")
+    void nothingGoesToAnotherHostNotEvenOnTheSamePort(Way way, int status) {
+        redirect(status, "http://localhost:" + fixture.server.getPort() + "/moved");
+        assertNotFollowed(way, get(), status);
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyRedirect")
+    void nothingGoesToAnotherScheme(Way way, int status) {
+        redirect(status, "https://127.0.0.1:" + fixture.server.getPort() + "/moved");
+        assertNotFollowed(way, get(), status);
     }
 
     @Test
@@ -138,55 +180,96 @@ class RedirectTest {
                 .isFalse();
     }
 
-    private void assertNothingGoesTo(String location, int status) throws Exception {
-        redirect(status, location);
-        elsewhere.enqueue(
-                new MockResponse.Builder().body("{\"name\": \"Anna\"}").build());
-        Account account = api.get("canary", editor -> {
-                    editor.cookie("device", "canary");
-                    editor.header("X-Device", "canary");
-                    editor.query("pin", "canary");
-                })
-                .execute();
-        assertThat(account.name()).isEqualTo("Anna");
-        RecordedRequest request = elsewhere.takeRequest();
-        assertThat(request.getTarget()).isEqualTo("/moved?a=b");
-        assertThat(request.getHeaders().toString()).doesNotContain("canary");
-        assertThat(request.getHeaders().names())
-                .containsExactlyInAnyOrder("Host", "Connection", "Accept-Encoding", "User-Agent");
+    static Stream<Arguments> redirectsOfMethods() {
+        return Way.with(List.of(300, 301, 302, 303));
+    }
+
+    @ParameterizedTest
+    @MethodSource("redirectsOfMethods")
+    void aPaymentIsNotDoneByReadingWhereItLeads(Way way, int status) {
+        redirect(status, "/moved");
+        assertNotFollowed(way, api.post(new Account("canary", null)), status);
+    }
+
+    @ParameterizedTest
+    @MethodSource("redirectsOfMethods")
+    void nothingIsDeletedByReadingWhereItLeads(Way way, int status) {
+        redirect(status, "/moved");
+        assertNotFollowed(way, api.delete(), status);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {307, 308})
     void aBodyGoesToNoOtherOrigin(int status) {
         redirect(status, elsewhere.url("/moved").toString());
-        elsewhere.enqueue(new MockResponse.Builder().body("{}").build());
-        assertThatThrownBy(() -> api.post(new Account("canary", null)).execute())
-                .isInstanceOf(TransportException.class)
-                .hasMessage("login: no complete answer (ProtocolException)")
-                .hasCauseInstanceOf(ProtocolException.class)
-                .rootCause()
-                .hasMessageNotContaining("canary");
-        assertThat(elsewhere.getRequestCount()).isZero();
-        fixture.assertNothingLeaks();
+        assertNotFollowed(Way.EXECUTE, api.post(new Account("canary", null)), status);
     }
 
-    @Test
-    void aBodyGoesToAnotherPathOfTheProvider() {
-        redirect(307, "/moved");
+    @ParameterizedTest
+    @ValueSource(ints = {307, 308})
+    void nothingIsDeletedElsewhere(int status) {
+        redirect(status, elsewhere.url("/moved").toString());
+        assertNotFollowed(Way.EXECUTE, api.delete(), status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {307, 308})
+    void methodAndBodyGoToAnotherPathOfTheProvider(int status) {
+        redirect(status, "/moved");
         fixture.answer(200, "{}");
         api.post(new Account("Anna", null)).execute();
         fixture.request();
         RecordedRequest second = fixture.request();
         assertHasCredentials(second);
+        assertThat(second.getMethod()).isEqualTo("POST");
+        assertThat(second.getTarget()).startsWith("/moved?");
         assertThat(second.getBody().utf8()).contains("Anna");
     }
 
     @Test
-    void nothingIsDeletedElsewhere() {
-        redirect(307, elsewhere.url("/moved").toString());
-        elsewhere.enqueue(new MockResponse.Builder().body("{}").build());
-        assertThatThrownBy(() -> api.delete().execute()).isInstanceOf(TransportException.class);
+    void headStaysHead() {
+        redirect(302, "/moved");
+        fixture.server.enqueue(new MockResponse.Builder().build());
+        api.head().execute();
+        fixture.request();
+        assertThat(fixture.request().getMethod()).isEqualTo("HEAD");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aRedirectWithoutAPlaceToGoIsNoResult(Way way) {
+        fixture.server.enqueue(new MockResponse.Builder().code(302).build());
+        assertThatThrownBy(() -> way.execute(get()))
+                .isInstanceOf(UnexpectedAnswerException.class)
+                .hasMessage("getReport: HTTP 302");
+        fixture.assertNothingLeaks();
+    }
+
+    @Test
+    void aHopToAnotherOriginAfterOneThatIsAllowedIsNotMade() {
+        redirect(302, "/moved");
+        redirect(302, elsewhere.url("/").toString());
+        assertThatThrownBy(() -> get().execute()).isInstanceOf(UnexpectedAnswerException.class);
+        assertThat(fixture.server.getRequestCount()).isEqualTo(2);
         assertThat(elsewhere.getRequestCount()).isZero();
+    }
+
+    @Test
+    void aClientOfTheProgramThatFollowsNoneFollowsNone() {
+        OkHttpClient strict = fixture.http.newBuilder().followRedirects(false).build();
+        redirect(302, "/moved");
+        Api unmoved = fixture.builder().httpClient(strict).build(Api.class);
+        assertThatThrownBy(() -> unmoved.unsecured().execute()).isInstanceOf(UnexpectedAnswerException.class);
+        assertThat(fixture.server.getRequestCount()).isEqualTo(1);
+    }
+
+    /** Whoever brings adapters of his own sees the redirect as Retrofit shows it. */
+    @Test
+    void retrofitsOwnCallIsNotRedirectedEither() throws IOException {
+        redirect(302, "/moved");
+        assertThat(api.post(new Account("canary", null)).toCall().execute().code())
+                .isEqualTo(302);
+        assertThat(fixture.server.getRequestCount()).isEqualTo(1);
+        fixture.assertNothingLeaks();
     }
 }

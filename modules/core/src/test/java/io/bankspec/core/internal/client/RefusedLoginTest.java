@@ -106,13 +106,23 @@ class RefusedLoginTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{}", "{\"access_token\": null}", "{\"access_token\": \" \"}", ""})
+    @ValueSource(strings = {"{}", "{\"access_token\": null}", "{\"access_token\": \" \"}"})
     void anAnswerWithoutATokenIsNoLogin(String body) {
         Tokens.Api api = api(Tokens.client());
         fixture.answer(200, body);
         assertThatThrownBy(() -> api.accounts().execute())
                 .isInstanceOf(UnexpectedAnswerException.class)
                 .hasMessage("token: the answer to the login holds no token");
+        assertThat(fixture.server.getRequestCount()).isEqualTo(1);
+    }
+
+    @Test
+    void anEmptyAnswerIsNoLogin() {
+        Tokens.Api api = api(Tokens.client());
+        fixture.answer(200, "");
+        assertThatThrownBy(() -> api.accounts().execute())
+                .isInstanceOf(UnexpectedAnswerException.class)
+                .hasMessage("OAuth 2 token: HTTP 200 with no body");
         assertThat(fixture.server.getRequestCount()).isEqualTo(1);
     }
 }

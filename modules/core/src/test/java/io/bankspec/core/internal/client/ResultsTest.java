@@ -102,16 +102,6 @@ class ResultsTest {
         assertThat(response).hasToString("ApiResponse{statusCode=201, requestId=r1}");
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {200, 202, 204, 205})
-    void anAnswerWithoutBodyIsNull(int status) {
-        fixture.server.enqueue(new MockResponse.Builder().code(status).build());
-        ApiResponse<@Nullable Account> response = api.account().executeForResponse();
-        assertThat(response.body()).isNull();
-        assertThat(response.statusCode()).isEqualTo(status);
-        assertThat(response.requestId()).isNull();
-    }
-
     @Test
     void nobodyReadsTheBodyOfAVoidOperation() {
         fixture.answer(200, "text/html", "<html>deleted</html>");

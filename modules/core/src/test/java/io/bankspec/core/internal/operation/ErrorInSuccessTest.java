@@ -125,11 +125,13 @@ class ErrorInSuccessTest {
     }
 
     @Test
-    void anEmptyAnswerIsStillOneWithoutABody() {
+    void anEmptyAnswerHoldsNoError() {
         fixture.server.enqueue(new MockResponse.Builder().code(204).build());
         assertThat(api().delete().executeForResponse().statusCode()).isEqualTo(204);
         fixture.answer(200, "");
-        assertThat(api().account().execute()).isNull();
+        assertThat(catchThrowableOfType(
+                        UnexpectedAnswerException.class, () -> api().account().execute()))
+                .hasMessage("account: HTTP 200 with no body");
     }
 
     @Test

@@ -2,7 +2,9 @@ package io.bankspec.core.internal.paging;
 
 import static io.bankspec.core.fixture.PagedApi.page;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.bankspec.core.UnexpectedAnswerException;
 import io.bankspec.core.fixture.Account;
 import io.bankspec.core.fixture.PagedApi;
 import io.bankspec.core.fixture.RuntimeFixture;
@@ -128,9 +130,9 @@ class PageWalkTest {
     }
 
     @Test
-    void anAnswerWithoutABodyIsAnEmptyPage() {
+    void anAnswerWithoutABodyIsNoPage() {
         fixture.answer(200, page("\"pages\": 3", "a")).answer(204, "");
-        assertWalk(api.byPage().items(), "a");
+        assertThatThrownBy(() -> assertWalk(api.byPage().items(), "a")).isInstanceOf(UnexpectedAnswerException.class);
         assertRequests(2);
     }
 
