@@ -23,7 +23,8 @@ public interface ApiCall<T extends @Nullable Object> {
     ApiCall<T> withDeadline(Duration time);
 
     /**
-     * Sends the request and waits for the answer.
+     * Sends the request and waits for the answer. Interrupting the thread cancels the call at once: a {@link TransportException}
+     * whose cause is an {@link java.io.InterruptedIOException}, and the thread stays interrupted.
      *
      * @return the decoded body; null only where the spec says that the answer may have none
      * @throws ApiException every failure after the request was built; subclasses tell the cause. What a supplier or a store of

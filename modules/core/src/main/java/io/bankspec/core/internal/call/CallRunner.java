@@ -2,8 +2,10 @@ package io.bankspec.core.internal.call;
 
 import io.bankspec.core.ApiException;
 import io.bankspec.core.ApiResponse;
+import io.bankspec.core.TransportException;
 import io.bankspec.core.auth.Token;
 import io.bankspec.core.internal.concurrent.Futures;
+import io.bankspec.core.internal.concurrent.Interruptible;
 import io.bankspec.core.internal.operation.AnswerReader;
 import io.bankspec.core.internal.operation.Errors;
 import io.bankspec.core.internal.operation.Operation;
@@ -37,10 +39,12 @@ public record CallRunner<T extends @Nullable Object>(
             Attempt attempt = new Attempt(tokens(attempts));
             Call call = attempts.call(attempt);
             try {
-                return attempts.result(answer(call));
+                return new Interruptible(call::cancel).run(() -> attempts.result(answer(call)));
             } catch (ApiException failure) {
-                boolean isStopped = call.isCanceled() || Thread.currentThread().isInterrupted();
-                pause(attempts.after(attempt, failure, isStopped), failure);
+                boolean isInterrupted = Thread.currentThread().isInterrupted();
+                // Whatever the socket makes of it.
+                if (isInterrupted && failure instanceof TransportException) throw interrupted();
+                pause(attempts.after(attempt, failure, isInterrupted || call.isCanceled()), failure);
             }
         }
     }
