@@ -91,8 +91,8 @@ interface AnswerContract {
 
     private void isNoResult(Operation operation, Method method, Example answer) {
         provider().server.answerWith(operation, answer, answer.value());
-        UnexpectedAnswerException failure =
-                catchThrowableOfType(UnexpectedAnswerException.class, () -> provider().call(operation, method));
+        UnexpectedAnswerException failure = catchThrowableOfType(
+                UnexpectedAnswerException.class, () -> provider().call(operation, method));
         assertThat(failure.statusCode()).isEqualTo(answer.code());
         assertThat(Optional.ofNullable(failure.requestId()))
                 .isEqualTo(provider().requestId());

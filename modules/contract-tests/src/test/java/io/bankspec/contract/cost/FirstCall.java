@@ -18,7 +18,5 @@ final class FirstCall {
                 .execute()
                 .getMember()
                 .getGuid());
-        // The connection's thread would hold the program.
-        System.exit(0);
     }
 }

@@ -39,7 +39,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     private @Nullable OkHttpClient httpClient;
     private @Nullable TokenStore tokenStore;
     private RetryPolicy retries = RetryPolicy.DEFAULT;
-    private @Nullable Duration deadline;
+    private Duration deadline = Duration.ofMinutes(5);
     private BodyLimits bodyLimits = BodyLimits.DEFAULT;
     private Time time = Time.SYSTEM;
     private @Nullable DoubleSupplier random;
@@ -67,7 +67,9 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
     /**
      * The client to send with: connection pool, proxies, interceptors and time-outs of it are kept. OkHttp's default read
-     * time-out of 10 s gives way to a longer one of the spec. Its cache is not used, because answers belong to one user.
+     * time-out of 10 s gives way to a longer one of the spec. Its cache is not used, because answers belong to one user. It
+     * stays the program's: closing this client closes nothing of it, and how long its threads live it says itself. Default is a
+     * client of our own, whose threads are daemons.
      */
     public final B httpClient(OkHttpClient client) {
         httpClient = Objects.requireNonNull(client, "client == null");
@@ -81,8 +83,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
-     * A limit for every call that has none of its own, see {@link io.bankspec.core.ApiCall#withDeadline}. Default is none: only
-     * the time-outs of the {@link OkHttpClient} hold then.
+     * A limit for every call that has none of its own, see {@link io.bankspec.core.ApiCall#withDeadline}. Default is 5 minutes.
      *
      * @throws IllegalArgumentException the time is not positive
      */
@@ -192,27 +193,26 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         }
         Settings settings = new Settings(new Retries(retries, random), deadline, time);
         RequestIds requestIds = new RequestIds(requestIdHeader, requestIdProperty);
-        OkHttpClient ofProgram = httpClient;
         UserAgent userAgent = new UserAgent(userAgent());
         LoggingInterceptor log = logging;
-        HttpClients http = HttpClients.begin(() -> client(ofProgram, userAgent, log), bodyLimits);
+        HttpClients http = HttpClients.begin(httpClient, client -> setUp(client, userAgent, log), bodyLimits);
         // A login may itself need the credentials of another: all see this map, which is complete before anything is
         // sent.
         Map<String, Configured> schemes = new LinkedHashMap<>();
         Credentials all = new Credentials(schemes);
-        ApiSource logins = new RetrofitApis(baseUrl, new Transport(http.forLogins(), all), settings, requestIds);
+        Transport forLogins = new Transport(http.forLogins(), all);
+        Transport forCalls = new Transport(http, all);
+        ApiSource logins = new RetrofitApis(baseUrl, forLogins, settings, requestIds);
         TokenStore store = tokenStore == null ? TokenStore.inMemory() : tokenStore;
         credentials.forEach((scheme, credential) -> schemes.put(scheme, credential.configured(logins, store)));
-        return new ApiRuntime(new RetrofitApis(baseUrl, new Transport(http, all), settings, requestIds), stateCipher);
+        RetrofitApis apis = new RetrofitApis(baseUrl, forCalls, settings, requestIds);
+        return new ApiRuntime(apis, stateCipher, List.of(forCalls, forLogins));
     }
 
-    private static OkHttpClient.Builder client(
-            @Nullable OkHttpClient ofProgram, UserAgent userAgent, @Nullable LoggingInterceptor log) {
-        OkHttpClient.Builder client = ofProgram == null ? new OkHttpClient.Builder() : ofProgram.newBuilder();
+    private static void setUp(OkHttpClient.Builder client, UserAgent userAgent, @Nullable LoggingInterceptor log) {
         // OkHttp's cache goes by address alone, and would give one user the answers of another.
         client.cache(null).addInterceptor(userAgent);
         if (log != null) client.addInterceptor(log);
-        return client;
     }
 
     @SuppressWarnings("unchecked")

@@ -43,7 +43,9 @@ final class CallAdapters extends CallAdapter.Factory {
         Operation operation = Operation.of(annotations);
         if (operation == null) throw new IllegalArgumentException("the method has no @OperationInfo");
         Type body = getParameterUpperBound(0, (ParameterizedType) returnType);
-        if (!isPaged) return single(body, runner(operation, body != Void.class, retrofit.responseBodyConverter(body, annotations)));
+        if (!isPaged)
+            return single(
+                    body, runner(operation, body != Void.class, retrofit.responseBodyConverter(body, annotations)));
         Paged paged = operation.paged();
         if (paged == null) throw new IllegalArgumentException("the operation has no pages");
         return paged(

@@ -2,23 +2,31 @@ package io.bankspec.core.internal.transport;
 
 import io.bankspec.core.internal.concurrent.Background;
 import io.bankspec.core.internal.operation.Operation;
-import java.util.concurrent.ExecutorService;
+import java.lang.ref.Cleaner;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import okhttp3.Call;
 import okhttp3.Dispatcher;
 import okhttp3.OkHttpClient;
+import org.jspecify.annotations.Nullable;
 
 /** OkHttp as the operations of one client need it. Thread-safe. */
 public final class HttpClients {
+    private static final Cleaner DROPPED = Cleaner.create();
+
     private final Background<OkHttpClient> repeating;
     private final Background<OkHttpClient> once;
     private final BodyLimits limits;
+    private final boolean areOurs;
 
-    private HttpClients(Background<OkHttpClient> repeating, BodyLimits limits) {
+    private HttpClients(Background<OkHttpClient> repeating, BodyLimits limits, boolean areOurs) {
         this.repeating = repeating;
         this.limits = limits;
+        this.areOurs = areOurs;
         // OkHttp sends a request again when its connection breaks, without asking whether that is wanted.
         once = new Background<>(() ->
                 repeating.get().newBuilder().retryOnConnectionFailure(false).build());
@@ -27,9 +35,23 @@ public final class HttpClients {
     /**
      * Made meanwhile: in a fresh JVM a client reads the certificates of all authorities, which takes longer than anything else
      * before the first call.
+     *
+     * @param ofProgram the client to derive it from, null to make one
+     * @param setUp adds what only the caller knows
      */
-    public static HttpClients begin(Supplier<OkHttpClient.Builder> client, BodyLimits limits) {
-        return new HttpClients(new Background<>(() -> client(client.get(), limits)).begin(), limits);
+    public static HttpClients begin(
+            @Nullable OkHttpClient ofProgram, Consumer<OkHttpClient.Builder> setUp, BodyLimits limits) {
+        Background<OkHttpClient> made = new Background<>(() -> {
+            OkHttpClient.Builder client =
+                    ofProgram == null ? new OkHttpClient.Builder().dispatcher(dispatcher()) : ofProgram.newBuilder();
+            setUp.accept(client);
+            return client(client, limits);
+        });
+        HttpClients clients = new HttpClients(made.begin(), limits, ofProgram == null);
+        // The idle connections of a client that nobody closes would outlive it by minutes.
+        if (ofProgram == null)
+            DROPPED.register(clients, () -> made.get().connectionPool().evictAll());
+        return clients;
     }
 
     private static OkHttpClient client(OkHttpClient.Builder client, BodyLimits limits) {
@@ -44,23 +66,38 @@ public final class HttpClients {
                 .build();
     }
 
-    /**
-     * The same with a queue and threads of their own, so that no login stands behind calls that wait for its token. The threads
-     * end soon: OkHttp's would keep a program that has logged in once from ending for a minute.
-     */
+    /** With threads that end soon: OkHttp's would keep a program from ending for a minute after its last call. */
+    private static Dispatcher dispatcher() {
+        return new Dispatcher(
+                new ThreadPoolExecutor(0, Integer.MAX_VALUE, 1, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> {
+                    Thread thread = new Thread(task, "bankspec call");
+                    thread.setDaemon(true);
+                    return thread;
+                }));
+    }
+
+    /** The same with a queue and threads of their own, so that no login stands behind calls that wait for its token. */
     public HttpClients forLogins() {
-        return new HttpClients(
-                new Background<>(() -> {
-                    ExecutorService threads = new ThreadPoolExecutor(
-                            0, Integer.MAX_VALUE, 100, TimeUnit.MILLISECONDS, new SynchronousQueue<>());
-                    OkHttpClient.Builder client = repeating.get().newBuilder();
-                    client.interceptors().set(0, limits.forLogins());
-                    return client.dispatcher(new Dispatcher(threads))
-                            // What answers in the end might be another, and its answer would be taken for a token.
-                            .followRedirects(false)
-                            .build();
-                }),
-                limits.forLogins());
+        BodyLimits ofLogins = limits.forLogins();
+        Background<OkHttpClient> logins = new Background<>(() -> {
+            OkHttpClient.Builder client = repeating.get().newBuilder();
+            client.interceptors().set(0, ofLogins);
+            return client.dispatcher(dispatcher())
+                    // What answers in the end might be another, and its answer would be taken for a token.
+                    .followRedirects(false)
+                    .build();
+        });
+        return new HttpClients(logins, ofLogins, areOurs);
+    }
+
+    /** Cancels calls that are under way, and closes connections that are not those of the program's own client. */
+    void close(Predicate<Call> which) {
+        OkHttpClient client = repeating.get();
+        Dispatcher calls = client.dispatcher();
+        Stream.concat(calls.queuedCalls().stream(), calls.runningCalls().stream())
+                .filter(which)
+                .forEach(Call::cancel);
+        if (areOurs) client.connectionPool().evictAll();
     }
 
     OkHttpClient of(Operation operation) {

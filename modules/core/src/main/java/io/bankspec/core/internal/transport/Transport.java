@@ -22,6 +22,7 @@ import retrofit2.Invocation;
 public final class Transport implements Call.Factory {
     private final HttpClients clients;
     private final Credentials credentials;
+    private volatile boolean isClosed;
     private final Map<Method, Optional<Operation>> operations = new ConcurrentHashMap<>();
 
     public Transport(HttpClients clients, Credentials credentials) {
@@ -39,6 +40,7 @@ public final class Transport implements Call.Factory {
         Invocation invocation = request.tag(Invocation.class);
         Operation operation = invocation == null ? null : operation(invocation.method());
         if (operation == null) return clients.once().newCall(request);
+        checkOpen();
         credentials.check(operation.id(), operation.security());
         Request complete = edited(request, invocation)
                 .tag(Operation.class, operation)
@@ -69,8 +71,23 @@ public final class Transport implements Call.Factory {
                 .orElse(null);
     }
 
-    /** A call with a request that is complete. */
+    private void checkOpen() {
+        if (isClosed) throw new IllegalStateException("the client is closed");
+    }
+
+    /** Sends nothing more, and cancels what is under way. */
+    public void close() {
+        isClosed = true;
+        clients.close(call -> call.request().tag(Credentials.class) == credentials);
+    }
+
+    /**
+     * A call with a request that is complete.
+     *
+     * @throws IllegalStateException closed
+     */
     public Call send(Request request, Operation operation, Deadline deadline) {
+        checkOpen();
         Call call = clients.of(operation).newCall(request);
         Duration left = deadline.left();
         if (left != null) limit(call.timeout(), left);

@@ -1,17 +1,23 @@
 package io.bankspec.core.internal.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.bankspec.core.ApiCall;
+import io.bankspec.core.DeadlineException;
 import io.bankspec.core.RetryPolicy;
 import io.bankspec.core.fixture.Notes;
 import io.bankspec.core.fixture.RuntimeFixture;
 import io.bankspec.core.fixture.Way;
+import io.bankspec.core.testing.FakeTime;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import mockwebserver3.MockResponse;
+import mockwebserver3.SocketEffect;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -42,6 +48,25 @@ class DeadlineLimitsTest {
         ApiCall<@Nullable String> call = fixture.api(Notes.class).read();
         assertThatNullPointerException().isThrownBy(() -> call.withDeadline(null));
         assertThatNullPointerException().isThrownBy(() -> fixture.builder().deadline(null));
+    }
+
+    @Test
+    void withoutOneThereAreFiveMinutes() {
+        FakeTime time = new FakeTime();
+        fixture.server.enqueue(new MockResponse.Builder()
+                .onResponseStart(SocketEffect.Stall.INSTANCE)
+                .build());
+        CompletableFuture<@Nullable String> call = new RuntimeFixture.Builder()
+                .baseUrl(fixture.server.url("/").toString())
+                .httpClient(fixture.http())
+                .time(time)
+                .build(Notes.class)
+                .read()
+                .executeAsync();
+        time.skip(Duration.ofMinutes(5).minusNanos(1));
+        assertThat(call).isNotDone();
+        time.skip(Duration.ofNanos(1));
+        assertThatExceptionOfType(DeadlineException.class).isThrownBy(() -> Way.result(call));
     }
 
     static Stream<Arguments> veryLong() {
