@@ -43,7 +43,7 @@ public final class Credential {
 
     /** HTTP Basic. */
     public static Credential basic(String user, String password) {
-        if (CredentialLocation.present(user, "user").indexOf(':') >= 0) {
+        if (CredentialLocation.key(user, "user").indexOf(':') >= 0) {
             throw new IllegalArgumentException("the user name of HTTP Basic cannot hold a colon");
         }
         CredentialLocation.inOneLine(password, "password");
@@ -61,8 +61,9 @@ public final class Credential {
      * Ready for one client: two of them share no token by chance.
      *
      * @param logins sends the login, where one is needed
+     * @param shared store of the program, null for a place of its own
      */
-    Configured configured(ApiSource logins, TokenStore store) {
-        return new Configured(location, login == null ? source : login.source(logins, store));
+    Configured configured(ApiSource logins, @Nullable TokenStore shared) {
+        return new Configured(location, login == null ? source : login.source(logins, shared));
     }
 }

@@ -83,16 +83,18 @@ public final class TokenLogin {
     static <A> String read(String scheme, ApiResponse<A> answer, Function<A, @Nullable String> token) {
         A body = answer.body();
         String secret = body == null ? null : token.apply(body);
-        if (secret != null && !secret.isBlank()) return secret;
+        // Kept, what no request can carry would fail every call until it ends.
+        if (secret != null && secret.matches("[!-~]+")) return secret;
         throw new UnexpectedAnswerException(
                 "the answer to the login holds no token",
                 new Failure(scheme, answer.statusCode(), answer.headers(), answer.requestId(), null),
                 null);
     }
 
-    TokenSource source(ApiSource logins, TokenStore store) {
+    /** @param shared store of the program, null for a place of its own */
+    TokenSource source(ApiSource logins, @Nullable TokenStore shared) {
         String key = key(logins.baseUrl().toString());
-        return new RenewingToken(key, store, login.apply(logins), renewOn, logins.time());
+        return new RenewingToken(key, shared, login.apply(logins), renewOn, logins.time());
     }
 
     /**

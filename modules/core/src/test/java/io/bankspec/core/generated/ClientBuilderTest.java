@@ -80,6 +80,8 @@ class ClientBuilderTest {
                 "http://127.bank.example",
                 "http://localhost.bank.example",
                 "http://10.0.0.1",
+                "http://127.0.0.999",
+                "http://127.0.0.256",
                 "http://[::2]"
             })
     void plainHttpIsRefusedOutsideTheLoopback(String address) {
@@ -100,6 +102,7 @@ class ClientBuilderTest {
         "http://localhost:8080, http://localhost:8080/users",
         "http://127.0.0.1, http://127.0.0.1/users",
         "http://127.8.8.8/, http://127.8.8.8/users",
+        "http://127.255.255.254/, http://127.255.255.254/users",
         "http://[::1]:81, http://[::1]:81/users",
         "https://bank.example, https://bank.example/users",
         "https://bank.example/api/v1, https://bank.example/api/v1/users",

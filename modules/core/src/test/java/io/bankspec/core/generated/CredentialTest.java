@@ -48,6 +48,35 @@ class CredentialTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void keysThatWereCopiedBadlyAreRefusedWithoutBeingQuoted(Function<String, Credential> kind) {
+        for (String key : new String[] {"canary ", " canary"}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> kind.apply(key))
+                    .withMessageNotContaining("canary")
+                    .withMessageEndingWith(" begins or ends with a blank");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Bearer canary", "bearer canary", "BEARER canary"})
+    void aTokenThatWasCopiedWithItsPrefixIsRefused(String token) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Credential.fixed(CredentialLocation.bearer(), token))
+                .withMessage("Authorization begins with 'Bearer', which the client adds");
+    }
+
+    @Test
+    void whatIsNoPrefixOfTheSchemeIsPartOfTheKey() {
+        assertThat(sent(Credential.fixed(CredentialLocation.header("App-Key", ""), "Bearer a"))
+                        .header("App-Key"))
+                .isEqualTo("Bearer a");
+        assertThat(sent(Credential.fixed(CredentialLocation.bearer(), "bearera"))
+                        .header("Authorization"))
+                .isEqualTo("Bearer bearera");
+    }
+
     @Test
     void lettersBeyondAsciiAreRefusedInHeadersAndWelcomeInBasic() {
         assertThatIllegalArgumentException()

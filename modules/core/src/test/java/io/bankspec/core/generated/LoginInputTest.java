@@ -60,6 +60,19 @@ class LoginInputTest {
 
     @ParameterizedTest
     @MethodSource("arguments")
+    void onlyWhatAPersonThinksUpMayEndWithABlank(String name, Function<String, TokenLogin> factory) {
+        for (String copied : new String[] {"canary ", "\u00a0canary"}) {
+            if (name.equals("username") || name.equals("password"))
+                assertThat(factory.apply(copied)).isNotNull();
+            else
+                assertThatIllegalArgumentException()
+                        .isThrownBy(() -> factory.apply(copied))
+                        .withMessage(name + " begins or ends with a blank");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("arguments")
     void everyLetterIsWelcomeAndNoneIsShown(String name, Function<String, TokenLogin> factory) {
         TokenLogin login = factory.apply("canary ä€😀 \"&=+%");
         assertThat(login.toString()).doesNotContain("canary");

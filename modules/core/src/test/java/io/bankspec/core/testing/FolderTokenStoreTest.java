@@ -18,6 +18,11 @@ class FolderTokenStoreTest implements TokenStoreContract {
         return new FolderTokenStore(folder);
     }
 
+    @Override
+    public TokenStore onAnotherMachine(TokenStore store) {
+        return emptyStore();
+    }
+
     @Test
     void whatOneProgramPutsAnotherGets() {
         Token token = new Token("value", null, null);

@@ -19,6 +19,11 @@ public interface TokenStoreContract {
     /** A store without tokens, called once for each test. */
     TokenStore emptyStore();
 
+    /** The tokens of a store as another machine sees them: a store of its own for the same place, where there can be one. */
+    default TokenStore onAnotherMachine(TokenStore store) {
+        return store;
+    }
+
     private static Token token(String value) {
         return new Token(value, "refresh " + value, Instant.parse("2026-01-01T00:00:00.123Z"));
     }
@@ -119,6 +124,15 @@ public interface TokenStoreContract {
             }
         } finally {
             threads.shutdownNow();
+        }
+    }
+
+    /** Whoever comes too late with a refresh token is refused, and has to find the token of the quickest. */
+    @Test
+    default void ofEightMachinesThatRefreshTogetherEachGetsTheNewToken() throws Exception {
+        TokenStore store = emptyStore();
+        try (EightMachines machines = new EightMachines()) {
+            machines.refreshTogether(() -> onAnotherMachine(store));
         }
     }
 

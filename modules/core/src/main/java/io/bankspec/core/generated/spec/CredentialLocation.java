@@ -60,8 +60,23 @@ public record CredentialLocation(In in, String name, String prefix) {
      * @throws IllegalArgumentException it cannot; the secret is not part of the message
      */
     public String checked(String secret) {
-        String text = HeaderText.checked(present(secret, name), name);
+        String text = HeaderText.checked(key(secret, name), name);
+        if (!prefix.isBlank() && text.regionMatches(true, 0, prefix, 0, prefix.length())) {
+            throw new IllegalArgumentException(name + " begins with '" + prefix.strip() + "', which the client adds");
+        }
         return in == In.COOKIE ? HeaderText.checkedCookie(text, name) : text;
+    }
+
+    /** Neither begins nor ends with a blank, as no provider issues one: such a key was copied badly. */
+    public static String key(String text, String name) {
+        present(text, name);
+        if (isBlank(text.charAt(0)) || isBlank(text.charAt(text.length() - 1)))
+            throw new IllegalArgumentException(name + " begins or ends with a blank");
+        return text;
+    }
+
+    private static boolean isBlank(char character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 
     public static String present(String text, String name) {

@@ -6,7 +6,10 @@ import io.bankspec.core.Time;
 import io.bankspec.core.auth.Token;
 import io.bankspec.core.auth.TokenStore;
 import io.bankspec.core.generated.spec.RenewOn;
+import io.bankspec.core.internal.concurrent.Deadline;
 import io.bankspec.core.internal.concurrent.Futures;
+import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -15,8 +18,12 @@ import org.jspecify.annotations.Nullable;
  * failure is theirs together. A refused login is remembered and not sent again: providers lock accounts after a few.
  */
 public final class RenewingToken implements TokenSource {
+    /** A provider that rejects even the token it has just given would get a login with every call, and count them. */
+    private static final Duration BETWEEN_LOGINS_AFTER_REJECTIONS = Duration.ofMinutes(1);
+
     private final String key;
     private final TokenStore store;
+    private final boolean isShared;
     private final Login login;
     private final RenewOn renewOn;
     private final Time time;
@@ -24,11 +31,18 @@ public final class RenewingToken implements TokenSource {
     private @Nullable Token rejected;
     private @Nullable ApiException refusal;
     private @Nullable Token refused;
+    private @Nullable Deadline untilNextLogin;
 
-    /** @param key of the token in the store */
-    public RenewingToken(String key, TokenStore store, Login login, RenewOn renewOn, Time time) {
+    /**
+     * Of one account.
+     *
+     * @param key of the token in the store
+     * @param shared with other machines, null for a place of its own
+     */
+    public RenewingToken(String key, @Nullable TokenStore shared, Login login, RenewOn renewOn, Time time) {
         this.key = key;
-        this.store = store;
+        this.store = shared == null ? TokenStore.inMemory() : shared;
+        this.isShared = shared != null;
         this.login = login;
         this.renewOn = renewOn;
         this.time = time;
@@ -55,7 +69,9 @@ public final class RenewingToken implements TokenSource {
         if (!renewOn.matches(failure)) return false;
         Token current = store.get(key);
         // A late answer to a call with an older token says nothing about the present one.
-        if (current == null ? rejected == null : current.equals(token)) rejected = token;
+        boolean isPresent = current == null ? rejected == null : current.equals(token);
+        if (isPresent && untilNextLogin != null && !untilNextLogin.isOver()) return false;
+        if (isPresent) rejected = token;
         store.invalidate(key, token);
         return true;
     }
@@ -63,17 +79,39 @@ public final class RenewingToken implements TokenSource {
     private CompletableFuture<Token> start(@Nullable Token current) {
         CompletableFuture<Token> started = new CompletableFuture<>();
         underWay = started;
-        obtain(current).whenComplete((token, failure) -> finish(started, current, token, failure));
+        // A rejected token has left the store, but its refresh token may still be good.
+        obtain(current == null ? rejected : current, current)
+                .whenComplete((token, failure) -> finish(started, current, token, failure));
         return started;
     }
 
-    private CompletableFuture<Token> obtain(@Nullable Token current) {
+    private CompletableFuture<Token> obtain(@Nullable Token previous, @Nullable Token current) {
         try {
-            // A rejected token has left the store, but its refresh token may still be good.
-            return login.obtain(current == null ? rejected : current);
+            CompletableFuture<Token> refreshed = login.refresh(previous);
+            if (refreshed == null) return Objects.requireNonNull(login.logIn(previous), "no way to log in");
+            return refreshed.exceptionallyCompose(failure -> afterRefresh(Futures.cause(failure), previous, current));
         } catch (RuntimeException | Error e) {
             return CompletableFuture.failedFuture(e);
         }
+    }
+
+    /** Refresh tokens end too, and some can be used once; after anything else than a refusal a login would fare no better. */
+    private CompletableFuture<Token> afterRefresh(
+            Throwable failure, @Nullable Token previous, @Nullable Token current) {
+        if (!Login.isRefusal(failure)) return CompletableFuture.failedFuture(failure);
+        CompletableFuture<@Nullable Token> theirs =
+                isShared ? LateToken.await(() -> newer(current), time) : CompletableFuture.completedFuture(null);
+        return theirs.thenCompose(token -> {
+            if (token != null) return CompletableFuture.completedFuture(token);
+            CompletableFuture<Token> own = login.logIn(previous);
+            return own == null ? CompletableFuture.failedFuture(failure) : own;
+        });
+    }
+
+    /** The token of another machine, null when none has come. */
+    private synchronized @Nullable Token newer(@Nullable Token current) {
+        Token there = store.get(key);
+        return isGood(there) && !there.equals(current) ? there : null;
     }
 
     private void finish(
@@ -95,6 +133,7 @@ public final class RenewingToken implements TokenSource {
 
     private synchronized Token kept(Token token, @Nullable Token current) {
         underWay = null;
+        if (rejected != null) untilNextLogin = new Deadline(BETWEEN_LOGINS_AFTER_REJECTIONS, time);
         // Providers may answer with the same token: it has just been called good.
         rejected = null;
         refusal = null;
@@ -105,12 +144,12 @@ public final class RenewingToken implements TokenSource {
         return token;
     }
 
-    /** After a failed login: the token of another machine, which may have used up the refresh token. */
+    /** After a failed login: the token of another machine, which may have had more luck. */
     private synchronized Token insteadOf(Throwable failure, @Nullable Token current) {
         underWay = null;
         if (!(failure instanceof ApiException answer) || !Login.isRefusal(answer)) throw Futures.thrown(failure);
-        Token there = store.get(key);
-        if (isGood(there) && !there.equals(current)) return there;
+        Token theirs = newer(current);
+        if (theirs != null) return theirs;
         refusal = answer;
         refused = current;
         throw new LoginRefusedException(answer);

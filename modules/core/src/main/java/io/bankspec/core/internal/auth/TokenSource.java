@@ -2,6 +2,7 @@ package io.bankspec.core.internal.auth;
 
 import io.bankspec.core.ApiException;
 import io.bankspec.core.auth.Token;
+import io.bankspec.core.generated.spec.RenewOn;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -33,7 +34,7 @@ public interface TokenSource {
                         throw new IllegalStateException("the supplier gave no token");
                     return CompletableFuture.completedFuture(new Token(secret, null, null));
                 },
-                failure -> failure.statusCode() == 401);
+                RenewOn.UNAUTHORIZED::matches);
     }
 
     private static TokenSource of(Supplier<CompletableFuture<Token>> token, Predicate<ApiException> isWorthAsking) {

@@ -1,10 +1,14 @@
 package io.bankspec.core.internal.transport;
 
 import java.util.Objects;
+import java.util.regex.Pattern;
 import okhttp3.HttpUrl;
 
 /** What an address must be like before credentials go there. */
 public final class BaseUrl {
+    /** Only addresses: what looks like one, such as {@code 127.0.0.999}, is a name that may lead anywhere. */
+    private static final Pattern LOOPBACK = Pattern.compile("127(\\.(25[0-5]|2[0-4]\\d|1\\d\\d|\\d?\\d)){3}");
+
     private BaseUrl() {}
 
     /**
@@ -32,6 +36,8 @@ public final class BaseUrl {
     }
 
     private static boolean isLoopback(String host) {
-        return host.equals("localhost") || host.equals("::1") || host.matches("127(\\.\\d{1,3}){3}");
+        return host.equals("localhost")
+                || host.equals("::1")
+                || LOOPBACK.matcher(host).matches();
     }
 }

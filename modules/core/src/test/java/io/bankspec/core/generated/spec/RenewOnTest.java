@@ -13,10 +13,14 @@ import io.bankspec.core.generated.TokenLogin;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import mockwebserver3.MockResponse;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import retrofit2.http.POST;
 
@@ -89,6 +93,51 @@ class RenewOnTest {
     @ValueSource(ints = {400, 403, 500})
     void theCodeWithAnotherStatusIsNoReason(int status) {
         assertKeepsTheToken(FINICITY, status, "application/json", "{\"code\": 10022}");
+    }
+
+    private static MockResponse challenge(int status, String challenge) {
+        return new MockResponse.Builder()
+                .code(status)
+                .addHeader("WWW-Authenticate", challenge)
+                .build();
+    }
+
+    static Stream<Arguments> expired() {
+        return Way.with(List.of(
+                challenge(400, "Bearer error=\"invalid_token\""),
+                challenge(401, "bearer realm=\"bank\", error = invalid_token"),
+                challenge(403, "Basic realm=\"bank\", Bearer error=\"invalid_token\", error_description=\"expired\"")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("expired")
+    void theWordOfOAuth2IsAReasonWhateverTheSpecSays(Way way, MockResponse challenge) {
+        fixture.answer(200, "{\"name\": \"t1\"}");
+        fixture.server.enqueue(challenge);
+        fixture.answer(200, "{\"name\": \"t2\"}").answer(200, "{}");
+        way.execute(api(FINICITY).accounts());
+        assertThat(fixture.server.getRequestCount()).isEqualTo(4);
+    }
+
+    static Stream<MockResponse> notExpired() {
+        return Stream.of(
+                challenge(403, "Bearer error=\"insufficient_scope\""),
+                challenge(403, "Bearer"),
+                challenge(403, "Basic error=\"invalid_token\""),
+                challenge(400, "Bearer error=\"invalid_token_type\""),
+                challenge(500, "Bearer error=\"invalid_token\""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("notExpired")
+    void anyOtherChallengeIsNoReason(MockResponse challenge) {
+        fixture.answer(200, "{\"name\": \"t1\"}");
+        fixture.server.enqueue(challenge);
+        fixture.answer(200, "{}");
+        Tokens.Api api = api(RenewOn.UNAUTHORIZED);
+        assertThatThrownBy(() -> api.accounts().execute()).isInstanceOf(ApiException.class);
+        api.accounts().execute();
+        assertThat(fixture.server.getRequestCount()).isEqualTo(3);
     }
 
     @ParameterizedTest

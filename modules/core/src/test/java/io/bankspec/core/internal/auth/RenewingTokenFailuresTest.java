@@ -153,6 +153,104 @@ class RenewingTokenFailuresTest {
         assertRefused(mine);
     }
 
+    /** With nothing but what the token before leaves. */
+    private RenewingToken refreshing(@Nullable TokenStore shared, @Nullable Token byPassword) {
+        return new RenewingToken(
+                KEY,
+                shared,
+                new Login() {
+                    @Override
+                    public @Nullable CompletableFuture<Token> logIn(@Nullable Token previous) {
+                        return byPassword == null ? null : CompletableFuture.completedFuture(byPassword);
+                    }
+
+                    @Override
+                    public CompletableFuture<Token> refresh(@Nullable Token previous) {
+                        return login(previous);
+                    }
+                },
+                RenewOn.UNAUTHORIZED,
+                time);
+    }
+
+    @Test
+    void aRefusedRefreshWaitsForTheTokenOfAQuickerMachine() {
+        Token old = ended("old");
+        CompletableFuture<Token> mine = refreshing(store, null).get();
+        logins.remove().completeExceptionally(unauthorized());
+        time.skip(Duration.ofMillis(50));
+        Token theirs = of("theirs");
+        store.compareAndPut(KEY, old, theirs);
+        assertThat(mine).isNotDone();
+        assertThat(time.waits()).containsExactly(Duration.ofMillis(100));
+        time.skip(Duration.ofMillis(100));
+        assertThat(mine).isCompletedWithValue(theirs);
+    }
+
+    @Test
+    void aRefusedRefreshIsBelievedAfterASecondAndAHalf() {
+        ended("old");
+        RenewingToken source = refreshing(store, null);
+        CompletableFuture<Token> mine = source.get();
+        logins.remove().completeExceptionally(unauthorized());
+        time.skip(Duration.ofMillis(1549));
+        assertThat(mine).isNotDone();
+        time.skip(Duration.ofMillis(1));
+        assertRefused(mine);
+        assertRefused(source.get());
+        assertThat(replaced).hasSize(1);
+    }
+
+    @Test
+    void theUserLogsInWhenNoTokenOfAQuickerMachineHasCome() {
+        ended("old");
+        Token mine = of("mine");
+        CompletableFuture<Token> login = refreshing(store, mine).get();
+        logins.remove().completeExceptionally(unauthorized());
+        assertThat(login).isNotDone();
+        time.skip(Duration.ofMillis(1550));
+        assertThat(login).isCompletedWithValue(mine);
+        assertThat(store.get(KEY)).isEqualTo(mine);
+    }
+
+    @Test
+    void aMachineThatSharesNothingWaitsForNobody() {
+        CompletableFuture<Token> mine = refreshing(null, null).get();
+        logins.remove().completeExceptionally(unauthorized());
+        assertRefused(mine);
+    }
+
+    @Test
+    void aStoreThatThrowsWhileItIsLookedIntoLeavesNobodyWaiting() {
+        Token old = ended("old");
+        IllegalStateException away = new IllegalStateException("the store is away");
+        boolean[] isAway = {false};
+        TokenStore moody = new TokenStore() {
+            @Override
+            public @Nullable Token get(String key) {
+                if (isAway[0]) throw away;
+                return store.get(key);
+            }
+
+            @Override
+            public boolean compareAndPut(String key, @Nullable Token expected, Token next) {
+                return store.compareAndPut(key, expected, next);
+            }
+
+            @Override
+            public void invalidate(String key, Token rejected) {}
+        };
+        RenewingToken source = refreshing(moody, null);
+        CompletableFuture<Token> mine = source.get();
+        logins.remove().completeExceptionally(unauthorized());
+        isAway[0] = true;
+        time.skip(Duration.ofMillis(50));
+        assertFailsWith(mine, away);
+        isAway[0] = false;
+        assertThat(source.get()).isNotDone();
+        assertThat(replaced).containsExactly(old, old);
+    }
+
     @Test
     void aRefusalIsRememberedForAnEmptyStoreAndForTheSameToken() {
         Token old = ended("old");
@@ -192,6 +290,7 @@ class RenewingTokenFailuresTest {
         token.reject(a, unauthorized());
         token.get();
         logins.remove().complete(b);
+        time.skip(Duration.ofMinutes(1));
         token.reject(b, unauthorized());
         assertThat(token.reject(a, unauthorized())).isTrue();
         token.get();

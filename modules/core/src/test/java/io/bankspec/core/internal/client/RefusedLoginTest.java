@@ -106,14 +106,54 @@ class RefusedLoginTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{}", "{\"access_token\": null}", "{\"access_token\": \" \"}"})
-    void anAnswerWithoutATokenIsNoLogin(String body) {
+    @ValueSource(
+            strings = {
+                "{}",
+                "{\"access_token\": null}",
+                "{\"access_token\": \" \"}",
+                "{\"access_token\": {\"a\": 1}}",
+                "{\"access_token\": [\"t1\"]}",
+                "{\"access_token\": 1}",
+                "{\"access_token\": true}",
+                "{\"access_token\": \"Bearer t1\"}",
+                "{\"access_token\": \"t1\\n\"}",
+                "{\"access_token\": \"tä\"}"
+            })
+    void anAnswerWithoutAUsableTokenIsNoLoginAndNothingIsKept(String body) {
         Tokens.Api api = api(Tokens.client());
         fixture.answer(200, body);
         assertThatThrownBy(() -> api.accounts().execute())
                 .isInstanceOf(UnexpectedAnswerException.class)
                 .hasMessage("token: the answer to the login holds no token");
         assertThat(fixture.server.getRequestCount()).isEqualTo(1);
+        fixture.answer(200, Tokens.answer("t1", "")).answer(200, "{}");
+        api.accounts().execute();
+        assertThat(fixture.server.getRequestCount()).isEqualTo(3);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anErrorUnderTheStatusOfASuccessIsARefusalToo(Way way) {
+        Tokens.Api api = api(Tokens.user());
+        fixture.answer(200, "{\"error\": \"invalid_grant\", \"error_description\": \"unknown user\"}");
+        for (int i = 0; i < 2; i++) {
+            assertThatThrownBy(() -> way.execute(api.accounts()))
+                    .isInstanceOfSatisfying(LoginRefusedException.class, refusal -> {
+                        assertThat(refusal.errorProperty("error")).isEqualTo("invalid_grant");
+                        assertThat(refusal.errorProperty("error_description")).isEqualTo("unknown user");
+                    });
+        }
+        assertThat(fixture.server.getRequestCount()).isEqualTo(1);
+    }
+
+    @Test
+    void aServerThatIsNotReadyHasRefusedNothing() {
+        Tokens.Api api = api(Tokens.user());
+        fixture.answer(200, "{\"error\": \"temporarily_unavailable\"}");
+        assertThatThrownBy(() -> api.accounts().execute()).isInstanceOf(UnexpectedAnswerException.class);
+        fixture.answer(200, Tokens.answer("t1", "\"error\": null")).answer(200, "{}");
+        api.accounts().execute();
+        assertThat(fixture.server.getRequestCount()).isEqualTo(3);
     }
 
     @Test

@@ -53,12 +53,15 @@ class TokenLifetimeTest {
         assertStillUses(api, "t2");
     }
 
-    @Test
-    void aLifetimeMayBeAText() {
+    @ParameterizedTest
+    @ValueSource(strings = {"\"3600\"", "\" 3600 \"", "3600.0", "\"3600.00\"", "3.6e3", "36E2", "\"3.6E+3\""})
+    void aLifetimeMayBeWrittenInManyWays(String expiresIn) {
         Tokens.Api api = api(Tokens.client());
-        assertLogsInAndUses(api, "t1", "\"expires_in\": \"3600\"");
-        time.skip(Duration.ofSeconds(3570));
-        assertLogsInAndUses(api, "t2", "\"expires_in\": \"3600\"");
+        assertLogsInAndUses(api, "t1", "\"expires_in\": " + expiresIn);
+        time.skip(Duration.ofSeconds(3570).minusMillis(1));
+        assertStillUses(api, "t1");
+        time.skip(Duration.ofMillis(1));
+        assertLogsInAndUses(api, "t2", "\"expires_in\": " + expiresIn);
     }
 
     @ParameterizedTest
@@ -70,6 +73,8 @@ class TokenLifetimeTest {
                 "\"expires_in\": null",
                 "\"expires_in\": -1",
                 "\"expires_in\": 99999999999",
+                "\"expires_in\": 9e9",
+                "\"expires_in\": [3600]",
                 "\"expires_in\": \"soon\""
             })
     void aTokenWithoutALifetimeIsNeverRenewed(String properties) {
