@@ -82,6 +82,7 @@ class ArchitectureTest {
                         "PermissionException",
                         "RateLimitException",
                         "RetryPolicy",
+                        "RetryQuotaException",
                         "ServerException",
                         "Time",
                         "TransportException",

@@ -29,6 +29,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
@@ -130,6 +131,7 @@ class NullGuardsTest {
         if (type == Duration.class) return Duration.ofSeconds(1);
         if (type == List.class || type == Collection.class) return List.of();
         if (type == Map.class) return Map.of();
+        if (type == Set.class) return Set.of();
         if (type == Class.class) return String.class;
         if (type == Headers.class) return Headers.EMPTY;
         if (type == ApiException.Failure.class) return FAILURE;

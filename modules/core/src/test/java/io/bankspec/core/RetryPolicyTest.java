@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.Duration;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RetryPolicyTest {
     private static final Duration FOREVER = Duration.ofSeconds(Long.MAX_VALUE);
@@ -67,6 +69,22 @@ class RetryPolicyTest {
                 .isThrownBy(() -> new RetryPolicy(
                         maxRetries, Duration.ofSeconds(first), Duration.ofSeconds(max), Duration.ofSeconds(retryAfter)))
                 .withMessageStartingWith(name);
+    }
+
+    @Test
+    void otherStatusesKeepTheRest() {
+        RetryPolicy other = RetryPolicy.DEFAULT.withStatuses(Set.of(500, 503));
+        assertThat(other.statuses()).containsExactlyInAnyOrder(500, 503);
+        assertThat(other.withMaxRetries(7).statuses()).isEqualTo(other.statuses());
+        assertThat(other.withStatuses(RetryPolicy.DEFAULT.statuses())).isEqualTo(RetryPolicy.DEFAULT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 200, 302, 399, 600})
+    void onlyErrorsAreRepeated(int status) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RetryPolicy.DEFAULT.withStatuses(Set.of(503, status)))
+                .withMessage("statuses: " + status + " is no status of an error");
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import io.bankspec.core.generated.spec.CredentialLocation;
 import io.bankspec.core.internal.auth.Credentials;
 import io.bankspec.core.internal.auth.Credentials.Configured;
 import io.bankspec.core.internal.call.Retries;
+import io.bankspec.core.internal.call.RetryQuota;
 import io.bankspec.core.internal.call.Settings;
 import io.bankspec.core.internal.client.RetrofitApis;
 import io.bankspec.core.internal.concurrent.Deadline;
@@ -23,6 +24,7 @@ import io.bankspec.core.logging.Secrets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
@@ -39,7 +41,9 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     private @Nullable OkHttpClient httpClient;
     private @Nullable TokenStore tokenStore;
     private RetryPolicy retries = RetryPolicy.DEFAULT;
+    private int retryQuota = 35;
     private Duration deadline = Duration.ofMinutes(5);
+    private Duration loginDeadline = Duration.ofSeconds(30);
     private BodyLimits bodyLimits = BodyLimits.DEFAULT;
     private Time time = Time.SYSTEM;
     private @Nullable DoubleSupplier random;
@@ -83,6 +87,21 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
+     * How many repetitions all calls and logins of the client have together before failures are left to the callers, whatever the
+     * {@linkplain #retries policy}: an outage that meets a thousand calls is to see little more than a thousand requests. Fourteen
+     * successes bring one back, a repetition that succeeds brings back itself. Default is 35.
+     *
+     * @param repetitions 0 for none at all, {@link Integer#MAX_VALUE} for no limit
+     * @throws IllegalArgumentException the number is negative
+     * @see io.bankspec.core.RetryQuotaException
+     */
+    public final B retryQuota(int repetitions) {
+        if (repetitions < 0) throw new IllegalArgumentException("repetitions is negative");
+        retryQuota = repetitions;
+        return self();
+    }
+
+    /**
      * A limit for every call that has none of its own, see {@link io.bankspec.core.ApiCall#withDeadline}. Default is 5 minutes.
      *
      * @throws IllegalArgumentException the time is not positive
@@ -117,6 +136,17 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     private static long positive(long bytes) {
         if (bytes <= 0) throw new IllegalArgumentException("the size is not positive");
         return bytes;
+    }
+
+    /**
+     * A limit for every login and every refresh of a token, with its repetitions. It is no part of the deadline of a call: the
+     * calls that wait for a login share it, and end by their own deadlines before. Default is 30 seconds.
+     *
+     * @throws IllegalArgumentException the time is not positive
+     */
+    public final B loginDeadline(Duration time) {
+        loginDeadline = Deadline.checked(time);
+        return self();
     }
 
     /** Where tokens of logins are kept. Default is the memory of the client. */
@@ -176,12 +206,13 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
-     * A part of a credential.
+     * A part of a credential. Only what people think up, a password, may begin or end with a blank.
      *
-     * @throws IllegalArgumentException it is blank or has line breaks
+     * @throws IllegalArgumentException it is blank, has line breaks, or looks badly copied
      */
     protected static String required(String text, String name) {
-        return CredentialLocation.present(text, name);
+        boolean isPassword = name.toLowerCase(Locale.ROOT).endsWith("password");
+        return isPassword ? CredentialLocation.present(text, name) : CredentialLocation.key(text, name);
     }
 
     protected final ApiRuntime runtime(@Nullable String requestIdHeader, @Nullable String requestIdProperty) {
@@ -191,20 +222,22 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
             for (Credential login : credentials.values())
                 for (HttpUrl address : login.addresses(baseUrl)) BaseUrl.refusePlainHttp(address);
         }
-        Settings settings = new Settings(new Retries(retries, random), deadline, time);
+        RetryQuota quota = new RetryQuota(retryQuota);
+        Settings settings = new Settings(new Retries(retries, random, quota, false), deadline, time);
+        Settings ofLogins = new Settings(new Retries(retries, random, quota, true), loginDeadline, time);
         RequestIds requestIds = new RequestIds(requestIdHeader, requestIdProperty);
         UserAgent userAgent = new UserAgent(userAgent());
         LoggingInterceptor log = logging;
-        HttpClients http = HttpClients.begin(httpClient, client -> setUp(client, userAgent, log), bodyLimits);
+        HttpClients http = HttpClients.begin(httpClient, client -> setUp(client, userAgent, log), bodyLimits, time);
         // A login may itself need the credentials of another: all see this map, which is complete before anything is
         // sent.
         Map<String, Configured> schemes = new LinkedHashMap<>();
         Credentials all = new Credentials(schemes);
         Transport forLogins = new Transport(http.forLogins(), all);
         Transport forCalls = new Transport(http, all);
-        ApiSource logins = new RetrofitApis(baseUrl, forLogins, settings, requestIds);
-        TokenStore store = tokenStore == null ? TokenStore.inMemory() : tokenStore;
-        credentials.forEach((scheme, credential) -> schemes.put(scheme, credential.configured(logins, store)));
+        ApiSource logins = new RetrofitApis(baseUrl, forLogins, ofLogins, requestIds);
+        TokenStore shared = tokenStore;
+        credentials.forEach((scheme, credential) -> schemes.put(scheme, credential.configured(logins, shared)));
         RetrofitApis apis = new RetrofitApis(baseUrl, forCalls, settings, requestIds);
         return new ApiRuntime(apis, stateCipher, List.of(forCalls, forLogins));
     }

@@ -3,6 +3,7 @@ package io.bankspec.core.internal.call;
 import io.bankspec.core.ApiException;
 import io.bankspec.core.ApiResponse;
 import io.bankspec.core.DeadlineException;
+import io.bankspec.core.RetryQuotaException;
 import io.bankspec.core.auth.Token;
 import io.bankspec.core.internal.concurrent.Deadline;
 import io.bankspec.core.internal.operation.Errors;
@@ -53,13 +54,16 @@ final class Attempts<T extends @Nullable Object> {
         if (deadline.isOver()) throw expired();
         if (rejection != null && attempt.secrets().equals(rejected)) throw rejection;
         Request next = request.newBuilder().tag(Attempt.class, attempt).build();
-        return runner.transport().send(next, runner.operation(), deadline);
+        return runner.transport().send(next, deadline);
     }
 
     /** @throws ApiException the answer is no result, or comes too late to be one */
     ApiResponse<T> result(Response response) {
         ApiResponse<T> result = runner.answers().read(response);
-        if (!deadline.isOver()) return result;
+        if (!deadline.isOver()) {
+            runner.settings().retries().quota().succeed(repetitions > 0);
+            return result;
+        }
         CallRunner.discard(result);
         throw expired();
     }
@@ -84,6 +88,10 @@ final class Attempts<T extends @Nullable Object> {
                 ? runner.settings().retries().delay(runner.operation(), failure, attempt.wasSent(), repetitions + 1)
                 : null;
         if (wait == null || !deadline.allows(wait)) throw failure;
+        if (!runner.settings().retries().quota().take()) {
+            failure.addSuppressed(new RetryQuotaException());
+            throw failure;
+        }
         repetitions++;
         return wait;
     }

@@ -6,7 +6,6 @@ import io.bankspec.core.TransportException;
 import io.bankspec.core.internal.operation.Operation;
 import java.net.ProtocolException;
 import java.time.Duration;
-import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.function.DoubleSupplier;
@@ -18,11 +17,10 @@ import org.jspecify.annotations.Nullable;
  * Whether a failed attempt is worth another, and after which wait.
  *
  * @param random from 0 to 1, null for the JDK's
+ * @param quota of the client
+ * @param ofLogins whether these are logins: to send one twice does what sending it once does
  */
-public record Retries(RetryPolicy policy, @Nullable DoubleSupplier random) {
-    /** Overload and gateways. A 500 is often a fault of what was asked for, and comes again. */
-    private static final Set<Integer> PASSING = Set.of(408, 429, 502, 503, 504);
-
+public record Retries(RetryPolicy policy, @Nullable DoubleSupplier random, RetryQuota quota, boolean ofLogins) {
     /**
      * The wait before a repetition, null for none.
      *
@@ -31,18 +29,30 @@ public record Retries(RetryPolicy policy, @Nullable DoubleSupplier random) {
     @Nullable
     Duration delay(Operation operation, ApiException failure, boolean sent, int repetition) {
         if (repetition > policy.maxRetries() || !mayPass(failure)) return null;
-        // What was answered was sent, even if an interceptor of the program did both.
-        boolean nothingSent = !sent && failure instanceof TransportException;
-        if (!operation.idempotent() && !nothingSent) return null;
+        if (!ofLogins && !operation.idempotent() && !isSurelyNotDone(failure, sent)) return null;
         Duration asked = failure.retryAfter();
-        if (asked != null) return asked.compareTo(policy.maxRetryAfter()) > 0 ? null : asked;
+        // At once would be all clients at once.
+        boolean isAsked = asked != null && !asked.isZero();
+        if (isAsked) return asked.compareTo(policy.maxRetryAfter()) > 0 ? null : asked;
         long ceiling = TimeUnit.NANOSECONDS.convert(policy.ceiling(repetition));
         double share = random == null ? ThreadLocalRandom.current().nextDouble() : random.getAsDouble();
         return Duration.ofNanos((long) (ceiling * share));
     }
 
-    private static boolean mayPass(ApiException failure) {
-        if (!(failure instanceof TransportException)) return PASSING.contains(failure.statusCode());
+    /** What was answered was sent, even if an interceptor of the program did both. */
+    private static boolean isSurelyNotDone(ApiException failure, boolean sent) {
+        return failure instanceof TransportException && (!sent || isRefusedStream(failure.getCause()));
+    }
+
+    /** RFC 9113, section 8.7: nothing of the request was processed. OkHttp exports neither class. */
+    private static boolean isRefusedStream(@Nullable Throwable cause) {
+        return cause != null
+                && ("stream was reset: REFUSED_STREAM".equals(cause.getMessage())
+                        || cause.getClass().getSimpleName().equals("ConnectionShutdownException"));
+    }
+
+    private boolean mayPass(ApiException failure) {
+        if (!(failure instanceof TransportException)) return policy.statuses().contains(failure.statusCode());
         Throwable cause = failure.getCause();
         return !(cause instanceof SSLHandshakeException
                 || cause instanceof SSLPeerUnverifiedException

@@ -34,7 +34,7 @@ public final class Errors {
                 status,
                 headers,
                 requestIds.of(headers, text),
-                RetryAfter.of(headers.get("Retry-After"), now),
+                RetryAfter.of(headers, now),
                 new ErrorPayload(text, isSentence(response), operation.errorType(status)));
         String problem = "HTTP " + status;
         if (status == operation.challenge()) return new MfaRequiredException(problem, failure, null);

@@ -13,21 +13,21 @@ final class RetryAfter {
     private RetryAfter() {}
 
     /**
-     * Reads a {@code Retry-After}.
+     * Reads a {@code Retry-After}: seconds, or a date in any form that OkHttp knows. A date is one of the provider's clock, which
+     * the answer tells as well.
      *
-     * @param header seconds, or a date in any form that OkHttp knows
-     * @return never negative; null without a header, or when it is neither
+     * @param now by our clock, for an answer without a date
+     * @return never negative; null without the header, or when it is neither
      */
-    static @Nullable Duration of(@Nullable String header, Instant now) {
+    static @Nullable Duration of(Headers headers, Instant now) {
+        String header = headers.get("Retry-After");
         if (header == null) return null;
         String text = header.strip();
         if (text.matches("0*\\d{1,9}")) return Duration.ofSeconds(Long.parseLong(text));
         if (text.matches("\\d+")) return LONGEST;
-        Instant date = new Headers.Builder()
-                .addUnsafeNonAscii("Retry-After", text)
-                .build()
-                .getInstant("Retry-After");
-        return date == null ? null : limited(Duration.between(now, date));
+        Instant end = headers.getInstant("Retry-After");
+        Instant answered = headers.getInstant("Date");
+        return end == null ? null : limited(Duration.between(answered == null ? now : answered, end));
     }
 
     private static Duration limited(Duration wait) {

@@ -1,7 +1,7 @@
 package io.bankspec.core.internal.transport;
 
+import io.bankspec.core.Time;
 import io.bankspec.core.internal.concurrent.Background;
-import io.bankspec.core.internal.operation.Operation;
 import java.lang.ref.Cleaner;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -18,18 +18,14 @@ import org.jspecify.annotations.Nullable;
 public final class HttpClients {
     private static final Cleaner DROPPED = Cleaner.create();
 
-    private final Background<OkHttpClient> repeating;
-    private final Background<OkHttpClient> once;
+    private final Background<OkHttpClient> client;
     private final BodyLimits limits;
     private final boolean areOurs;
 
-    private HttpClients(Background<OkHttpClient> repeating, BodyLimits limits, boolean areOurs) {
-        this.repeating = repeating;
+    private HttpClients(Background<OkHttpClient> client, BodyLimits limits, boolean areOurs) {
+        this.client = client;
         this.limits = limits;
         this.areOurs = areOurs;
-        // OkHttp sends a request again when its connection breaks, without asking whether that is wanted.
-        once = new Background<>(() ->
-                repeating.get().newBuilder().retryOnConnectionFailure(false).build());
     }
 
     /**
@@ -40,12 +36,12 @@ public final class HttpClients {
      * @param setUp adds what only the caller knows
      */
     public static HttpClients begin(
-            @Nullable OkHttpClient ofProgram, Consumer<OkHttpClient.Builder> setUp, BodyLimits limits) {
+            @Nullable OkHttpClient ofProgram, Consumer<OkHttpClient.Builder> setUp, BodyLimits limits, Time time) {
         Background<OkHttpClient> made = new Background<>(() -> {
             OkHttpClient.Builder client =
                     ofProgram == null ? new OkHttpClient.Builder().dispatcher(dispatcher()) : ofProgram.newBuilder();
             setUp.accept(client);
-            return client(client, limits);
+            return client(client, limits, new StaleConnections(time));
         });
         HttpClients clients = new HttpClients(made.begin(), limits, ofProgram == null);
         // The idle connections of a client that nobody closes would outlive it by minutes.
@@ -54,15 +50,19 @@ public final class HttpClients {
         return clients;
     }
 
-    private static OkHttpClient client(OkHttpClient.Builder client, BodyLimits limits) {
+    private static OkHttpClient client(OkHttpClient.Builder client, BodyLimits limits, StaleConnections connections) {
         // Outermost, because interceptors of the program may unpack.
         client.interceptors().add(0, limits);
         // Outermost, so that interceptors of the program see what the provider sent.
         client.networkInterceptors().add(0, FollowUpGuard::hide);
         return client.addInterceptor(FollowUpGuard::restore)
                 .addInterceptor(new ReadTimeout())
+                .addInterceptor(connections::replace)
+                .addNetworkInterceptor(connections::look)
                 .addNetworkInterceptor(new CredentialsInterceptor())
                 .addNetworkInterceptor(AnswerGuard::refuse)
+                // OkHttp sends a request again when its connection breaks, without asking whether that is wanted.
+                .retryOnConnectionFailure(false)
                 .build();
     }
 
@@ -80,9 +80,9 @@ public final class HttpClients {
     public HttpClients forLogins() {
         BodyLimits ofLogins = limits.forLogins();
         Background<OkHttpClient> logins = new Background<>(() -> {
-            OkHttpClient.Builder client = repeating.get().newBuilder();
-            client.interceptors().set(0, ofLogins);
-            return client.dispatcher(dispatcher())
+            OkHttpClient.Builder builder = client.get().newBuilder();
+            builder.interceptors().set(0, ofLogins);
+            return builder.dispatcher(dispatcher())
                     // What answers in the end might be another, and its answer would be taken for a token.
                     .followRedirects(false)
                     .build();
@@ -92,20 +92,15 @@ public final class HttpClients {
 
     /** Cancels calls that are under way, and closes connections that are not those of the program's own client. */
     void close(Predicate<Call> which) {
-        OkHttpClient client = repeating.get();
-        Dispatcher calls = client.dispatcher();
+        OkHttpClient http = client.get();
+        Dispatcher calls = http.dispatcher();
         Stream.concat(calls.queuedCalls().stream(), calls.runningCalls().stream())
                 .filter(which)
                 .forEach(Call::cancel);
-        if (areOurs) client.connectionPool().evictAll();
+        if (areOurs) http.connectionPool().evictAll();
     }
 
-    OkHttpClient of(Operation operation) {
-        return operation.idempotent() ? repeating.get() : once.get();
-    }
-
-    /** For calls of which nothing is known. */
-    OkHttpClient once() {
-        return once.get();
+    OkHttpClient get() {
+        return client.get();
     }
 }

@@ -39,7 +39,7 @@ public final class Transport implements Call.Factory {
     public Call newCall(Request request) {
         Invocation invocation = request.tag(Invocation.class);
         Operation operation = invocation == null ? null : operation(invocation.method());
-        if (operation == null) return clients.once().newCall(request);
+        if (operation == null) return clients.get().newCall(request);
         checkOpen();
         credentials.check(operation.id(), operation.security());
         Request complete = edited(request, invocation)
@@ -48,7 +48,7 @@ public final class Transport implements Call.Factory {
                 // Requests print their tags, and arguments may be secret.
                 .tag(Invocation.class, withoutArguments(invocation.service(), invocation))
                 .build();
-        return new LazyCall(complete, marked -> clients.of(operation).newCall(marked));
+        return new LazyCall(complete, marked -> clients.get().newCall(marked));
     }
 
     private static Request.Builder edited(Request request, Invocation invocation) {
@@ -86,9 +86,9 @@ public final class Transport implements Call.Factory {
      *
      * @throws IllegalStateException closed
      */
-    public Call send(Request request, Operation operation, Deadline deadline) {
+    public Call send(Request request, Deadline deadline) {
         checkOpen();
-        Call call = clients.of(operation).newCall(request);
+        Call call = clients.get().newCall(request);
         Duration left = deadline.left();
         if (left != null) limit(call.timeout(), left);
         return call;

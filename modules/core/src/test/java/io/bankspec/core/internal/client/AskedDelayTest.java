@@ -71,22 +71,35 @@ class AskedDelayTest {
 
     @ParameterizedTest
     @EnumSource
-    void aDateThatIsOverIsNotWaitedFor(Way way) {
+    void aDateIsThatOfTheProvidersClock(Way way) {
+        fixture.server.enqueue(new MockResponse.Builder()
+                .code(503)
+                .addHeader("Date", "Wed, 31 Dec 2025 23:00:00 GMT")
+                .addHeader("Retry-After", "Wed, 31 Dec 2025 23:00:07 GMT")
+                .build());
+        fixture.answer(200, "\"done\"");
+        assertThat(way.execute(notes(time).read())).isEqualTo("done");
+        assertThat(time.waits()).containsExactly(Duration.ofSeconds(7));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aDateThatIsOverMeansAWaitOfOurOwn(Way way) {
         ask(503, "Wed, 31 Dec 2025 23:59:59 GMT");
         fixture.answer(200, "\"done\"");
         assertThat(way.execute(notes(time).read())).isEqualTo("done");
-        assertThat(time.waits()).isEmpty();
+        assertThat(time.waits()).containsExactly(Duration.ofMillis(250));
     }
 
     @ParameterizedTest
     @MethodSource("passing")
-    void zeroMeansAtOnceButNotForEver(Way way, int status) {
+    void zeroMeansAWaitOfOurOwnToo(Way way, int status) {
         for (int i = 0; i < 10; i++) ask(status, "0");
         ApiException failure = catchThrowableOfType(
                 ApiException.class, () -> way.execute(notes(time).read()));
         assertThat(failure.headers().values("Retry-After")).containsExactly("0");
         assertThat(fixture.server.getRequestCount()).isEqualTo(3);
-        assertThat(time.waits()).isEmpty();
+        assertThat(time.waits()).containsExactly(Duration.ofMillis(250), Duration.ofMillis(500));
     }
 
     static Stream<Arguments> nonsense() {

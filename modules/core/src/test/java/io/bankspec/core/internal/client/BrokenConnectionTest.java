@@ -19,6 +19,7 @@ import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
+import mockwebserver3.QueueDispatcher;
 import mockwebserver3.SocketEffect;
 import okhttp3.OkHttpClient;
 import okhttp3.tls.HandshakeCertificates;
@@ -47,11 +48,19 @@ class BrokenConnectionTest {
     }
 
     static Stream<Arguments> broken() {
-        return Way.with(List.of(
-                answer().onRequestStart(CLOSE).build(),
+        return Way.with(Stream.concat(Stream.of(answer().onRequestStart(CLOSE).build()), unansweredRequests())
+                .toList());
+    }
+
+    static Stream<Arguments> unanswered() {
+        return Way.with(unansweredRequests().toList());
+    }
+
+    private static Stream<MockResponse> unansweredRequests() {
+        return Stream.of(
                 answer().onResponseStart(CLOSE).build(),
                 answer().body("\"cut short\"").onResponseBody(CLOSE).build(),
-                answer().chunkedBody("\"cut short\"", 4).onResponseBody(CLOSE).build()));
+                answer().chunkedBody("\"cut short\"", 4).onResponseBody(CLOSE).build());
     }
 
     @ParameterizedTest
@@ -63,6 +72,23 @@ class BrokenConnectionTest {
         assertThat(way.execute(builder().build(Notes.class).read())).isEqualTo("done");
         assertThat(time.waits()).hasSize(2);
         fixture.assertNothingLeaks();
+    }
+
+    /** As the server counts, on a connection of its own and on a pooled one: OkHttp would repeat by itself. */
+    @ParameterizedTest
+    @MethodSource("unanswered")
+    void thereAreAsManyRequestsAsThePolicySays(Way way, MockResponse answer) {
+        for (RetryPolicy policy : List.of(RetryPolicy.NONE, RetryPolicy.DEFAULT)) {
+            Notes notes = builder().retries(policy).build(Notes.class);
+            fixture.answer(200, "\"first\"");
+            notes.read().execute();
+            for (int i = 0; i < 9; i++) fixture.server.enqueue(answer);
+            int before = fixture.server.getRequestCount();
+            catchThrowableOfType(TransportException.class, () -> way.execute(notes.read()));
+            assertThat(time.waits()).hasSize(policy.maxRetries());
+            assertThat(fixture.server.getRequestCount()).isEqualTo(before + policy.maxRetries() + 1);
+            fixture.server.setDispatcher(new QueueDispatcher());
+        }
     }
 
     @ParameterizedTest
@@ -88,18 +114,6 @@ class BrokenConnectionTest {
         assertThat(catchThrowableOfType(TransportException.class, () -> way.execute(notes.read())))
                 .hasCauseInstanceOf(SocketTimeoutException.class);
         assertThat(time.waits()).hasSize(2);
-    }
-
-    /** OkHttp finds out by sending, and repeats that by itself: it costs neither a wait nor a repetition. */
-    @ParameterizedTest
-    @EnumSource
-    void aPooledConnectionThatTheServerHasLeftIsReplacedWithoutAWait(Way way) {
-        Notes notes = builder().build(Notes.class);
-        fixture.server.enqueue(answer().body("\"first\"").onResponseEnd(CLOSE).build());
-        fixture.answer(200, "\"done\"");
-        assertThat(notes.read().execute()).isEqualTo("first");
-        assertThat(way.execute(notes.read())).isEqualTo("done");
-        assertThat(time.waits()).isEmpty();
     }
 
     @ParameterizedTest

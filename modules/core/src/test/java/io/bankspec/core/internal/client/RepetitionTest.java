@@ -14,6 +14,7 @@ import io.bankspec.core.fixture.RuntimeFixture;
 import io.bankspec.core.fixture.Way;
 import io.bankspec.core.testing.JumpingTime;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import mockwebserver3.MockResponse;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,17 @@ class RepetitionTest {
         fixture.answer(status, "{}").answer(200, "\"done\"");
         assertFails(way, notes(RetryPolicy.NONE).read(), status);
         assertThat(fixture.server.getRequestCount()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theStatusesAreThoseOfThePolicy(Way way) {
+        Notes notes = notes(RetryPolicy.DEFAULT.withStatuses(Set.of(500)));
+        fixture.answer(500, "{}").answer(200, "\"done\"");
+        assertThat(way.execute(notes.read())).isEqualTo("done");
+        fixture.answer(503, "{}").answer(200, "\"done\"");
+        assertFails(way, notes.read(), 503);
+        assertThat(fixture.server.getRequestCount()).isEqualTo(3);
     }
 
     @ParameterizedTest

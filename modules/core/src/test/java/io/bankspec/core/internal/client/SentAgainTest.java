@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.bankspec.core.RetryPolicy;
 import io.bankspec.core.ServerException;
+import io.bankspec.core.TransportException;
 import io.bankspec.core.fixture.Notes;
 import io.bankspec.core.fixture.ReservedPort;
 import io.bankspec.core.fixture.RuntimeFixture;
@@ -13,15 +14,18 @@ import io.bankspec.core.testing.JumpingTime;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.util.List;
 import mockwebserver3.MockResponse;
 import mockwebserver3.MockWebServer;
 import mockwebserver3.SocketEffect;
 import okhttp3.MediaType;
+import okhttp3.Protocol;
 import okhttp3.RequestBody;
 import okio.BufferedSink;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What goes out again although it is no GET. */
@@ -64,6 +68,36 @@ class SentAgainTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Notes resetting(int http2ErrorCode) {
+        fixture.server.setProtocols(List.of(Protocol.H2_PRIOR_KNOWLEDGE));
+        fixture.server.enqueue(answer().onResponseStart(new SocketEffect.CloseStream(http2ErrorCode))
+                .build());
+        fixture.answer(200, "\"done\"");
+        return builder()
+                .httpClient(fixture.http
+                        .newBuilder()
+                        .protocols(List.of(Protocol.H2_PRIOR_KNOWLEDGE))
+                        .build())
+                .build(Notes.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aWriteWhoseStreamWasRefusedIsSentAgainAsThePolicySays(Way way) {
+        assertThat(way.execute(resetting(7).write("pay"))).isEqualTo("done");
+        assertThat(time.waits()).hasSize(1);
+        assertThat(fixture.server.getRequestCount()).isEqualTo(2);
+    }
+
+    /** INTERNAL_ERROR, CANCEL, ENHANCE_YOUR_CALM */
+    @ParameterizedTest
+    @CsvSource({"EXECUTE,2", "EXECUTE_ASYNC,2", "EXECUTE,8", "EXECUTE_ASYNC,8", "EXECUTE,11"})
+    void aWriteWhoseStreamWasResetForAnotherReasonMayHaveBeenDone(Way way, int http2ErrorCode) {
+        Notes notes = resetting(http2ErrorCode);
+        assertThatExceptionOfType(TransportException.class).isThrownBy(() -> way.execute(notes.write("pay")));
+        assertThat(fixture.server.getRequestCount()).isEqualTo(1);
     }
 
     @ParameterizedTest

@@ -85,18 +85,6 @@ class SentOnceTest {
 
     @ParameterizedTest
     @EnumSource
-    void aWriteThatMayBeLostOnAStaleConnectionIsNotSentAgain(Way way) {
-        Notes notes = builder().build(Notes.class);
-        fixture.server.enqueue(answer().body("\"first\"").onResponseEnd(CLOSE).build());
-        fixture.answer(200, "\"again\"");
-        notes.read().execute();
-        assertThatExceptionOfType(TransportException.class).isThrownBy(() -> way.execute(notes.write("pay")));
-        assertThat(fixture.server.getRequestCount()).isEqualTo(1);
-        assertThat(time.waits()).isEmpty();
-    }
-
-    @ParameterizedTest
-    @EnumSource
     void aWriteWithoutAnAnswerInTimeIsNotSentAgain(Way way) {
         fixture.server.enqueue(
                 answer().onResponseStart(SocketEffect.Stall.INSTANCE).build());

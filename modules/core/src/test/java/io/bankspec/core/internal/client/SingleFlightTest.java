@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bankspec.core.ApiException;
 import io.bankspec.core.LoginRefusedException;
-import io.bankspec.core.RetryPolicy;
 import io.bankspec.core.ServerException;
 import io.bankspec.core.TransportException;
 import io.bankspec.core.fixture.Account;
@@ -70,7 +69,6 @@ class SingleFlightTest {
             }
         });
         return fixture.builder()
-                .retries(RetryPolicy.DEFAULT)
                 .time(new FakeTime())
                 .tokenStore(new ExpiredOnce(callers))
                 .with("token", Tokens.bearer(Tokens.client()))

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.bankspec.core.ApiCall;
+import io.bankspec.core.RetryPolicy;
 import io.bankspec.core.ServerException;
 import io.bankspec.core.TransportException;
 import io.bankspec.core.fixture.RuntimeFixture;
 import io.bankspec.core.generated.spec.OperationInfo;
 import io.bankspec.core.generated.spec.OperationSpec;
 import io.bankspec.core.generated.spec.OperationTable;
+import io.bankspec.core.testing.JumpingTime;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +19,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import mockwebserver3.MockResponse;
 import mockwebserver3.SocketEffect;
+import okhttp3.Headers;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -57,12 +60,26 @@ class TransportTest {
     }
 
     @Test
-    void aConnectionThatBreaksIsTriedAgainOnlyForWhatMayBeRepeated() {
-        Api api = fixture.api(Api.class);
+    void aConnectionThatBreaksIsTriedAgainOnlyWhereThePolicySaysSo() {
+        Api api = fixture.builder()
+                .retries(RetryPolicy.DEFAULT.withMaxRetries(1))
+                .time(new JumpingTime())
+                .build(Api.class);
         breakPooledConnection(api);
 
         assertThat(api.read().execute()).isEqualTo("again");
         assertThat(fixture.server.getRequestCount()).isEqualTo(3);
+    }
+
+    @Test
+    void aReadIsNotSentAgainByOkHttp() {
+        Api api = fixture.api(Api.class);
+        breakPooledConnection(api);
+
+        assertThat(catchThrowableOfType(
+                        TransportException.class, () -> api.read().execute()))
+                .isNotNull();
+        assertThat(fixture.server.getRequestCount()).isEqualTo(2);
     }
 
     @Test
@@ -96,15 +113,18 @@ class TransportTest {
     @Test
     void whatIsKeptFromOkHttpIsSeenByTheProgram() throws IOException {
         Api api = fixture.api(Api.class);
-        for (String retryAfter : List.of("0", "7", "soon", "99999999999")) {
+        for (String retryAfter : List.of("0", "7", "soon", "99999999999", "bäld")) {
             fixture.server.enqueue(new MockResponse.Builder()
-                    .code(408)
-                    .addHeader("Retry-After", retryAfter)
+                    .code(503)
+                    .headers(new Headers.Builder()
+                            .add("Content-Length: 0")
+                            .addUnsafeNonAscii("Retry-After", retryAfter)
+                            .build())
                     .build());
             assertThat(api.read().toCall().execute().headers().values("Retry-After"))
                     .containsExactly(retryAfter);
         }
-        fixture.server.enqueue(new MockResponse.Builder().code(408).build());
+        fixture.server.enqueue(new MockResponse.Builder().code(503).build());
         assertThat(api.read().toCall().execute().headers().names()).doesNotContain("Retry-After");
     }
 
