@@ -12,6 +12,7 @@ abstract class ContractTest
                 PagingContract,
                 FailureContract,
                 SchemaContract,
+                InvalidFieldContract,
                 SecretContract,
                 FlowContract,
                 LogContract {

@@ -20,7 +20,7 @@ final class Rewrite {
         this.change = change;
     }
 
-    /** The declared form of what a client may spell otherwise: tolerated shapes, and Z for the offset of UTC. */
+    /** The declared form of what a client may spell otherwise. */
     static JsonNode declared(Spec spec, JsonNode schema, JsonNode value) {
         return new Rewrite(spec, Rewrite::declared).apply(schema, value);
     }
@@ -69,8 +69,7 @@ final class Rewrite {
             value.forEach(item -> list.add(unwrapped(item)));
             value = list;
         }
-        if (!shape.has("format", "date-time") || !value.isTextual()) return value;
-        return TextNode.valueOf(value.asText().replaceAll("\\+00:00$", "Z"));
+        return value;
     }
 
     private static JsonNode unwrapped(JsonNode item) {

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One page of a list, as far as a {@link PagedCall} has to know it. Implemented by the generated models of such answers, which
- * find these values where {@code x-pagination} says. What the provider left out is unknown, never an exception.
+ * find these values where {@code x-pagination} says. What the provider left out is unknown; what is no value of its type fails
+ * with an {@link InvalidFieldException}, as no list may seem to end there.
  *
  * @param <I> one item
  */

@@ -68,6 +68,8 @@ class NullGuardsTest {
                         constructors(Token.class),
                         constructors(ApiResponse.class),
                         constructors(MissingFieldException.class),
+                        constructors(InvalidFieldException.class),
+                        constructors(FieldProblem.class),
                         constructors(NotFoundException.class),
                         constructors(ApiException.Failure.class),
                         constructors(LoggingInterceptor.class),
@@ -137,10 +139,9 @@ class NullGuardsTest {
         if (type == ApiException.Failure.class) return FAILURE;
         if (type == MfaAnswers.class) return MfaAnswers.of("answer");
         if (type == MfaLimits.class) return MfaLimits.DEFAULT;
-        if (type == MfaPrompt.Type.class) return MfaPrompt.Type.TEXT;
+        if (type.isEnum()) return type.getEnumConstants()[0];
         if (type == Token.class) return new Token("token", null, null);
         if (type == Secrets.class) return Secrets.of(List.of(), List.of());
-        if (type == LoggingInterceptor.Level.class) return LoggingInterceptor.Level.BASIC;
         if (type.isInterface()) {
             return Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, (proxy, method, given) -> null);
         }

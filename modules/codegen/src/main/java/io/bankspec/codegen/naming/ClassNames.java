@@ -13,14 +13,14 @@ public final class ClassNames {
 
     /** Templates use these unqualified where models are named too. */
     static final String[] TEMPLATES = """
-            AbstractBuilder AbstractModel AbstractModelAdapter AbstractModelBuilder AbstractObject Adapter Adapters
-            AdditionalProperties ApiCall ApiRuntime Arrays BigDecimal Body Builder DELETE FlowBuilder
-            GET HEAD HTTP Header Headers IOException Instant Json JsonAdapter JsonReader JsonWriter Known
-            LazyMembers LinkedHashMap List LocalDate LocalDateTime Map MfaFlow MfaStep ModelFields Multipart MultipartBody
-            Nullable OPTIONS Objects OffsetDateTime OneOf Operation OperationInfo OperationSpec OperationTable
-            Optional PATCH POST PUT Paged PagedCall Part Path Query RequestBody RequestEditor RequestParams
-            ResponseBody Scalars Schema Set Streaming Tag Tolerant TypeAdapter UnionMember
-            UnionMembers
+            AbstractBuilder AbstractEnum AbstractEnumAdapter AbstractModel AbstractModelAdapter
+            AbstractModelBuilder AbstractObject AbstractUnion AbstractUnionAdapter Adapter Adapters
+            AdditionalProperties ApiCall ApiRuntime Arrays BigDecimal Body Builder DELETE FlowBuilder GET HEAD HTTP
+            Header Headers IOException Instant Json JsonAdapter JsonReader JsonWriter Known LazyMembers
+            LinkedHashMap List LocalDate LocalDateTime Map MfaFlow MfaStep ModelFields Multipart MultipartBody
+            Nullable OPTIONS OffsetDateTime Operation OperationInfo OperationSpec OperationTable Optional PATCH
+            POST PUT Paged PagedCall Part Path Query RequestBody RequestEditor RequestParams ResponseBody Scalars
+            Schema Set Streaming Tag Tolerant TypeAdapter UnionMember
             """.strip().split("\\s+");
 
     private static final String[] RESERVED =

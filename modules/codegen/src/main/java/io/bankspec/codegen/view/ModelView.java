@@ -125,11 +125,5 @@ public record ModelView(
             String json,
             List<String> values,
             List<String> required,
-            List<String> known) {
-
-        /** Only models may be printed: they mask their own secrets. */
-        public boolean printable() {
-            return type.kind() == JavaType.Kind.MODEL;
-        }
-    }
+            List<String> known) {}
 }

@@ -1,5 +1,6 @@
 package io.bankspec.core.generated.json;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,13 +25,14 @@ public abstract class AbstractBuilder<B extends AbstractBuilder<B>> {
 
     /** Null leaves it out. */
     protected final B set(int index, @Nullable Object value) {
+        becomeObject();
         values[index] = value;
         return self();
     }
 
     /** Null sends an explicit null. */
     protected final B setOrNull(int index, @Nullable Object value) {
-        return set(index, value == null ? AbstractObject.NULL : value);
+        return set(index, value == null ? RawValue.NULL : value);
     }
 
     /**
@@ -41,6 +43,11 @@ public abstract class AbstractBuilder<B extends AbstractBuilder<B>> {
     protected final @Nullable Object[] checkedValues() {
         fields.check(values);
         return values.clone();
+    }
+
+    /** What was no object is one as soon as something is set. */
+    final void becomeObject() {
+        if (values.length > 0 && values[0] instanceof RawValue raw && raw.isWhole()) Arrays.fill(values, null);
     }
 
     @SuppressWarnings("unchecked")

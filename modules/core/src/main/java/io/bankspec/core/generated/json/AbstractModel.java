@@ -1,11 +1,17 @@
 package io.bankspec.core.generated.json;
 
-import java.util.Collections;
+import io.bankspec.core.FieldProblem;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What all models have in common.
+ *
+ * <p>A value that does not fit its type costs no more than itself: its getter throws an
+ * {@link io.bankspec.core.InvalidFieldException}, all else can be read, and {@code toJson()} writes what came. So does a
+ * model made by {@code toBuilder()}, unless the property is set anew. Where an item of a list is no object at all, all its getters
+ * throw. Values in another spelling, such as a number in quotes, are read as what they mean and written as they came.
  *
  * @param <A> type of the properties that the spec does not name
  */
@@ -13,14 +19,23 @@ public abstract class AbstractModel<A extends @Nullable Object> extends Abstract
     private final Map<String, A> additionalProperties;
 
     /** @param additional null for none; nobody else may change them */
-    protected AbstractModel(ModelFields fields, @Nullable Object[] values, @Nullable Map<String, A> additional) {
+    protected AbstractModel(
+            ModelFields fields, @Nullable Object[] values, @Nullable Map<String, @Nullable Object> additional) {
         super(fields, values);
-        additionalProperties = additional == null ? Map.of() : Collections.unmodifiableMap(additional);
+        additionalProperties = additional == null ? Map.of() : RawMap.of(additional, fields.owner());
     }
 
     /** Properties that the spec does not name, as they came and in their order. Unmodifiable. */
     public final Map<String, A> getAdditionalProperties() {
         return additionalProperties;
+    }
+
+    /**
+     * All that is not as the spec says, in this model and in those within it, in the order of the spec: what is missing though required,
+     * what is no value of its type, and what the spec does not know. Empty when there is nothing.
+     */
+    public final List<FieldProblem> problems() {
+        return Problems.of(this);
     }
 
     @Override

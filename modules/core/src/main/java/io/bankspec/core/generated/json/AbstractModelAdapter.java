@@ -6,6 +6,8 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Streams models from and to JSON. What is done for each property is generated: calls through the constant of an exact adapter are
  * inlined, which a loop over adapters would prevent.
  */
-public abstract class AbstractModelAdapter<M extends AbstractModel<?>> extends TypeAdapter<@Nullable M>
+public abstract class AbstractModelAdapter<M extends AbstractModel<?>> extends ValueAdapter<M>
         implements RequiredNames {
     private final ModelFields fields;
 
@@ -39,22 +41,42 @@ public abstract class AbstractModelAdapter<M extends AbstractModel<?>> extends T
     }
 
     @Override
-    @SuppressWarnings("unchecked")
-    public final @Nullable M read(JsonReader in) throws IOException {
-        if (in.peek() == JsonToken.NULL) {
+    final @Nullable Object keep(JsonReader in) throws IOException {
+        JsonToken token = in.peek();
+        if (token == JsonToken.NULL) {
             in.nextNull();
             return null;
         }
+        if (token != JsonToken.BEGIN_OBJECT) return RawValue.invalid(Trees.read(in), "an object", token);
         in.beginObject();
-        M model = (M) readProperties(in);
+        Object model = readProperties(in);
         in.endObject();
         return model;
+    }
+
+    /** A model in which no property can be read. */
+    @Override
+    final Object item(RawValue raw) {
+        try {
+            JsonReader empty = new JsonReader(new StringReader("{}"));
+            empty.beginObject();
+            AbstractModel<?> model = readProperties(empty);
+            Arrays.fill(model.values, raw.whole());
+            return model.values.length == 0 ? raw : model;
+        } catch (IOException e) {
+            throw new UncheckedIOException("a string reader does not fail", e);
+        }
     }
 
     @Override
     public final void write(JsonWriter out, @Nullable M model) throws IOException {
         if (model == null) {
             out.nullValue();
+            return;
+        }
+        RawValue noObject = model.noObject();
+        if (noObject != null) {
+            write(out, noObject, this);
             return;
         }
         // Nulls are written where they mean something, whatever the writer's own setting.
@@ -67,23 +89,22 @@ public abstract class AbstractModelAdapter<M extends AbstractModel<?>> extends T
         out.setSerializeNulls(serializeNulls);
     }
 
-    /** The value of a property that is there. */
-    protected static <T extends @Nullable Object> Object read(JsonReader in, TypeAdapter<T> adapter)
-            throws IOException {
-        Object value = adapter.read(in);
-        return value == null ? AbstractObject.NULL : value;
+    /** The value of a property that is there, or what came in its place. */
+    protected static Object read(JsonReader in, TypeAdapter<?> adapter) throws IOException {
+        Object value = keep(in, adapter);
+        return value == null ? RawValue.NULL : value;
     }
 
     /** Writes a property, unless it is absent. */
-    @SuppressWarnings("unchecked")
-    protected static <T> void write(
-            JsonWriter out, String name, @Nullable Object value, TypeAdapter<@Nullable T> adapter) throws IOException {
-        if (value != null) adapter.write(out.name(name), value == AbstractObject.NULL ? null : (T) value);
+    protected static void write(JsonWriter out, String name, @Nullable Object value, TypeAdapter<?> adapter)
+            throws IOException {
+        if (value != null) write(out.name(name), value, adapter);
     }
 
     /** Whether a property of the model is one of these texts. */
     public final boolean saysOneOf(M model, String property, String... texts) {
-        JsonElement text = toJsonTree(model).getAsJsonObject().get(property);
+        JsonElement tree = toJsonTree(model);
+        JsonElement text = tree.isJsonObject() ? tree.getAsJsonObject().get(property) : null;
         return text != null && text.isJsonPrimitive() && Arrays.asList(texts).contains(text.getAsString());
     }
 }

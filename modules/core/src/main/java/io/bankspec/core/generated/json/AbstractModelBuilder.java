@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class AbstractModelBuilder<B extends AbstractModelBuilder<B, A>, A extends @Nullable Object>
         extends AbstractBuilder<B> {
-    private final Map<String, A> additionalProperties = new LinkedHashMap<>();
+    private final Map<String, @Nullable Object> additionalProperties = new LinkedHashMap<>();
 
     protected AbstractModelBuilder(ModelFields fields) {
         super(fields);
@@ -21,7 +21,7 @@ public abstract class AbstractModelBuilder<B extends AbstractModelBuilder<B, A>,
 
     protected AbstractModelBuilder(AbstractModel<A> start) {
         super(start);
-        additionalProperties.putAll(start.getAdditionalProperties());
+        additionalProperties.putAll(RawMap.entries(start.getAdditionalProperties()));
     }
 
     /**
@@ -34,12 +34,13 @@ public abstract class AbstractModelBuilder<B extends AbstractModelBuilder<B, A>,
         // It would be written twice.
         if (fields.declares(name))
             throw new IllegalArgumentException(name + " is declared in the spec and has a setter of its own");
+        becomeObject();
         additionalProperties.put(name, value);
         return self();
     }
 
     /** A copy for the object, null for none. */
-    protected final @Nullable Map<String, A> additional() {
+    protected final @Nullable Map<String, @Nullable Object> additional() {
         return additionalProperties.isEmpty() ? null : new LinkedHashMap<>(additionalProperties);
     }
 }

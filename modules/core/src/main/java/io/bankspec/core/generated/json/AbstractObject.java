@@ -1,22 +1,13 @@
 package io.bankspec.core.generated.json;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What objects of generated classes have in common. Immutable. */
 public abstract class AbstractObject {
-    /** A null that was sent, or is to be sent. Where nothing was sent there is Java's own. */
-    static final Object NULL = new Object() {
-        /** The same in every JVM, as the hash of an object without it is. */
-        @Override
-        public int hashCode() {
-            return 1;
-        }
-    };
-
     final ModelFields fields;
     final @Nullable Object[] values;
 
@@ -26,11 +17,15 @@ public abstract class AbstractObject {
         this.values = values;
     }
 
-    /** A value; null when it is absent or null. */
+    /**
+     * A value; null when it is absent or null.
+     *
+     * @throws io.bankspec.core.InvalidFieldException what came is no value of its type; so all that follow
+     */
     @SuppressWarnings("unchecked")
     protected final <T> @Nullable T value(int index) {
         Object value = values[index];
-        return value == NULL ? null : (T) value;
+        return (T) (value instanceof RawValue raw ? raw.value(fields.owner(), fields.name(index)) : value);
     }
 
     /**
@@ -66,40 +61,43 @@ public abstract class AbstractObject {
         return map == null ? Map.of() : map;
     }
 
-    /** Whether it is there at all, be it as null. */
+    /** Whether it is there at all, be it as null or as something that is no value of its type. */
     protected final boolean has(int index) {
         return values[index] != null;
     }
 
-    /** Null where the getter of a required value would throw, for readers that can do without. */
+    /** Null where the getter of a required value finds none, for readers that can do without. What is no value fails here too. */
     protected static <T> @Nullable T orNull(Supplier<? extends @Nullable T> getter) {
-        try {
-            return getter.get();
-        } catch (io.bankspec.core.MissingFieldException e) {
-            return null;
-        }
+        return MissingFields.orNull(getter);
     }
 
     Map<String, ?> additional() {
         return Map.of();
     }
 
+    /** What came where an object was expected; null when one did. Each property then says the same. */
+    final @Nullable RawValue noObject() {
+        return values.length > 0 && values[0] instanceof RawValue raw && raw.isWhole() ? raw : null;
+    }
+
+    /** The same values, whatever their spelling; what is no value equals the same JSON. */
     @Override
     public final boolean equals(@Nullable Object other) {
-        return other instanceof AbstractObject that
-                && getClass() == that.getClass()
-                && Arrays.equals(values, that.values)
-                && additional().equals(that.additional());
+        if (!(other instanceof AbstractObject that) || getClass() != that.getClass()) return false;
+        for (int i = 0; i < values.length; i++) if (!RawValue.same(values[i], that.values[i])) return false;
+        return RawValue.same(additional(), that.additional());
     }
 
     @Override
     public final int hashCode() {
-        return 31 * Arrays.hashCode(values) + additional().hashCode();
+        int hash = 1;
+        for (Object value : values) hash = 31 * hash + Objects.hashCode(RawValue.plain(value));
+        return 31 * hash + additional().hashCode();
     }
 
-    /** For logs: secrets are masked, unknown properties show their names only. */
+    /** For logs: secrets are masked, unknown properties show their names only, and what is no value shows as {@code <invalid>}. */
     @Override
     public final String toString() {
-        return fields.text(values, additional());
+        return noObject() == null ? fields.text(values, additional()) : fields.owner() + '{' + noObject() + '}';
     }
 }

@@ -20,11 +20,15 @@ public final class Adapters {
         return new MapAdapter<>(value);
     }
 
+    @SuppressWarnings("unchecked")
     public static <T extends @Nullable Object> @Nullable List<T> copy(@Nullable List<? extends T> list) {
+        if (list instanceof RawList) return (List<T>) list;
         return list == null ? null : Collections.unmodifiableList(new ArrayList<>(list));
     }
 
+    @SuppressWarnings("unchecked")
     public static <T extends @Nullable Object> @Nullable Map<String, T> copy(@Nullable Map<String, ? extends T> map) {
+        if (map instanceof RawMap) return (Map<String, T>) map;
         return map == null ? null : Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 }

@@ -13,18 +13,17 @@ public final class AdditionalProperties {
     private AdditionalProperties() {}
 
     /** Adds one property; the map is made for the first. */
-    public static <T extends @Nullable Object> Map<String, T> read(
-            @Nullable Map<String, T> extras, String name, JsonReader in, TypeAdapter<T> adapter) throws IOException {
-        Map<String, T> map = extras == null ? new LinkedHashMap<>() : extras;
-        map.put(name, adapter.read(in));
+    public static Map<String, @Nullable Object> read(
+            @Nullable Map<String, @Nullable Object> extras, String name, JsonReader in, TypeAdapter<?> adapter)
+            throws IOException {
+        Map<String, @Nullable Object> map = extras == null ? new LinkedHashMap<>() : extras;
+        map.put(name, ValueAdapter.item(ValueAdapter.keep(in, adapter), adapter));
         return map;
     }
 
-    @SuppressWarnings("unchecked")
     static void write(JsonWriter out, Map<String, ?> extras, TypeAdapter<?> adapter) throws IOException {
-        for (Map.Entry<String, ?> entry : extras.entrySet()) {
-            out.name(entry.getKey());
-            ((TypeAdapter<@Nullable Object>) adapter).write(out, entry.getValue());
+        for (Map.Entry<String, ?> entry : RawMap.entries(extras).entrySet()) {
+            ValueAdapter.write(out.name(entry.getKey()), entry.getValue(), adapter);
         }
     }
 }

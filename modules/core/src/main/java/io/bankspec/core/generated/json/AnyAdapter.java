@@ -1,27 +1,27 @@
 package io.bankspec.core.generated.json;
 
-import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Any JSON as plain Java. */
-final class AnyAdapter extends TypeAdapter<@Nullable Object> {
+final class AnyAdapter extends ValueAdapter<Object> {
     /** More levels than any provider sends, fewer than the stack holds. */
     private static final int MAX_DEPTH = 500;
 
     @Override
-    public @Nullable Object read(JsonReader in) throws IOException {
-        return read(in, 0);
+    @Nullable
+    Object keep(JsonReader in) throws IOException {
+        return keep(in, 0);
     }
 
-    private @Nullable Object read(JsonReader in, int depth) throws IOException {
+    private @Nullable Object keep(JsonReader in, int depth) throws IOException {
         if (depth > MAX_DEPTH) throw new JsonFormatException("$", "more than " + MAX_DEPTH + " levels");
         switch (in.peek()) {
             case NULL:
@@ -30,23 +30,23 @@ final class AnyAdapter extends TypeAdapter<@Nullable Object> {
             case BOOLEAN:
                 return in.nextBoolean();
             case NUMBER:
-                return Scalars.DECIMAL.read(in);
+                return keep(in, Scalars.DECIMAL);
             case STRING:
                 return in.nextString();
             case BEGIN_ARRAY:
                 List<@Nullable Object> list = new ArrayList<>();
                 in.beginArray();
-                while (in.hasNext()) list.add(read(in, depth + 1));
+                while (in.hasNext()) list.add(keep(in, depth + 1));
                 in.endArray();
-                return Collections.unmodifiableList(list);
+                return RawList.kept(list);
             case BEGIN_OBJECT:
                 Map<String, @Nullable Object> map = new LinkedHashMap<>();
                 in.beginObject();
-                while (in.hasNext()) map.put(in.nextName(), read(in, depth + 1));
+                while (in.hasNext()) map.put(in.nextName(), keep(in, depth + 1));
                 in.endObject();
-                return Collections.unmodifiableMap(map);
+                return RawMap.kept(map);
             default:
-                throw new JsonFormatException(in.getPath(), "any value", in.peek());
+                throw new JsonFormatException(in.getPath(), "expected any value");
         }
     }
 
@@ -56,17 +56,18 @@ final class AnyAdapter extends TypeAdapter<@Nullable Object> {
             out.nullValue();
         } else if (value instanceof Map<?, ?> map) {
             out.beginObject();
-            for (Map.Entry<?, ?> entry : map.entrySet()) {
-                out.name(String.valueOf(entry.getKey()));
-                write(out, entry.getValue());
+            for (Map.Entry<?, ?> entry : RawMap.entries(map).entrySet()) {
+                write(out.name(String.valueOf(entry.getKey())), entry.getValue(), this);
             }
             out.endObject();
-        } else if (value instanceof Iterable<?> list) {
+        } else if (value instanceof Iterable<?> values) {
             out.beginArray();
-            for (Object item : list) write(out, item);
+            for (Object item : values instanceof List<?> list ? RawList.items(list) : values) write(out, item, this);
             out.endArray();
         } else if (value instanceof Boolean bool) {
             out.value(bool.booleanValue());
+        } else if (value instanceof BigDecimal decimal) {
+            Numbers.write(out, decimal);
         } else if (value instanceof Number number) {
             out.value(number);
         } else {

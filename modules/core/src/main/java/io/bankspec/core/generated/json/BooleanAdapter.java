@@ -9,12 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** Words or bits. */
 final class BooleanAdapter extends ScalarAdapter<Boolean> {
     BooleanAdapter() {
-        super("true or false");
+        super(JsonToken.BOOLEAN, "true or false");
     }
 
     @Override
-    public @Nullable Boolean read(JsonReader in) throws IOException {
-        return in.peek() == JsonToken.BOOLEAN ? (Boolean) in.nextBoolean() : super.read(in);
+    @Nullable
+    Object keep(JsonReader in) throws IOException {
+        return in.peek() == JsonToken.BOOLEAN ? (Boolean) in.nextBoolean() : super.keep(in);
     }
 
     @Override
@@ -22,6 +23,11 @@ final class BooleanAdapter extends ScalarAdapter<Boolean> {
         if (text.equalsIgnoreCase("true") || text.equals("1")) return true;
         if (text.equalsIgnoreCase("false") || text.equals("0")) return false;
         throw new IllegalArgumentException();
+    }
+
+    @Override
+    boolean isPlain(String text) {
+        return true;
     }
 
     @Override

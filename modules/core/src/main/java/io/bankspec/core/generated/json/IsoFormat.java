@@ -17,6 +17,9 @@ final class IsoFormat {
                 .toFormatter(Locale.ROOT);
     }
 
+    private static final int OFFSET_LENGTH = "-06:00".length();
+    private static final int SQL_LENGTH = "2018-01-01 12:30:00.000".length();
+
     private IsoFormat() {}
 
     static String of(OffsetDateTime value) {
@@ -35,6 +38,36 @@ final class IsoFormat {
     static String sql(LocalDateTime value) {
         if (!isPlain(value)) return SqlFormat.INSTANCE.format(value);
         return seconds(value, ' ').append(".000").toString();
+    }
+
+    /** Whether a timestamp with offset would be written in just this way. */
+    static boolean isOffsetDateTime(String text) {
+        int length = text.length();
+        if (text.endsWith("Z")) return isDateTime(text, length - 1);
+        char sign = text.charAt(length - OFFSET_LENGTH);
+        return (sign == '+' || sign == '-') && !text.endsWith("00:00") && isDateTime(text, length - OFFSET_LENGTH);
+    }
+
+    /** Whether a timestamp without zone would be written in just this way. */
+    static boolean isLocalDateTime(String text) {
+        return isDateTime(text, text.length());
+    }
+
+    /** The same with a blank and milliseconds. */
+    static boolean isSql(String text) {
+        return text.length() == SQL_LENGTH
+                && text.charAt(10) == ' '
+                && !text.startsWith("60", 17)
+                && text.charAt(19) == '.'
+                && text.charAt(SQL_LENGTH - 1) != 'Z';
+    }
+
+    /** A fraction has no zeros at its end. */
+    private static boolean isDateTime(String text, int end) {
+        // A leap second is written as the one before it.
+        if (text.charAt(10) != 'T' || text.startsWith("60", 17)) return false;
+        char last = text.charAt(end - 1);
+        return end == 19 || end > 20 && end <= 29 && text.charAt(19) == '.' && last > '0' && last <= '9';
     }
 
     /** Four digits of the year and no fraction. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads days and moments. What providers nearly always send, {@code 2016-10-13T17:57:38.042-06:00} or less of it, is read by hand,
- * because {@code java.time} takes several times as long; everything else is left to it.
+ * because {@code java.time} takes several times as long; everything else is left to {@link IsoSpelling}.
  */
 final class IsoParser {
     private static final int DATE_LENGTH = 10;
@@ -34,7 +34,7 @@ final class IsoParser {
         int end = endOfTime(text);
         ZoneOffset offset = end < 0 ? null : usualOffset(text, end);
         LocalDateTime local = offset == null ? null : usualDateTime(text, 'T', end);
-        return local == null ? OffsetDateTime.parse(text) : OffsetDateTime.of(local, offset);
+        return local == null ? IsoSpelling.offsetDateTime(text) : OffsetDateTime.of(local, offset);
     }
 
     /** Takes a blank for the T, and an offset as long as it says UTC. */
@@ -44,10 +44,8 @@ final class IsoParser {
         LocalDateTime usual =
                 end >= 0 && isUtcOrNothing(text, end) ? usualDateTime(text, blank ? ' ' : 'T', end) : null;
         if (usual != null) return usual;
-        String iso = blank ? text.substring(0, DATE_LENGTH) + 'T' + text.substring(DATE_LENGTH + 1) : text;
-        if (iso.endsWith("Z")) iso = iso.substring(0, iso.length() - 1);
-        if (iso.endsWith("+00:00")) iso = iso.substring(0, iso.length() - 6);
-        return LocalDateTime.parse(iso);
+        return IsoSpelling.localDateTime(
+                blank ? text.substring(0, DATE_LENGTH) + 'T' + text.substring(DATE_LENGTH + 1) : text);
     }
 
     private static boolean isUtcOrNothing(String text, int from) {
@@ -80,7 +78,9 @@ final class IsoParser {
         int minute = pair(text, 14);
         int second = pair(text, 17);
         int nanos = nanos(text, end);
+        // A leap second is not.
         boolean usual = (hour | minute | second | nanos) >= 0
+                && second < 60
                 && text.charAt(DATE_LENGTH) == separator
                 && text.charAt(13) == ':'
                 && text.charAt(16) == ':';

@@ -13,6 +13,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.CharacterCodingException;
+import java.util.function.Supplier;
 import okio.Buffer;
 import okio.ByteString;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,28 @@ public final class Json {
      */
     public static <T extends @Nullable Object> T read(Reader text, TypeAdapter<T> adapter) throws IOException {
         Source source = new Source(text);
-        JsonReader in = new JsonReader(source);
+        return read(new JsonReader(source), source, adapter);
+    }
+
+    /**
+     * The same, and in JSON that has {@code NaN} or an infinity in it, each of these is a value that does not fit.
+     *
+     * @param text gives a reader from its start, as often as it is asked
+     */
+    public static <T extends @Nullable Object> T read(Supplier<Reader> text, TypeAdapter<T> adapter)
+            throws IOException {
+        try {
+            return read(text.get(), adapter);
+        } catch (JsonFormatException e) {
+            Source source = new Source(text.get());
+            JsonReader again = NonFiniteNumbers.reader(source);
+            if (again == null) throw e;
+            return read(again, source, adapter);
+        }
+    }
+
+    private static <T extends @Nullable Object> T read(JsonReader in, Source source, TypeAdapter<T> adapter)
+            throws IOException {
         in.setStrictness(Strictness.LEGACY_STRICT);
         try {
             T value = adapter.read(in);
@@ -76,7 +98,7 @@ public final class Json {
      */
     public static <T> T fromJson(String text, TypeAdapter<? extends @Nullable T> adapter) {
         try {
-            T value = read(new StringReader(text), adapter);
+            T value = read(() -> new StringReader(text), adapter);
             if (value == null) throw new IllegalArgumentException("$: null is no value of this type");
             return value;
         } catch (IOException e) {

@@ -6,12 +6,11 @@ import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A list of one type. What is read is unmodifiable. */
-final class ListAdapter<T extends @Nullable Object> extends TypeAdapter<@Nullable List<T>> {
+final class ListAdapter<T extends @Nullable Object> extends ValueAdapter<List<T>> {
     private final TypeAdapter<T> item;
 
     ListAdapter(TypeAdapter<T> item) {
@@ -23,18 +22,19 @@ final class ListAdapter<T extends @Nullable Object> extends TypeAdapter<@Nullabl
     }
 
     @Override
-    public @Nullable List<T> read(JsonReader in) throws IOException {
+    @Nullable
+    Object keep(JsonReader in) throws IOException {
         JsonToken token = in.peek();
         if (token == JsonToken.NULL) {
             in.nextNull();
             return null;
         }
-        if (token != JsonToken.BEGIN_ARRAY) throw new JsonFormatException(in.getPath(), "a list", token);
-        List<T> list = new ArrayList<>();
+        if (token != JsonToken.BEGIN_ARRAY) return RawValue.invalid(Trees.read(in), "a list", token);
+        List<@Nullable Object> list = new ArrayList<>();
         in.beginArray();
-        while (in.hasNext()) list.add(item.read(in));
+        while (in.hasNext()) list.add(item(keep(in, item), item));
         in.endArray();
-        return Collections.unmodifiableList(list);
+        return RawList.kept(list);
     }
 
     @Override
@@ -44,7 +44,7 @@ final class ListAdapter<T extends @Nullable Object> extends TypeAdapter<@Nullabl
             return;
         }
         out.beginArray();
-        for (T element : value) item.write(out, element);
+        for (Object element : RawList.items(value)) write(out, element, item);
         out.endArray();
     }
 }

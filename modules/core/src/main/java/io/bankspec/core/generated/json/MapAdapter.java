@@ -5,13 +5,12 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** An object whose names are data. Order is kept; what is read is unmodifiable. */
-final class MapAdapter<T extends @Nullable Object> extends TypeAdapter<@Nullable Map<String, T>> {
+final class MapAdapter<T extends @Nullable Object> extends ValueAdapter<Map<String, T>> {
     private final TypeAdapter<T> value;
 
     MapAdapter(TypeAdapter<T> value) {
@@ -19,18 +18,19 @@ final class MapAdapter<T extends @Nullable Object> extends TypeAdapter<@Nullable
     }
 
     @Override
-    public @Nullable Map<String, T> read(JsonReader in) throws IOException {
+    @Nullable
+    Object keep(JsonReader in) throws IOException {
         JsonToken token = in.peek();
         if (token == JsonToken.NULL) {
             in.nextNull();
             return null;
         }
-        if (token != JsonToken.BEGIN_OBJECT) throw new JsonFormatException(in.getPath(), "an object", token);
-        Map<String, T> map = new LinkedHashMap<>();
+        if (token != JsonToken.BEGIN_OBJECT) return RawValue.invalid(Trees.read(in), "an object", token);
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
         in.beginObject();
-        while (in.hasNext()) map.put(in.nextName(), value.read(in));
+        while (in.hasNext()) map.put(in.nextName(), item(keep(in, value), value));
         in.endObject();
-        return Collections.unmodifiableMap(map);
+        return RawMap.kept(map);
     }
 
     @Override
@@ -40,10 +40,7 @@ final class MapAdapter<T extends @Nullable Object> extends TypeAdapter<@Nullable
             return;
         }
         out.beginObject();
-        for (Map.Entry<String, T> entry : map.entrySet()) {
-            out.name(entry.getKey());
-            value.write(out, entry.getValue());
-        }
+        AdditionalProperties.write(out, map, value);
         out.endObject();
     }
 }

@@ -1,6 +1,5 @@
 package io.bankspec.core.generated.json;
 
-import io.bankspec.core.MissingFieldException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -17,6 +16,7 @@ public final class ModelFields {
     private final BitSet required = new BitSet();
     private final BitSet nullable = new BitSet();
     private final BitSet masked = new BitSet();
+    private boolean isOpen;
 
     /** @param names of the wire */
     public ModelFields(String owner, String... names) {
@@ -42,6 +42,24 @@ public final class ModelFields {
         return this;
     }
 
+    /** That it may have other properties than these, of a type of their own. */
+    public ModelFields open() {
+        isOpen = true;
+        return this;
+    }
+
+    boolean isOpen() {
+        return isOpen;
+    }
+
+    String owner() {
+        return owner;
+    }
+
+    String name(int index) {
+        return names.get(index);
+    }
+
     int size() {
         return names.size();
     }
@@ -56,24 +74,28 @@ public final class ModelFields {
         return some;
     }
 
-    MissingFieldException missing(int index) {
-        return new MissingFieldException(owner, List.of(names.get(index)));
+    RuntimeException missing(int index) {
+        return MissingFields.exception(owner, List.of(names.get(index)));
     }
 
     /** Fails with the names of all that is required and has no value. */
     void check(@Nullable Object[] values) {
-        List<String> missing = new ArrayList<>();
-        for (int i = required.nextSetBit(0); i >= 0; i = required.nextSetBit(i + 1)) {
-            if (values[i] == null || values[i] == AbstractObject.NULL && !nullable.get(i)) missing.add(names.get(i));
-        }
-        if (!missing.isEmpty()) throw new MissingFieldException(owner, missing);
+        List<String> missing = required.stream()
+                .filter(index -> isMissing(index, values[index]))
+                .mapToObj(names::get)
+                .toList();
+        if (!missing.isEmpty()) throw MissingFields.exception(owner, missing);
+    }
+
+    boolean isMissing(int index, @Nullable Object value) {
+        return required.get(index) && (value == null || value == RawValue.NULL && !nullable.get(index));
     }
 
     /** Secrets show as {@code ***}, properties that the spec does not name by their names only. */
     String text(@Nullable Object[] values, Map<String, ?> additional) {
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < values.length; i++) {
-            if (values[i] == null || values[i] == AbstractObject.NULL) continue;
+            if (values[i] == null || values[i] == RawValue.NULL) continue;
             parts.add(names.get(i) + '=' + (masked.get(i) ? "***" : values[i]));
         }
         if (!additional.isEmpty()) parts.add("additionalProperties=" + additional.keySet());

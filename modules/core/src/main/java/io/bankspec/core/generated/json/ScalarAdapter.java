@@ -1,6 +1,5 @@
 package io.bankspec.core.generated.json;
 
-import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.JsonWriter;
@@ -9,17 +8,23 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a scalar from its text, whether it arrives quoted or not: providers quote numbers and leave quotes off texts
- * as they please. A text that is no value of the type fails without being quoted in the message.
+ * as they please. What is written otherwise than it came, and what is no value of the type, keeps its text.
  */
-abstract class ScalarAdapter<T> extends TypeAdapter<@Nullable T> {
+abstract class ScalarAdapter<T> extends ValueAdapter<T> {
+    private final JsonToken written;
     private final String expected;
 
-    ScalarAdapter(String expected) {
+    /** @param written what values are written as: STRING, NUMBER or BOOLEAN */
+    ScalarAdapter(JsonToken written, String expected) {
+        this.written = written;
         this.expected = expected;
     }
 
     /** Throws any {@code RuntimeException} when the text is no value. */
     abstract T parse(String text);
+
+    /** Whether a text that is a value is also what is written for it. May say no in rare cases, as that costs only memory. */
+    abstract boolean isPlain(String text);
 
     /** Quoted, unless the type has a better way. */
     void writeValue(JsonWriter out, T value) throws IOException {
@@ -27,25 +32,28 @@ abstract class ScalarAdapter<T> extends TypeAdapter<@Nullable T> {
     }
 
     @Override
-    public @Nullable T read(JsonReader in) throws IOException {
+    @Nullable
+    Object keep(JsonReader in) throws IOException {
         JsonToken token = in.peek();
-        if (token == JsonToken.NULL) {
-            in.nextNull();
-            return null;
-        }
-        if (token != JsonToken.STRING && token != JsonToken.NUMBER && token != JsonToken.BOOLEAN) {
-            throw new JsonFormatException(in.getPath(), expected, token);
-        }
-        return parse(token == JsonToken.BOOLEAN ? String.valueOf(in.nextBoolean()) : in.nextString(), token, in);
+        if (token == JsonToken.STRING || token == JsonToken.NUMBER) return keep(in.nextString(), token);
+        if (token == JsonToken.BOOLEAN) return keep(String.valueOf(in.nextBoolean()), token);
+        if (token != JsonToken.NULL) return RawValue.invalid(Trees.read(in), expected, token);
+        in.nextNull();
+        return null;
     }
 
-    /** @param in stands behind the text, and knows its place for the message */
-    final T parse(String text, JsonToken token, JsonReader in) throws JsonFormatException {
+    final Object keep(String text, JsonToken token) {
+        T value = valueOf(text);
+        if (value == null) return RawValue.invalid(NumberText.json(text, token), expected, token);
+        return token == written && isPlain(text) ? value : RawValue.spelled(NumberText.json(text, token), value);
+    }
+
+    private @Nullable T valueOf(String text) {
         try {
             return parse(text);
         } catch (RuntimeException e) {
-            // The cause would print the text, which may be a secret.
-            throw new JsonFormatException(in.getPreviousPath(), expected, token);
+            String stripped = text.strip();
+            return stripped.length() == text.length() ? null : valueOf(stripped);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.bankspec.core.generated.json;
 
 import com.google.gson.TypeAdapter;
+import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -20,80 +21,130 @@ import org.jspecify.annotations.Nullable;
 public final class Scalars {
     public static final TypeAdapter<@Nullable String> TEXT = new TextAdapter();
     public static final TypeAdapter<@Nullable Boolean> BOOLEAN = new BooleanAdapter();
-    public static final TypeAdapter<@Nullable Integer> INT32 = new ScalarAdapter<>("a whole number of 32 bits") {
-        @Override
-        Integer parse(String text) {
-            return Math.toIntExact(Numbers.int64(text));
-        }
+    public static final TypeAdapter<@Nullable Integer> INT32 =
+            new ScalarAdapter<>(JsonToken.NUMBER, "a whole number of 32 bits") {
+                @Override
+                Integer parse(String text) {
+                    return Math.toIntExact(Numbers.int64(text));
+                }
 
-        @Override
-        void writeValue(JsonWriter out, Integer value) throws IOException {
-            out.value(value);
-        }
-    };
+                @Override
+                boolean isPlain(String text) {
+                    return Numbers.isPlainWhole(text);
+                }
 
-    public static final TypeAdapter<@Nullable Long> INT64 = new ScalarAdapter<>("a whole number of 64 bits") {
-        @Override
-        Long parse(String text) {
-            return Numbers.int64(text);
-        }
+                @Override
+                void writeValue(JsonWriter out, Integer value) throws IOException {
+                    out.value(value);
+                }
+            };
 
-        @Override
-        void writeValue(JsonWriter out, Long value) throws IOException {
-            out.value(value.longValue());
-        }
-    };
+    public static final TypeAdapter<@Nullable Long> INT64 =
+            new ScalarAdapter<>(JsonToken.NUMBER, "a whole number of 64 bits") {
+                @Override
+                Long parse(String text) {
+                    return Numbers.int64(text);
+                }
+
+                @Override
+                boolean isPlain(String text) {
+                    return Numbers.isPlainWhole(text);
+                }
+
+                @Override
+                void writeValue(JsonWriter out, Long value) throws IOException {
+                    out.value(value.longValue());
+                }
+            };
 
     /** Keeps the scale: {@code 1.50} stays {@code 1.50}. */
-    public static final TypeAdapter<@Nullable BigDecimal> DECIMAL = new ScalarAdapter<>("a decimal number") {
-        @Override
-        BigDecimal parse(String text) {
-            return Numbers.decimal(text);
-        }
+    public static final TypeAdapter<@Nullable BigDecimal> DECIMAL =
+            new ScalarAdapter<>(JsonToken.NUMBER, "a decimal number") {
+                @Override
+                BigDecimal parse(String text) {
+                    return Numbers.decimal(text);
+                }
 
-        @Override
-        void writeValue(JsonWriter out, BigDecimal value) throws IOException {
-            out.value(value);
-        }
-    };
+                @Override
+                boolean isPlain(String text) {
+                    return Numbers.isPlain(text);
+                }
+
+                @Override
+                void writeValue(JsonWriter out, BigDecimal value) throws IOException {
+                    Numbers.write(out, value);
+                }
+            };
 
     /** A decimal that the provider quotes. */
-    public static final TypeAdapter<@Nullable BigDecimal> DECIMAL_TEXT = new ScalarAdapter<>("a decimal number") {
-        @Override
-        BigDecimal parse(String text) {
-            return Numbers.decimal(text);
-        }
-    };
+    public static final TypeAdapter<@Nullable BigDecimal> DECIMAL_TEXT =
+            new ScalarAdapter<>(JsonToken.STRING, "a decimal number") {
+                @Override
+                BigDecimal parse(String text) {
+                    return Numbers.decimal(text);
+                }
 
-    public static final TypeAdapter<@Nullable LocalDate> DATE = new ScalarAdapter<>("a date such as 2016-10-13") {
-        @Override
-        LocalDate parse(String text) {
-            return IsoParser.date(text);
-        }
-    };
+                @Override
+                boolean isPlain(String text) {
+                    return Numbers.isPlain(text);
+                }
+
+                @Override
+                void writeValue(JsonWriter out, BigDecimal value) throws IOException {
+                    out.value(Numbers.text(value));
+                }
+            };
+
+    public static final TypeAdapter<@Nullable LocalDate> DATE =
+            new ScalarAdapter<>(JsonToken.STRING, "a date such as 2016-10-13") {
+                @Override
+                LocalDate parse(String text) {
+                    return IsoParser.date(text);
+                }
+
+                @Override
+                boolean isPlain(String text) {
+                    return text.length() == "2016-10-13".length();
+                }
+            };
 
     public static final TypeAdapter<@Nullable OffsetDateTime> DATE_TIME =
-            new ScalarAdapter<>("a timestamp with offset such as 2016-10-13T17:57:38Z") {
+            new ScalarAdapter<>(JsonToken.STRING, "a timestamp with offset such as 2016-10-13T17:57:38Z") {
                 @Override
                 OffsetDateTime parse(String text) {
                     return IsoParser.offsetDateTime(text);
                 }
+
+                @Override
+                boolean isPlain(String text) {
+                    return IsoFormat.isOffsetDateTime(text);
+                }
             };
 
     public static final TypeAdapter<@Nullable LocalDateTime> LOCAL_DATE_TIME =
-            new ScalarAdapter<>("a timestamp without zone such as 2016-11-11T21:31:36") {
+            new ScalarAdapter<>(JsonToken.STRING, "a timestamp without zone such as 2016-11-11T21:31:36") {
                 @Override
                 LocalDateTime parse(String text) {
                     return IsoParser.localDateTime(text);
+                }
+
+                @Override
+                boolean isPlain(String text) {
+                    return IsoFormat.isLocalDateTime(text);
                 }
             };
 
     /** {@code 2018-01-01 12:30:00.000}, always with three digits of milliseconds when written. */
     public static final TypeAdapter<@Nullable LocalDateTime> SQL_TIMESTAMP =
-            new ScalarAdapter<>("a timestamp without zone such as 2018-01-01 12:30:00.000") {
+            new ScalarAdapter<>(JsonToken.STRING, "a timestamp without zone such as 2018-01-01 12:30:00.000") {
                 @Override
                 LocalDateTime parse(String text) {
                     return IsoParser.localDateTime(text);
+                }
+
+                @Override
+                boolean isPlain(String text) {
+                    return IsoFormat.isSql(text);
                 }
 
                 @Override
@@ -102,25 +153,37 @@ public final class Scalars {
                 }
             };
 
-    public static final TypeAdapter<@Nullable Instant> EPOCH_SECONDS = new ScalarAdapter<>("seconds since 1970") {
-        @Override
-        Instant parse(String text) {
-            return Instant.ofEpochSecond(Numbers.int64(text));
-        }
+    public static final TypeAdapter<@Nullable Instant> EPOCH_SECONDS =
+            new ScalarAdapter<>(JsonToken.NUMBER, "seconds since 1970") {
+                @Override
+                Instant parse(String text) {
+                    return Instant.ofEpochSecond(Numbers.int64(text));
+                }
 
-        @Override
-        void writeValue(JsonWriter out, Instant value) throws IOException {
-            out.value(value.getEpochSecond());
-        }
-    };
+                @Override
+                boolean isPlain(String text) {
+                    return Numbers.isPlainWhole(text);
+                }
+
+                @Override
+                void writeValue(JsonWriter out, Instant value) throws IOException {
+                    out.value(value.getEpochSecond());
+                }
+            };
 
     /** Seconds since 1970 that the provider quotes. */
-    public static final TypeAdapter<@Nullable Instant> EPOCH_SECONDS_TEXT = new ScalarAdapter<>("seconds since 1970") {
-        @Override
-        Instant parse(String text) {
-            return Instant.ofEpochSecond(Numbers.int64(text));
-        }
-    };
+    public static final TypeAdapter<@Nullable Instant> EPOCH_SECONDS_TEXT =
+            new ScalarAdapter<>(JsonToken.STRING, "seconds since 1970") {
+                @Override
+                Instant parse(String text) {
+                    return Instant.ofEpochSecond(Numbers.int64(text));
+                }
+
+                @Override
+                boolean isPlain(String text) {
+                    return Numbers.isPlainWhole(text);
+                }
+            };
 
     /** Any JSON: maps, lists, {@code String}, {@code BigDecimal}, {@code Boolean} and null, all unmodifiable. */
     public static final TypeAdapter<@Nullable Object> ANY = new AnyAdapter();

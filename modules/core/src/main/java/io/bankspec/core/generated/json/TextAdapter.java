@@ -9,17 +9,23 @@ import org.jspecify.annotations.Nullable;
 /** Text as it stands. */
 final class TextAdapter extends ScalarAdapter<String> {
     TextAdapter() {
-        super("text");
+        super(JsonToken.STRING, "text");
     }
 
     @Override
-    public @Nullable String read(JsonReader in) throws IOException {
-        return in.peek() == JsonToken.STRING ? in.nextString() : super.read(in);
+    @Nullable
+    Object keep(JsonReader in) throws IOException {
+        return in.peek() == JsonToken.STRING ? in.nextString() : super.keep(in);
     }
 
     @Override
     String parse(String text) {
         return text;
+    }
+
+    @Override
+    boolean isPlain(String text) {
+        return true;
     }
 
     @Override

@@ -9,7 +9,6 @@ import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +21,12 @@ public final class Tolerant {
             TypeAdapter<@Nullable List<T>> list) {
         return new Reading<>(list, in -> {
             JsonToken token = in.peek();
-            if (token == JsonToken.BEGIN_ARRAY || token == JsonToken.NULL) return list.read(in);
-            return Collections.singletonList(item(list).read(in));
+            if (token == JsonToken.BEGIN_ARRAY || token == JsonToken.NULL) return ValueAdapter.keep(in, list);
+            Object item = ValueAdapter.keep(in, item(list));
+            if (item instanceof RawValue raw && raw.problem() != null) return raw;
+            List<@Nullable Object> items = new ArrayList<>();
+            items.add(item);
+            return RawList.kept(items);
         });
     }
 
@@ -31,15 +34,17 @@ public final class Tolerant {
     public static <T extends @Nullable Object> TypeAdapter<@Nullable List<T>> wrappedItems(
             TypeAdapter<@Nullable List<T>> list) {
         return new Reading<>(list, in -> {
-            if (in.peek() == JsonToken.NULL) return list.read(in);
-            boolean single = in.peek() != JsonToken.BEGIN_ARRAY;
-            List<T> items = new ArrayList<>();
+            JsonToken token = in.peek();
+            if (token != JsonToken.BEGIN_ARRAY && token != JsonToken.BEGIN_OBJECT) return ValueAdapter.keep(in, list);
+            boolean single = token == JsonToken.BEGIN_OBJECT;
+            List<@Nullable Object> items = new ArrayList<>();
             if (!single) in.beginArray();
             while (single ? items.isEmpty() : in.hasNext()) {
-                items.add(Trees.decode(item(list), unwrap(Trees.read(in)), in));
+                Object item = ValueAdapter.keep(unwrap(Trees.read(in)), item(list));
+                items.add(ValueAdapter.item(item, item(list)));
             }
             if (!single) in.endArray();
-            return Collections.unmodifiableList(items);
+            return RawList.kept(items);
         });
     }
 
@@ -47,7 +52,7 @@ public final class Tolerant {
     public static <T extends @Nullable Object> TypeAdapter<@Nullable List<T>> nullAsEmpty(
             TypeAdapter<@Nullable List<T>> list) {
         return new Reading<>(list, in -> {
-            List<T> value = list.read(in);
+            Object value = ValueAdapter.keep(in, list);
             return value == null ? List.of() : value;
         });
     }
@@ -55,21 +60,21 @@ public final class Tolerant {
     /** Takes {@code ""} for null. */
     public static <T> TypeAdapter<@Nullable T> emptyAsNull(TypeAdapter<@Nullable T> adapter) {
         return new Reading<>(adapter, in -> {
-            if (in.peek() != JsonToken.STRING) return adapter.read(in);
+            if (in.peek() != JsonToken.STRING) return ValueAdapter.keep(in, adapter);
             String text = in.nextString();
             if (text.isEmpty()) return null;
             return adapter instanceof ScalarAdapter<T> scalar
-                    ? scalar.parse(text, JsonToken.STRING, in)
-                    : Trees.decode(adapter, new JsonPrimitive(text), in);
+                    ? scalar.keep(text, JsonToken.STRING)
+                    : ValueAdapter.keep(new JsonPrimitive(text), adapter);
         });
     }
 
     /** Takes <code>{}</code> for null. */
     public static <T> TypeAdapter<@Nullable T> objectAsNull(TypeAdapter<@Nullable T> adapter) {
         return new Reading<>(adapter, in -> {
-            if (in.peek() != JsonToken.BEGIN_OBJECT) return adapter.read(in);
+            if (in.peek() != JsonToken.BEGIN_OBJECT) return ValueAdapter.keep(in, adapter);
             JsonObject object = Trees.read(in).getAsJsonObject();
-            return object.isEmpty() ? null : Trees.decode(adapter, object, in);
+            return object.isEmpty() ? null : ValueAdapter.keep(object, adapter);
         });
     }
 
@@ -87,27 +92,29 @@ public final class Tolerant {
     }
 
     /** Reads in a way of its own, and writes the declared shape. */
-    private static final class Reading<T extends @Nullable Object> extends TypeAdapter<T> {
+    private static final class Reading<T> extends ValueAdapter<T> {
         @FunctionalInterface
-        interface Reader<T extends @Nullable Object> {
-            T read(JsonReader in) throws IOException;
+        interface Reader {
+            @Nullable
+            Object keep(JsonReader in) throws IOException;
         }
 
-        private final TypeAdapter<T> strict;
-        private final Reader<T> reader;
+        private final TypeAdapter<@Nullable T> strict;
+        private final Reader reader;
 
-        Reading(TypeAdapter<T> strict, Reader<T> reader) {
+        Reading(TypeAdapter<@Nullable T> strict, Reader reader) {
             this.strict = strict;
             this.reader = reader;
         }
 
         @Override
-        public T read(JsonReader in) throws IOException {
-            return reader.read(in);
+        @Nullable
+        Object keep(JsonReader in) throws IOException {
+            return reader.keep(in);
         }
 
         @Override
-        public void write(JsonWriter out, T value) throws IOException {
+        public void write(JsonWriter out, @Nullable T value) throws IOException {
             strict.write(out, value);
         }
     }

@@ -2,13 +2,13 @@ package io.bankspec.core.generated.json;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonElement;
-import com.google.gson.JsonIOException;
+import com.google.gson.Strictness;
 import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 
-/** JSON that is read ahead as a tree, because its shape decides what it is. */
+/** JSON as a tree: where its shape decides what it is, and where it is kept as it came. */
 final class Trees {
     /** Unlike {@code JsonParser} it leaves the reader as strict as it is. */
     private static final TypeAdapter<JsonElement> ELEMENT = new Gson().getAdapter(JsonElement.class);
@@ -19,21 +19,11 @@ final class Trees {
         return ELEMENT.read(in);
     }
 
-    /**
-     * Decodes what was read ahead.
-     *
-     * @param in stands behind the tree, and knows its place in the whole text for the message
-     */
-    static <T extends @Nullable Object> T decode(TypeAdapter<T> adapter, JsonElement tree, JsonReader in)
-            throws JsonFormatException {
-        try {
-            return adapter.fromJsonTree(tree);
-        } catch (JsonIOException e) {
-            if (e.getCause() instanceof JsonFormatException problem) throw problem.under(in.getPreviousPath());
-            throw new JsonFormatException(in.getPreviousPath(), "not the JSON that was expected");
-        } catch (IllegalStateException e) {
-            // Gson says so when an object is asked for and something else stands there.
-            throw new JsonFormatException(in.getPreviousPath(), "not the JSON that was expected");
-        }
+    /** As it came, be it a number that JSON forbids. */
+    static void write(JsonWriter out, JsonElement tree) throws IOException {
+        Strictness strictness = out.getStrictness();
+        out.setStrictness(Strictness.LENIENT);
+        ELEMENT.write(out, tree);
+        out.setStrictness(strictness);
     }
 }

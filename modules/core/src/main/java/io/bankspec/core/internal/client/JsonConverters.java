@@ -9,6 +9,7 @@ import io.bankspec.core.internal.wire.FormFields;
 import io.bankspec.core.internal.wire.HeaderText;
 import io.bankspec.core.internal.wire.WireText;
 import java.io.IOException;
+import java.io.Reader;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import okhttp3.MediaType;
@@ -39,8 +40,14 @@ final class JsonConverters extends Converter.Factory {
             if (type == String.class && !isJson(body.contentType())) return body.string();
             // Whether that may be depends on the status.
             if (body.source().exhausted()) return null;
-            return Json.read(body.charStream(), adapter);
+            // What is read from a peek stays there: JSON that has to be read twice is rare, and never known before.
+            return Json.read(() -> text(body), adapter);
         }
+    }
+
+    private static Reader text(ResponseBody body) {
+        return ResponseBody.create(body.source().peek(), body.contentType(), body.contentLength())
+                .charStream();
     }
 
     private static boolean isJson(@Nullable MediaType type) {

@@ -5,7 +5,10 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.TypeAdapter;
 import io.bankspec.core.ApiException;
+import io.bankspec.core.FieldProblem;
+import io.bankspec.core.InvalidFieldException;
 import io.bankspec.core.OneOf;
+import io.bankspec.core.generated.json.AbstractModel;
 import io.bankspec.core.generated.json.Json;
 import io.bankspec.core.generated.json.RequiredNames;
 import io.bankspec.core.generated.json.ScalarText;
@@ -75,15 +78,24 @@ final class ErrorPayload implements ApiException.Body {
     }
 
     static @Nullable String property(String text, String name) {
-        Object value = object(text).get(name);
-        return value == null || value instanceof Map || value instanceof List ? null : ScalarText.of(value);
+        try {
+            Object value = object(text).get(name);
+            return value == null || value instanceof Map || value instanceof List ? null : ScalarText.of(value);
+        } catch (InvalidFieldException e) {
+            return null;
+        }
     }
 
-    /** Adapters read objects that lack something, because results of that kind are better than none. */
+    /** Adapters read objects that lack something or are odd, because results of that kind are better than none. */
     private static boolean fits(Object value, TypeAdapter<?> adapter, String text) {
         if (value instanceof OneOf union && union.isUnknown()) return false;
+        if (value instanceof AbstractModel<?> model && hasInvalidFields(model)) return false;
         return !(adapter instanceof RequiredNames model)
                 || object(text).keySet().containsAll(model.requiredNames());
+    }
+
+    private static boolean hasInvalidFields(AbstractModel<?> model) {
+        return model.problems().stream().anyMatch(problem -> problem.kind() == FieldProblem.Kind.INVALID);
     }
 
     private static Map<String, @Nullable Object> object(String text) {
@@ -98,7 +110,7 @@ final class ErrorPayload implements ApiException.Body {
 
     private static <T extends @Nullable Object> @Nullable T read(String text, TypeAdapter<T> adapter) {
         try {
-            return Json.read(new StringReader(text), adapter);
+            return Json.read(() -> new StringReader(text), adapter);
         } catch (IOException e) {
             // A gateway's HTML page, a sentence, nothing at all: the status has to do.
             return null;

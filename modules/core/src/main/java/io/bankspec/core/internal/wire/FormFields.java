@@ -70,6 +70,6 @@ public final class FormFields {
     }
 
     private static String text(JsonPrimitive value) {
-        return ScalarText.of(value.isNumber() ? value.getAsNumber() : value.getAsString());
+        return ScalarText.of(value.isNumber() ? value.getAsBigDecimal() : value.getAsString());
     }
 }

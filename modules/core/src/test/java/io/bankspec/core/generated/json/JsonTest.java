@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.bankspec.core.InvalidFieldException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.Reader;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,8 +24,8 @@ class JsonTest {
                         "{name: \"canary\"}",
                 "{'name': 'canary'}", "{\"name\": \"canary\",}", "{\"name\": \"canary\"} x", "{} {}", "{}}", "[",
                         "\"canary\"", "[1]",
-                "{\"balance\": NaN}", "{\"x\": canary}", "{\"x\": \"\\ucana\"}", "{\"x\": 01canary}", "// canary\n{}",
-                        "true"
+                "{\"balance\": NaNcanary}", "{NaN: 1}", "{\"x\": canary}", "{\"x\": \"\\ucana\"}", "{\"x\": 01canary}",
+                        "// canary\n{}", "true"
             })
     void whatIsNoJsonOfTheTypeIsRefusedWithoutBeingQuoted(String text) {
         assertThatThrownBy(() -> read(Member.ADAPTER, text))
@@ -77,11 +81,30 @@ class JsonTest {
         assertThat(Json.fromJson("{\"name\": \"Anna\"}", Member.ADAPTER)).isEqualTo(Member.named("Anna"));
         assertThatIllegalArgumentException().isThrownBy(() -> Json.fromJson("null", Member.ADAPTER));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Json.fromJson("{\"balance\": \"canary\"}", Member.ADAPTER))
-                .withMessage("$.balance: expected a decimal number but found other text")
+                .isThrownBy(() -> Json.fromJson("[\"canary\"]", Member.ADAPTER))
+                .withMessage("$: expected an object but found a list")
                 .havingCause()
                 .withNoCause()
                 .withMessageNotContaining("canary");
+    }
+
+    @Test
+    void whatOnlyOtherLanguagesCallNumbersIsKept() {
+        String json =
+                "{\"name\":\"NaN \\\" Infinity\",\"balance\":NaN,\"x\":[Infinity,-Infinity,{\"NaN\":1}],\"y\":\"NaN\"}";
+        Member member = Json.fromJson(json, Member.ADAPTER);
+        assertThat(member.name()).isEqualTo("NaN \" Infinity");
+        assertThatThrownBy(member::balance)
+                .isInstanceOf(InvalidFieldException.class)
+                .hasMessage(
+                        "Member has no valid value for balance: expected a decimal number but found another number");
+        List<?> others = (List<?>) member.getAdditionalProperties().get("x");
+        assertThatThrownBy(() -> others.get(1)).hasMessageStartingWith("Member has no valid value for x[1]: expected");
+        assertThat(others.get(2)).isEqualTo(Map.of("NaN", BigDecimal.ONE));
+        assertThat(member.getAdditionalProperties()).containsEntry("y", "NaN");
+        assertThat(Json.toJson(member, Member.ADAPTER)).isEqualTo(json);
+        assertThat(Member.ADAPTER.fromJsonTree(Member.ADAPTER.toJsonTree(member)))
+                .isEqualTo(member);
     }
 
     @Test

@@ -2,54 +2,59 @@ package io.bankspec.core.generated.json;
 
 import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A model with the shape of the generated ones. */
-record Member(@Nullable String name, @Nullable BigDecimal balance, Map<String, @Nullable Object> extras) {
-    static final TypeAdapter<@Nullable Member> ADAPTER = new TypeAdapter<>() {
-        @Override
-        public @Nullable Member read(JsonReader in) throws IOException {
-            if (in.peek() == JsonToken.NULL) {
-                in.nextNull();
-                return null;
-            }
-            String name = null;
-            BigDecimal balance = null;
-            Map<String, @Nullable Object> extras = null;
-            in.beginObject();
-            while (in.hasNext()) {
-                String property = in.nextName();
-                switch (property) {
-                    case "name" -> name = Scalars.TEXT.read(in);
-                    case "balance" -> balance = Scalars.DECIMAL.read(in);
-                    default -> extras = AdditionalProperties.read(extras, property, in, Scalars.ANY);
-                }
-            }
-            in.endObject();
-            return new Member(name, balance, extras == null ? new LinkedHashMap<>() : extras);
-        }
+/** A model as the generator makes it. */
+final class Member extends AbstractModel<@Nullable Object> {
+    private static final ModelFields FIELDS = new ModelFields("Member", "name", "balance");
+    static final TypeAdapter<@Nullable Member> ADAPTER = new Adapter();
 
-        @Override
-        public void write(JsonWriter out, @Nullable Member member) throws IOException {
-            if (member == null) {
-                out.nullValue();
-                return;
-            }
-            out.beginObject();
-            if (member.name != null) Scalars.TEXT.write(out.name("name"), member.name);
-            if (member.balance != null) Scalars.DECIMAL.write(out.name("balance"), member.balance);
-            AdditionalProperties.write(out, member.extras, Scalars.ANY);
-            out.endObject();
-        }
-    };
+    private Member(@Nullable Object[] values, @Nullable Map<String, @Nullable Object> additional) {
+        super(FIELDS, values, additional);
+    }
 
     static Member named(String name) {
-        return new Member(name, null, Map.of());
+        return new Member(new Object[] {name, null}, null);
+    }
+
+    @Nullable
+    String name() {
+        return value(0);
+    }
+
+    @Nullable
+    BigDecimal balance() {
+        return value(1);
+    }
+
+    private static final class Adapter extends AbstractModelAdapter<Member> {
+        Adapter() {
+            super(FIELDS);
+        }
+
+        @Override
+        protected AbstractModel<?> readProperties(JsonReader in) throws IOException {
+            @Nullable Object[] values = new Object[2];
+            Map<String, @Nullable Object> additional = null;
+            while (in.hasNext()) {
+                String name = in.nextName();
+                switch (name) {
+                    case "name" -> values[0] = read(in, Scalars.TEXT);
+                    case "balance" -> values[1] = read(in, Scalars.DECIMAL);
+                    default -> additional = AdditionalProperties.read(additional, name, in, Scalars.ANY);
+                }
+            }
+            return new Member(values, additional);
+        }
+
+        @Override
+        protected void writeProperties(JsonWriter out, @Nullable Object[] values) throws IOException {
+            write(out, "name", values[0], Scalars.TEXT);
+            write(out, "balance", values[1], Scalars.DECIMAL);
+        }
     }
 }

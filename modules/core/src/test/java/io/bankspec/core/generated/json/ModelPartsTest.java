@@ -16,15 +16,8 @@ class ModelPartsTest {
     void unknownPropertiesSurviveARoundTripInTheirOrder() throws IOException {
         String json = "{\"name\":\"Anna\",\"z\":{\"deep\":[1.00,null]},\"a\":null}";
         Member member = read(Member.ADAPTER, json);
-        assertThat(member.extras().keySet()).containsExactly("z", "a");
+        assertThat(member.getAdditionalProperties().keySet()).containsExactly("z", "a");
         assertThat(Json.toJson(member, Member.ADAPTER)).isEqualTo(json);
-    }
-
-    @Test
-    void failuresInUnknownPropertiesNameTheirPlace() {
-        assertThatThrownBy(() -> read(Member.ADAPTER, "{\"z\": {\"deep\": 1e999999999}}"))
-                .isInstanceOf(JsonFormatException.class)
-                .hasMessageStartingWith("$.z.deep: ");
     }
 
     private static Login login(String json) throws IOException {

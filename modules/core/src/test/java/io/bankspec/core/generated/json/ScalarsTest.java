@@ -1,36 +1,60 @@
 package io.bankspec.core.generated.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.google.gson.TypeAdapter;
+import io.bankspec.core.InvalidFieldException;
 import java.io.IOException;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ScalarsTest {
+    private static final String HUNDRED_ZEROS =
+            "0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000";
+
     static <T> @Nullable T read(TypeAdapter<@Nullable T> adapter, String json) throws IOException {
-        return Json.read(new StringReader(json), adapter);
+        return Json.read(() -> new StringReader(json), adapter);
     }
 
-    /** The canary stands for a secret: it must be in no message of the whole chain. */
+    /** The canary stands for a secret: it must be in no message of the whole chain. All else is there, and so is what came. */
     static void refuses(TypeAdapter<?> adapter, String value, String canary, String expected) {
-        String json = "{\"a\": [null, " + value + "]}";
-        assertThatThrownBy(() -> Json.read(new StringReader(json), Adapters.map(Adapters.list(adapter))))
+        String json = "{\"a\":[null," + value + "],\"b\":[]}";
+        TypeAdapter<? extends @Nullable Map<String, ? extends List<?>>> lists = Adapters.map(Adapters.list(adapter));
+        Map<String, ? extends List<?>> map = Json.fromJson(json, lists);
+        assertThat(map.get("a").get(0)).isNull();
+        assertThat(map.get("b")).isEmpty();
+        assertThatThrownBy(() -> map.get("a").get(1))
                 .isInstanceOfSatisfying(
-                        JsonFormatException.class, e -> assertThat(e.path()).isEqualTo("$.a[1]"))
-                .hasMessageStartingWith("$.a[1]: expected " + expected)
+                        InvalidFieldException.class, e -> assertThat(e.fields()).containsExactly("[*][1]"))
+                .hasMessageStartingWith("$ has no valid value for [*][1]: expected " + expected)
                 .hasNoCause()
                 .message()
                 .doesNotContain(canary);
+        assertThat(written(map, lists)).isEqualTo(json.replace("\": ", "\":"));
+        assertThatThrownBy(() -> read(adapter, value))
+                .isInstanceOf(JsonFormatException.class)
+                .hasMessageStartingWith("$: expected " + expected);
+    }
+
+    @SuppressWarnings("unchecked")
+    static String written(Object value, TypeAdapter<?> adapter) {
+        return Json.toJson(value, (TypeAdapter<Object>) adapter);
     }
 
     @Test
@@ -120,13 +144,72 @@ class ScalarsTest {
         BigDecimal value = new BigDecimal(number);
         assertThat(read(Scalars.DECIMAL, number)).isEqualTo(value);
         assertThat(read(Scalars.DECIMAL_TEXT, '"' + number + '"')).isEqualTo(value);
-        assertThat(Json.toJson(value, Scalars.DECIMAL)).isEqualTo(value.toString());
+        assertThat(Json.toJson(value, Scalars.DECIMAL)).isEqualTo(number);
         assertThat(Json.toJson(value, Scalars.DECIMAL_TEXT)).isEqualTo('"' + number + '"');
     }
 
-    @Test
-    void quotedDecimalsAreWrittenWithoutExponent() {
-        assertThat(Json.toJson(new BigDecimal("1E+3"), Scalars.DECIMAL_TEXT)).isEqualTo("\"1000\"");
+    @ParameterizedTest
+    @CsvSource({
+        "1E+3, 1000",
+        "1E-8, 0.00000001",
+        "-12E-9, -0.000000012",
+        "0E-7, 0.0000000",
+        "1E+100, 1" + HUNDRED_ZEROS,
+        "1E+101, 1E+101",
+        "1E-101, 1E-101"
+    })
+    void decimalsOfTheProgramHaveAnExponentOnlyBeyondAHundredPlaces(BigDecimal value, String text) {
+        assertThat(Json.toJson(value, Scalars.DECIMAL)).isEqualTo(text);
+        assertThat(Json.toJson(value, Scalars.DECIMAL_TEXT)).isEqualTo('"' + text + '"');
+        assertThat(Json.toJson(value, Scalars.ANY)).isEqualTo(text);
+        assertThat(ScalarText.of(value)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1E+1001", "1E-1001"})
+    void aParameterHasAScaleOfAThousandAtMost(BigDecimal value) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ScalarText.of(value))
+                .withMessage("a number with a scale beyond 1000");
+        assertThat(Json.toJson(value, Scalars.DECIMAL)).isEqualTo(value.toString());
+    }
+
+    static Stream<Arguments> spellings() {
+        return Stream.of(
+                arguments(Scalars.INT32, 1, "\"00000001\"|1.0|1e0|\" 1 \"|\"+1\"|10E-1"),
+                arguments(Scalars.INT64, -7L, "\"-7\"|-7.0|\"-007\""),
+                arguments(Scalars.INT64, 0L, "-0|\"0\"|0.00"),
+                arguments(
+                        Scalars.DECIMAL,
+                        new BigDecimal("12.50"),
+                        "\"12.50\"|\"0012.50\"|1250e-2|\"+12.50\"|\"\\t12.50 \""),
+                arguments(Scalars.DECIMAL_TEXT, new BigDecimal("12.50"), "12.50|\"0012.50\"|\" 12.50 \"|\"1250E-2\""),
+                arguments(Scalars.DECIMAL, new BigDecimal("1E-8"), "1E-8|0.00000001|1e-8|0.1e-7"),
+                arguments(Scalars.DECIMAL, new BigDecimal("0.00"), "-0.00|0.00|\".00\""),
+                arguments(Scalars.ANY, new BigDecimal("1E-8"), "1E-8|0.00000001"),
+                arguments(Scalars.TEXT, "7", "7"),
+                arguments(Scalars.TEXT, "1.50", "1.50"),
+                arguments(Scalars.TEXT, "true", "true"),
+                arguments(Scalars.BOOLEAN, true, "\"true\"|\"TRUE\"|1|\"1\"|\" true \""),
+                arguments(Scalars.EPOCH_SECONDS, Instant.ofEpochSecond(3600), "\"3600\"|3600.0|3.6e3|\" 3600 \""),
+                arguments(Scalars.EPOCH_SECONDS_TEXT, Instant.ofEpochSecond(3600), "3600|\"03600\""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("spellings")
+    void whatIsUnderstoodIsWrittenAsItCame(TypeAdapter<?> adapter, Object value, String spellings) {
+        for (String json : spellings.split("[|]")) isWrittenAsItCame(adapter, value, json);
+    }
+
+    static void isWrittenAsItCame(TypeAdapter<?> adapter, Object value, String json) {
+        TypeAdapter<? extends @Nullable List<?>> lists = Adapters.list(adapter);
+        List<?> list = Json.fromJson('[' + json + ']', lists);
+        assertThat(list.get(0)).as(json).isEqualTo(value);
+        assertThat(written(list, lists)).isEqualTo('[' + json + ']');
+        assertThat(list)
+                .isEqualTo(List.of(value))
+                .hasSameHashCodeAs(List.of(value))
+                .hasToString("[" + value + "]");
     }
 
     @ParameterizedTest

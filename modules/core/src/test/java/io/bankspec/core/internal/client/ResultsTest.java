@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.bankspec.core.ApiCall;
 import io.bankspec.core.ApiResponse;
 import io.bankspec.core.DecodeException;
+import io.bankspec.core.InvalidFieldException;
 import io.bankspec.core.fixture.Account;
 import io.bankspec.core.fixture.RuntimeFixture;
 import io.bankspec.core.generated.spec.OperationInfo;
@@ -84,6 +85,18 @@ class ResultsTest {
         assertThat(api.accounts().execute()).containsExactly(new Account(null, null), null);
         fixture.answer(200, "{\"EUR\": 1.50}");
         assertThat(api.balances().execute()).isEqualTo(Map.of("EUR", new BigDecimal("1.50")));
+    }
+
+    @Test
+    void whatDoesNotFitCostsNoMoreThanItself() {
+        StringBuilder json = new StringBuilder("{");
+        for (int i = 0; i < 5_000; i++) json.append("\"account ").append(i).append("\": 1.50, ");
+        fixture.answer(200, json + "\"CHF\": \"\", \"EUR\": NaN, \"USD\": 12.50}");
+        Map<String, BigDecimal> balances = api.balances().execute();
+        assertThat(balances).hasSize(5_003);
+        assertThat(balances.get("USD")).isEqualTo("12.50");
+        assertThatThrownBy(() -> balances.get("CHF")).isInstanceOf(InvalidFieldException.class);
+        assertThatThrownBy(() -> balances.get("EUR")).isInstanceOf(InvalidFieldException.class);
     }
 
     @Test

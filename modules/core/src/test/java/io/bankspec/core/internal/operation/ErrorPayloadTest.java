@@ -100,7 +100,7 @@ class ErrorPayloadTest {
     void anAlternativeIsGivenByItsOwnClassAndByThatOfTheUnion() {
         ApiException coded = failure(api().either(), "{\"code\": 17}");
         assertThat(coded.error(Coded.class)).isEqualTo(new Coded("17"));
-        assertThat(coded.error(Either.class)).isEqualTo(new Either(new Coded("17"), false));
+        assertThat(coded.error(Either.class)).isEqualTo(new Either(new Coded("17"), 0));
         assertThat(coded.error(Reasoned.class)).isNull();
         ApiException reasoned = failure(api().either(), "{\"reason\": \"r\"}");
         assertThat(reasoned.error(Reasoned.class)).isEqualTo(new Reasoned("r"));
@@ -121,7 +121,7 @@ class ErrorPayloadTest {
         assertThat(failure.error(Reasoned.class)).isEqualTo(new Reasoned("r"));
         assertThat(failure.error(Problem.class)).isEqualTo(new Problem("m"));
         assertThat(failure.error(Coded.class)).isNull();
-        assertThat(failure.error(Either.class)).isEqualTo(new Either(new Reasoned("r"), false));
+        assertThat(failure.error(Either.class)).isEqualTo(new Either(new Reasoned("r"), 1));
     }
 
     @Test
@@ -135,10 +135,12 @@ class ErrorPayloadTest {
     void aBodyThatCannotBeOfTheDeclaredSchemaMayBeOfAnother() {
         ApiException failure = failure(api().anything(), "{\"message\": {}, \"detail\": 1}");
         assertThat(failure.error(Problem.class)).isNull();
-        ApiException other = failure(api().coded(), "{\"code\": \"c\", \"reason\": {}}");
+        ApiException other = failure(api().coded(), "{\"code\": {}, \"reason\": \"r\"}");
         assertThat(other.error(Coded.class)).isNull();
-        assertThat(other.error(Reasoned.class)).isNull();
-        assertThat(other.errorProperty("code")).isEqualTo("c");
+        assertThat(other.error(Reasoned.class)).isEqualTo(new Reasoned("r"));
+        assertThat(other.errorProperty("reason")).isEqualTo("r");
+        assertThat(failure(api().anything(), "{\"code\": 1e999999999}").errorProperty("code"))
+                .isNull();
     }
 
     @Test

@@ -184,7 +184,7 @@ class ErrorsTest {
 
     @Test
     void aDeclaredSuccessThatIsNotTheResultKeepsItsBody() {
-        fixture.answer(202, "{\"message\": \"later\", \"balance\": {}}");
+        fixture.answer(202, "{\"message\": {}, \"balance\": 1}");
         ApiException failure = failure(api().challenged());
         assertThat(failure).isInstanceOf(UnexpectedAnswerException.class).hasMessage("challenged: HTTP 202");
         assertThat(failure.error(Problem.class)).isNull();

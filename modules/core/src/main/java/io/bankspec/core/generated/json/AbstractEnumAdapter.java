@@ -1,0 +1,38 @@
+package io.bankspec.core.generated.json;
+
+import com.google.gson.TypeAdapter;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes the values of an open enumeration.
+ *
+ * @param <E> the enumeration
+ * @param <V> type of its values
+ */
+public abstract class AbstractEnumAdapter<E extends AbstractEnum<V, ?>, V> extends ValueAdapter<E> {
+    private final TypeAdapter<@Nullable V> values;
+
+    protected AbstractEnumAdapter(TypeAdapter<@Nullable V> values) {
+        this.values = values;
+    }
+
+    /** The constant for a value. Not declared to give {@code E}, which would cost every adapter a bridge method more. */
+    protected abstract AbstractEnum<V, ?> constant(V value);
+
+    @Override
+    @SuppressWarnings("unchecked")
+    final @Nullable Object keep(JsonReader in) throws IOException {
+        Object value = keep(in, values);
+        if (value == null) return null;
+        if (!(value instanceof RawValue raw)) return constant((V) value);
+        return raw.problem() == null ? RawValue.spelled(raw.json(), constant((V) raw.held())) : raw;
+    }
+
+    @Override
+    public final void write(JsonWriter out, @Nullable E value) throws IOException {
+        values.write(out, value == null ? null : value.value());
+    }
+}
