@@ -1,31 +1,43 @@
 package io.bankspec.core;
 
 import com.google.gson.JsonElement;
+import io.bankspec.core.internal.text.PrintableText;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.StringJoiner;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call that gave no result. Subclasses tell the cause. Messages hold the operation, the status and the request id, never a
- * body, a query value or a credential.
+ * A call that gave no result. Subclasses tell the cause. Messages hold the operation, the status, the provider's error
+ * code, the request id, scheme and host, never a body, a query value or a credential. They are one line: what comes from
+ * the provider is cut and escaped.
  */
 public class ApiException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** Characters. Longer than every sentence of ours. */
+    private static final int LONGEST_PROBLEM = 500;
+
+    private final String problem;
     private final String operation;
     private final int statusCode;
     private final transient @Nullable Headers headers;
+    private final @Nullable String errorCode;
     private final @Nullable String requestId;
+    private final @Nullable String server;
     private final @Nullable Duration retryAfter;
     private final transient @Nullable Body body;
 
     public ApiException(String problem, Failure failure, @Nullable Throwable cause) {
         super(message(problem, failure), cause);
+        this.problem = PrintableText.of(problem, LONGEST_PROBLEM);
         this.operation = failure.operation;
         this.statusCode = failure.statusCode;
         this.headers = failure.headers;
+        this.errorCode = failure.errorCode();
         this.requestId = failure.requestId;
+        this.server = failure.server;
         this.retryAfter = failure.retryAfter;
         this.body = failure.body;
     }
@@ -35,6 +47,7 @@ public class ApiException extends RuntimeException {
      *
      * @param statusCode HTTP status, 0 when no answer came
      * @param headers of the answer, empty when none came
+     * @param server scheme and host of the call, null when unknown
      * @param retryAfter how long the provider asks to wait, null when it does not say
      * @param body of the answer, null without one
      */
@@ -43,6 +56,7 @@ public class ApiException extends RuntimeException {
             int statusCode,
             Headers headers,
             @Nullable String requestId,
+            @Nullable String server,
             @Nullable Duration retryAfter,
             @Nullable Body body) {
         public Failure {
@@ -50,10 +64,14 @@ public class ApiException extends RuntimeException {
             Objects.requireNonNull(headers, "headers == null");
         }
 
-        /** A failure whose provider does not ask to wait. */
+        /** A failure whose server is unknown and does not ask to wait. */
         public Failure(
                 String operation, int statusCode, Headers headers, @Nullable String requestId, @Nullable Body body) {
-            this(operation, statusCode, headers, requestId, null, body);
+            this(operation, statusCode, headers, requestId, null, null, body);
+        }
+
+        private @Nullable String errorCode() {
+            return body == null ? null : body.code();
         }
 
         @Override
@@ -71,6 +89,10 @@ public class ApiException extends RuntimeException {
         @Nullable
         String property(String name);
 
+        /** See {@link ApiException#errorCode}. */
+        @Nullable
+        String code();
+
         /** See {@link ApiException#errorJson}. */
         @Nullable
         JsonElement json();
@@ -78,7 +100,12 @@ public class ApiException extends RuntimeException {
 
     /** All that is known, for another exception about the same answer. */
     public Failure failure() {
-        return new Failure(operation, statusCode, headers(), requestId, retryAfter, body);
+        return new Failure(operation, statusCode, headers(), requestId, server, retryAfter, body);
+    }
+
+    /** What is wrong, in one sentence: the message without operation, code, request id and server. */
+    public String problem() {
+        return problem;
     }
 
     /** Operation id of the spec, such as {@code importBankConnection}. */
@@ -97,6 +124,14 @@ public class ApiException extends RuntimeException {
      */
     public Headers headers() {
         return headers == null ? Headers.EMPTY : headers;
+    }
+
+    /**
+     * The provider's code of the error, from where its spec says that it is; null when there is none. Also in the message,
+     * and kept by serialization. At most 64 letters, digits, blanks and {@code ._:/-}.
+     */
+    public @Nullable String errorCode() {
+        return errorCode;
     }
 
     /** The provider's id of the request, to be quoted to its support; null when it sent none. */
@@ -127,7 +162,7 @@ public class ApiException extends RuntimeException {
 
     /**
      * One property of a JSON error body, whether the spec knows it or not: text, or a number or boolean as text, so that a
-     * code reads the same however the provider sends it.
+     * code reads the same however the provider sends it. Its own code, wherever it lies, is {@link #errorCode}.
      *
      * @param name a property of the outermost object
      * @return null when it is absent, null, an object or a list, or the body is no JSON object
@@ -148,7 +183,12 @@ public class ApiException extends RuntimeException {
 
     private static String message(String problem, Failure failure) {
         Objects.requireNonNull(problem, "problem == null");
-        String id = Objects.requireNonNull(failure, "failure == null").requestId;
-        return failure.operation + ": " + problem + (id == null ? "" : " (request " + id + ")");
+        StringJoiner details = new StringJoiner(", ", " (", ")").setEmptyValue("");
+        String code = Objects.requireNonNull(failure, "failure == null").errorCode();
+        if (code != null) details.add("code " + code);
+        if (failure.requestId != null) details.add("request " + failure.requestId);
+        if (failure.server != null) details.add("at " + failure.server);
+        return failure.operation + ": " + PrintableText.of(problem, LONGEST_PROBLEM)
+                + PrintableText.of(details.toString());
     }
 }

@@ -115,7 +115,9 @@ class ApiCallTest {
             int number = i % 30;
             assertThat(answers.get(i).join())
                     .isEqualTo(
-                            number % 3 == 0 ? "echo: HTTP 409 (request r" + number + ")" : "r" + number + "=" + number);
+                            number % 3 == 0
+                                    ? "echo: HTTP 409" + fixture.where("request r" + number)
+                                    : "r" + number + "=" + number);
         }
         fixture.assertNothingLeaks();
     }

@@ -13,7 +13,7 @@ import io.bankspec.core.internal.call.Settings;
 import io.bankspec.core.internal.client.RetrofitApis;
 import io.bankspec.core.internal.concurrent.Deadline;
 import io.bankspec.core.internal.flow.StateCipher;
-import io.bankspec.core.internal.operation.RequestIds;
+import io.bankspec.core.internal.operation.Diagnostics;
 import io.bankspec.core.internal.transport.BaseUrl;
 import io.bankspec.core.internal.transport.BodyLimits;
 import io.bankspec.core.internal.transport.HttpClients;
@@ -215,7 +215,9 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         return isPassword ? CredentialLocation.present(text, name) : CredentialLocation.key(text, name);
     }
 
-    protected final ApiRuntime runtime(@Nullable String requestIdHeader, @Nullable String requestIdProperty) {
+    /** @param errorCodes paths in an error body to the provider's code, the first that leads to one */
+    protected final ApiRuntime runtime(
+            @Nullable String requestIdHeader, @Nullable String requestIdProperty, String... errorCodes) {
         if (baseUrl == null) throw new IllegalStateException("no server: call server(…) or baseUrl(…)");
         if (!plainHttp) {
             BaseUrl.refusePlainHttp(baseUrl);
@@ -225,7 +227,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         RetryQuota quota = new RetryQuota(retryQuota);
         Settings settings = new Settings(new Retries(retries, random, quota, false), deadline, time);
         Settings ofLogins = new Settings(new Retries(retries, random, quota, true), loginDeadline, time);
-        RequestIds requestIds = new RequestIds(requestIdHeader, requestIdProperty);
+        Diagnostics diagnostics = new Diagnostics(requestIdHeader, requestIdProperty, List.of(errorCodes));
         UserAgent userAgent = new UserAgent(userAgent());
         LoggingInterceptor log = logging;
         HttpClients http = HttpClients.begin(httpClient, client -> setUp(client, userAgent, log), bodyLimits, time);
@@ -235,10 +237,10 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         Credentials all = new Credentials(schemes);
         Transport forLogins = new Transport(http.forLogins(), all);
         Transport forCalls = new Transport(http, all);
-        ApiSource logins = new RetrofitApis(baseUrl, forLogins, ofLogins, requestIds);
+        ApiSource logins = new RetrofitApis(baseUrl, forLogins, ofLogins, diagnostics);
         TokenStore shared = tokenStore;
         credentials.forEach((scheme, credential) -> schemes.put(scheme, credential.configured(logins, shared)));
-        RetrofitApis apis = new RetrofitApis(baseUrl, forCalls, settings, requestIds);
+        RetrofitApis apis = new RetrofitApis(baseUrl, forCalls, settings, diagnostics);
         return new ApiRuntime(apis, stateCipher, List.of(forCalls, forLogins));
     }
 

@@ -1,5 +1,6 @@
 package io.bankspec.core.logging;
 
+import io.bankspec.core.internal.text.PrintableText;
 import io.bankspec.core.logging.LoggingInterceptor.Level;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -20,7 +21,7 @@ final class Entry {
         this.secrets = secrets;
         this.level = level;
         this.url = url;
-        text = new StringBuilder(start).append(' ').append(MaskedFields.of(url, secrets));
+        text = new StringBuilder(PrintableText.of(start)).append(' ').append(MaskedFields.of(url, secrets));
     }
 
     /** What is known without reading: {@code 93 bytes application/json}. */
@@ -39,8 +40,7 @@ final class Entry {
         if (level == Level.BASIC) return this;
         for (int i = 0; i < headers.size(); i++) {
             String name = headers.name(i);
-            text.append('\n').append(name).append(": ");
-            text.append(MaskedFields.header(name, headers.value(i), url, secrets));
+            line(name + ": " + MaskedFields.header(name, headers.value(i), url, secrets));
         }
         return this;
     }
@@ -56,14 +56,18 @@ final class Entry {
 
     /** Says so and answers false. */
     boolean omit(String what) {
-        text.append("\n(").append(what).append(" not shown)");
+        line("(" + what + " not shown)");
         return false;
     }
 
     void body(Excerpt body, MediaType type) {
-        if (body.bytes().size() > 0) text.append('\n').append(masked(body, type));
-        if (body.failure() != null)
-            text.append("\n(ends with ").append(nameOf(body.failure())).append(')');
+        if (body.bytes().size() > 0) line(masked(body, type));
+        if (body.failure() != null) line("(ends with " + nameOf(body.failure()) + ")");
+    }
+
+    /** A raw line break would let a value look like the next entry of the log. */
+    private void line(String line) {
+        text.append('\n').append(PrintableText.of(line));
     }
 
     private String masked(Excerpt body, MediaType type) {

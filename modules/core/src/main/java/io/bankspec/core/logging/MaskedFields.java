@@ -25,15 +25,10 @@ final class MaskedFields {
         String name = field.substring(0, equals);
         try {
             boolean secret = secrets.isSecretField(URLDecoder.decode(name, StandardCharsets.UTF_8));
-            return printable(secret ? name + '=' + Secrets.MASK : field);
+            return secret ? name + '=' + Secrets.MASK : field;
         } catch (IllegalArgumentException e) {
             return Secrets.MASK;
         }
-    }
-
-    /** A raw line break would let a value look like the next entry of the log. */
-    private static String printable(String text) {
-        return text.replaceAll("[\\p{Cntrl}\\u0085\\u2028\\u2029]", "?");
     }
 
     /** An address without user, password and fragment. */

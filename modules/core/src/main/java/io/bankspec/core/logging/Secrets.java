@@ -10,14 +10,15 @@ import java.util.stream.Stream;
 
 /**
  * The names under which secrets travel. Generated clients make theirs from what the spec marks with
- * {@code format: password} and from its security schemes. Names that give themselves away, such as {@code Authorization},
- * {@code client_secret} or {@code X-Session-Id}, are secret without being listed. Case makes no difference. Immutable.
+ * {@code format: password} or {@code x-sensitive} and from its security schemes. Names that give themselves away, such as
+ * {@code Authorization}, {@code client_secret}, {@code username} or {@code X-Session-Id}, are secret without being listed.
+ * Case makes no difference. Immutable.
  */
 public final class Secrets {
     static final String MASK = "***";
 
     private static final Pattern TELLING = Pattern.compile("pass(word|wd|phrase|code)|secret|token|assertion|signature"
-            + "|session|cookie|authorization|(api|app|access|private|signing)[-_]?key");
+            + "|session|cookie|authorization|client[-_]?id|user[-_]?name|(api|app|access|private|signing)[-_]?key");
 
     /** They hold addresses, whose parts have no names. */
     private static final Set<String> LINKS = Set.of("link", "referer", "refresh");

@@ -46,14 +46,15 @@ public final class MfaAnswers {
             throw new IllegalArgumentException("one answer for " + prompts.size() + " prompts: give them by id");
         for (String id : byId.keySet()) {
             if (prompts.stream().noneMatch(prompt -> prompt.id().equals(id)))
-                throw new IllegalArgumentException("no prompt has the id '" + id + "'");
+                throw new IllegalArgumentException("no prompt has the id " + MfaPrompt.quoted(id));
         }
         return prompts.stream().map(this::answerTo).toList();
     }
 
     private String answerTo(MfaPrompt prompt) {
         String answer = only == null ? byId.get(prompt.id()) : only;
-        String problem = answer == null ? "no answer to prompt '" + prompt.id() + "'" : prompt.problemWith(answer);
+        String problem =
+                answer == null ? "no answer to prompt " + MfaPrompt.quoted(prompt.id()) : prompt.problemWith(answer);
         if (problem != null) throw new IllegalArgumentException(problem);
         return answer;
     }

@@ -11,19 +11,27 @@ public final class MfaFailedException extends ApiException {
     private final MfaReason reason;
 
     MfaFailedException(MfaStep.Failed<?> failed) {
-        super(failed.reason() + ", " + failed.problem(), failure(failed.operation(), failed.cause()), failed.cause());
+        super(failed.reason() + ", " + problem(failed), failure(failed.operation(), failed.cause()), failed.cause());
         this.reason = failed.reason();
+    }
+
+    /** A cause says again which operation it was, and what its request. */
+    private static String problem(MfaStep.Failed<?> failed) {
+        ApiException cause = failed.cause();
+        return cause != null && failed.problem().equals(cause.getMessage()) ? cause.problem() : failed.problem();
     }
 
     private static Failure failure(String operation, @Nullable ApiException cause) {
         if (cause == null) return new Failure(operation, 0, Headers.EMPTY, null, null);
+        Failure known = cause.failure();
         return new Failure(
                 operation,
-                cause.statusCode(),
-                cause.headers(),
-                cause.requestId(),
-                cause.retryAfter(),
-                cause.failure().body());
+                known.statusCode(),
+                known.headers(),
+                known.requestId(),
+                known.server(),
+                known.retryAfter(),
+                known.body());
     }
 
     /** What to do about it. */

@@ -12,6 +12,9 @@ public final class MfaImage {
     private static final String DATA = "data:";
     private static final String BASE64 = ";base64";
 
+    /** Programs put it into pages, where another type could run as a script. */
+    private static final String IMAGE_TYPE = "(?i)image/[a-z0-9][a-z0-9.+-]{0,62}";
+
     private final @Nullable String mediaType;
     private final byte[] bytes;
 
@@ -20,7 +23,7 @@ public final class MfaImage {
         this.bytes = bytes;
     }
 
-    /** From Base64, with or without line breaks, or a data URI; null when it is neither, or empty. */
+    /** From Base64, with or without line breaks, or a data URI of an image type or of none; null when it is neither, or empty. */
     public static @Nullable MfaImage of(String text) {
         boolean isUri = Objects.requireNonNull(text, "text == null").regionMatches(true, 0, DATA, 0, DATA.length());
         int comma = isUri ? text.indexOf(',') : -1;
@@ -28,6 +31,7 @@ public final class MfaImage {
         String head = isUri ? text.substring(DATA.length(), comma) : BASE64;
         String data = text.substring(comma + 1);
         String mediaType = head.split(";", 2)[0];
+        if (!mediaType.isEmpty() && !mediaType.matches(IMAGE_TYPE)) return null;
         try {
             byte[] bytes = head.toLowerCase(Locale.ROOT).endsWith(BASE64) ? base64(data) : percentEncoded(data);
             return bytes.length == 0 ? null : new MfaImage(mediaType.isEmpty() ? null : mediaType, bytes);
@@ -48,7 +52,7 @@ public final class MfaImage {
                 .getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Such as {@code image/png}; null where the provider does not say. */
+    /** Always an image type, such as {@code image/png}; null where the provider does not say. */
     public @Nullable String mediaType() {
         return mediaType;
     }

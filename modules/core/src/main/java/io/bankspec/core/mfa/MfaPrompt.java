@@ -1,5 +1,6 @@
 package io.bankspec.core.mfa;
 
+import io.bankspec.core.internal.text.PrintableText;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ public record MfaPrompt(
         List<MfaChoice> choices,
         @Nullable MfaImage image,
         @Nullable Integer maxLength) {
+    /** Characters of an id in a message. */
+    private static final int LONGEST_ID = 64;
 
     /** How a prompt wants to be asked. More may be added: have a default in a switch. */
     public enum Type {
@@ -52,9 +55,14 @@ public record MfaPrompt(
         Objects.requireNonNull(answer, "answer == null");
         if (!choices.isEmpty()
                 && choices.stream().noneMatch(choice -> choice.value().equals(answer)))
-            return "the answer to prompt '" + id + "' is none of the values of its choices";
+            return "the answer to prompt " + quoted(id) + " is none of the values of its choices";
         if (maxLength != null && answer.codePointCount(0, answer.length()) > maxLength)
-            return "the answer to prompt '" + id + "' is longer than " + maxLength + " characters";
+            return "the answer to prompt " + quoted(id) + " is longer than " + maxLength + " characters";
         return null;
+    }
+
+    /** For messages: ids are the provider's. */
+    static String quoted(String id) {
+        return "'" + PrintableText.of(id, LONGEST_ID) + "'";
     }
 }

@@ -1,6 +1,7 @@
 package io.bankspec.core.mfa;
 
 import io.bankspec.core.ApiException;
+import io.bankspec.core.internal.text.PrintableText;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -65,7 +66,7 @@ public sealed interface MfaStep<T extends @Nullable Object> {
      *
      * @param reason what to do about it
      * @param operation the operation that started the flow
-     * @param problem one sentence for a log, without secrets; with the provider's last state where there is one
+     * @param problem one sentence for a log, on one line and without secrets; with the provider's last state where there is one
      * @param cause the answer that ended it, where that was an error; null otherwise
      */
     record Failed<T extends @Nullable Object>(
@@ -73,6 +74,13 @@ public sealed interface MfaStep<T extends @Nullable Object> {
             String operation,
             String problem,
             @Nullable ApiException cause) implements MfaStep<T> {
+        /** Characters, some more than a message has. */
+        private static final int LONGEST_PROBLEM = 1000;
+
+        public Failed {
+            problem = PrintableText.of(problem, LONGEST_PROBLEM);
+        }
+
         /** The same as an exception. */
         public MfaFailedException toException() {
             return new MfaFailedException(this);

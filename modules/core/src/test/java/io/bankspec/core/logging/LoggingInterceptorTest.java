@@ -11,6 +11,7 @@ import java.net.ConnectException;
 import java.time.Duration;
 import java.util.List;
 import mockwebserver3.MockResponse;
+import okhttp3.Headers;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,22 @@ class LoggingInterceptorTest {
         assertThat(fixture.log.get(0)).isEqualTo("--> " + line + "(28 bytes application/json)");
         assertThat(fixture.log.get(1).replaceAll("\\d+ ms", "N ms"))
                 .isEqualTo("<-- 200 " + line + "(N ms, 28 bytes application/json)");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatComesFromOutsideStartsNoLineAndSteersNoTerminal(Place place) throws IOException {
+        Headers headers = new Headers.Builder()
+                .addUnsafeNonAscii("X-Trace", "a\r<-- 200 GET\u001b[2K\u009b")
+                .add("Content-Type", JSON)
+                .build();
+        fixture.server.enqueue(new MockResponse(200, headers, "{\"a\u009b\":\"\u202e\"}"));
+
+        fixture.send(client(place, Level.BODY), fixture.request("/").build());
+
+        assertThat(fixture.log.get(1))
+                .contains("\nX-Trace: a\\r<-- 200 GET\\u001b[2K", "{\"a\\u009b\":\"\\u202e\"}")
+                .doesNotContainPattern("[\\p{Cntrl}\u009b\u202e&&[^\n]]");
     }
 
     @ParameterizedTest

@@ -28,6 +28,7 @@ class MaskingTest {
                 "{\"pin\":[\"canary\",[\"canary\"]]} | {\"pin\":\"***\"}",
                 "{\"pin\":null,\"IBAN\":true} | {\"pin\":\"***\",\"IBAN\":\"***\"}",
                 "{\"access_token\":\"canary\",\"clientSecret\":\"canary\"} | {\"access_token\":\"***\",\"clientSecret\":\"***\"}",
+                "{\"clientId\":\"canary\",\"user_name\":\"canary\"} | {\"clientId\":\"***\",\"user_name\":\"***\"}",
                 "{\"list\":[\"a\",1]} | {\"list\":[\"a\",1]}",
                 "[{\"pin\":\"canary\"}] | [{\"pin\":\"***\"}]",
                 "{ \"pin\" : \"canary\" , \"a\" : \"<b> \\u2028\\n'\" } | {\"pin\":\"***\",\"a\":\"<b> \\u2028\\n'\"}",
@@ -109,7 +110,8 @@ class MaskingTest {
                 "p%69n=canary | p%69n=***",
                 "a.pin=canary | a.pin=***",
                 "code=canary&client_secret=canary&assertion=canary | code=***&client_secret=***&assertion=***",
-                "refresh_token=canary&username=me | refresh_token=***&username=me",
+                "refresh_token=canary&username=canary&client_id=canary&user=me"
+                        + " | refresh_token=***&username=***&client_id=***&user=me",
                 "canary&=canary&%zz=canary&a= | ***&***&***&a=",
                 "note=a%0Ab+c | note=a%0Ab+c",
             })
@@ -119,7 +121,7 @@ class MaskingTest {
 
     @Test
     void aLineBreakInAFormStartsNoLine() throws IOException {
-        assertThat(fixture.logged(FORM, "note=a\r\n<-- 200 GET\u2028")).isEqualTo("note=a??<-- 200 GET?");
+        assertThat(fixture.logged(FORM, "note=a\r\n<-- 200 GET\u2028")).isEqualTo("note=a\\r\\n<-- 200 GET\\u2028");
     }
 
     @Test

@@ -6,11 +6,16 @@ import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
 /** The properties of a generated class. Values are kept in their order, so that one knows its property by its index. */
 public final class ModelFields {
+    /** The names of all generated classes that were used so far. They stay as long as the classes do, mostly forever. */
+    private static final Queue<List<String>> DECLARED = new ConcurrentLinkedQueue<>();
+
     private final String owner;
     private final List<String> names;
     private final BitSet required = new BitSet();
@@ -22,6 +27,7 @@ public final class ModelFields {
     public ModelFields(String owner, String... names) {
         this.owner = owner;
         this.names = Arrays.asList(names);
+        DECLARED.add(this.names);
     }
 
     /** What {@code build()} insists on. */
@@ -66,6 +72,11 @@ public final class ModelFields {
 
     boolean declares(String name) {
         return names.contains(name);
+    }
+
+    /** Whether some spec declares a property of this name. What none declares is data, and may be anybody's secret. */
+    static boolean isDeclaredAnywhere(String name) {
+        return DECLARED.stream().anyMatch(names -> names.contains(name));
     }
 
     Set<String> requiredNames() {

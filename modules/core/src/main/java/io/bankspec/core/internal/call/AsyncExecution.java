@@ -3,7 +3,6 @@ package io.bankspec.core.internal.call;
 import io.bankspec.core.ApiException;
 import io.bankspec.core.ApiResponse;
 import io.bankspec.core.internal.concurrent.StoppingFuture;
-import io.bankspec.core.internal.operation.Errors;
 import io.bankspec.core.internal.transport.Attempt;
 import java.io.IOException;
 import java.time.Duration;
@@ -62,7 +61,7 @@ final class AsyncExecution<T extends @Nullable Object> {
             public void onFailure(Call sent, IOException problem) {
                 // So OkHttp reports what an interceptor of the program threw.
                 if (sent.isCanceled() && problem.getCause() instanceof RuntimeException mistake) fail(mistake);
-                else retry(sent, attempt, Errors.noAnswer(runner.operation(), problem));
+                else retry(sent, attempt, attempts.noAnswer(problem));
             }
         });
     }

@@ -8,6 +8,7 @@ import io.bankspec.core.auth.Token;
 import io.bankspec.core.internal.concurrent.Deadline;
 import io.bankspec.core.internal.operation.Errors;
 import io.bankspec.core.internal.transport.Attempt;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +99,11 @@ final class Attempts<T extends @Nullable Object> {
 
     /** The end by deadline, at any time and on any thread. Its cause is what went wrong last. */
     DeadlineException expired() {
-        return Errors.expired(runner.operation(), last);
+        return Errors.expired(runner.operation(), request.url(), last);
+    }
+
+    ApiException noAnswer(IOException problem) {
+        return Errors.noAnswer(runner.operation(), request.url(), problem);
     }
 
     private boolean isRepeatable() {

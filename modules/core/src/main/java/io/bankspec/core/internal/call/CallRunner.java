@@ -7,7 +7,6 @@ import io.bankspec.core.auth.Token;
 import io.bankspec.core.internal.concurrent.Futures;
 import io.bankspec.core.internal.concurrent.Interruptible;
 import io.bankspec.core.internal.operation.AnswerReader;
-import io.bankspec.core.internal.operation.Errors;
 import io.bankspec.core.internal.operation.Operation;
 import io.bankspec.core.internal.transport.Attempt;
 import io.bankspec.core.internal.transport.Transport;
@@ -39,11 +38,11 @@ public record CallRunner<T extends @Nullable Object>(
             Attempt attempt = new Attempt(tokens(attempts));
             Call call = attempts.call(attempt);
             try {
-                return new Interruptible(call::cancel).run(() -> attempts.result(answer(call)));
+                return new Interruptible(call::cancel).run(() -> attempts.result(answer(call, attempts)));
             } catch (ApiException failure) {
                 boolean isInterrupted = Thread.currentThread().isInterrupted();
                 // Whatever the socket makes of it.
-                if (isInterrupted && failure instanceof TransportException) throw interrupted();
+                if (isInterrupted && failure instanceof TransportException) throw interrupted(attempts);
                 pause(attempts.after(attempt, failure, isInterrupted || call.isCanceled()), failure);
             }
         }
@@ -69,7 +68,7 @@ public record CallRunner<T extends @Nullable Object>(
         try {
             return tokens.get();
         } catch (InterruptedException e) {
-            throw interrupted();
+            throw interrupted(attempts);
         } catch (ExecutionException e) {
             throw Futures.thrown(e);
         } finally {
@@ -77,16 +76,16 @@ public record CallRunner<T extends @Nullable Object>(
         }
     }
 
-    private Response answer(Call call) {
+    private static Response answer(Call call, Attempts<?> attempts) {
         try {
             return call.execute();
         } catch (IOException e) {
-            throw Errors.noAnswer(operation, e);
+            throw attempts.noAnswer(e);
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
             // An InterruptedException, which OkHttp, being Kotlin, lets out undeclared while it connects.
-            throw interrupted();
+            throw interrupted(attempts);
         }
     }
 
@@ -100,9 +99,9 @@ public record CallRunner<T extends @Nullable Object>(
         }
     }
 
-    private ApiException interrupted() {
+    private static ApiException interrupted(Attempts<?> attempts) {
         Thread.currentThread().interrupt();
-        return Errors.noAnswer(operation, new InterruptedIOException("interrupted"));
+        return attempts.noAnswer(new InterruptedIOException("interrupted"));
     }
 
     /** For a result that comes too late: nobody else is left to close a body that streams. */

@@ -8,8 +8,8 @@ import io.bankspec.core.internal.call.CallRunner;
 import io.bankspec.core.internal.call.HttpCall;
 import io.bankspec.core.internal.call.Settings;
 import io.bankspec.core.internal.operation.AnswerReader;
+import io.bankspec.core.internal.operation.Diagnostics;
 import io.bankspec.core.internal.operation.Operation;
-import io.bankspec.core.internal.operation.RequestIds;
 import io.bankspec.core.internal.paging.PagedHttpCall;
 import io.bankspec.core.internal.paging.Pagination;
 import io.bankspec.core.internal.transport.Transport;
@@ -28,12 +28,12 @@ import retrofit2.Retrofit;
 final class CallAdapters extends CallAdapter.Factory {
     private final Transport transport;
     private final Settings settings;
-    private final RequestIds requestIds;
+    private final Diagnostics diagnostics;
 
-    CallAdapters(Transport transport, Settings settings, RequestIds requestIds) {
+    CallAdapters(Transport transport, Settings settings, Diagnostics diagnostics) {
         this.transport = transport;
         this.settings = settings;
-        this.requestIds = requestIds;
+        this.diagnostics = diagnostics;
     }
 
     @Override
@@ -56,7 +56,7 @@ final class CallAdapters extends CallAdapter.Factory {
 
     private <T extends @Nullable Object> CallRunner<T> runner(
             Operation operation, boolean hasBody, Converter<ResponseBody, T> converter) {
-        AnswerReader<T> answers = new AnswerReader<>(operation, requestIds, settings.time(), hasBody, converter);
+        AnswerReader<T> answers = new AnswerReader<>(operation, diagnostics, settings.time(), hasBody, converter);
         return new CallRunner<>(operation, transport, settings, answers);
     }
 

@@ -3,7 +3,7 @@ package io.bankspec.core.internal.client;
 import io.bankspec.core.Time;
 import io.bankspec.core.generated.spec.ApiSource;
 import io.bankspec.core.internal.call.Settings;
-import io.bankspec.core.internal.operation.RequestIds;
+import io.bankspec.core.internal.operation.Diagnostics;
 import io.bankspec.core.internal.transport.Transport;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,14 +17,14 @@ public final class RetrofitApis implements ApiSource {
     private final Retrofit retrofit;
     private final Map<Class<?>, Object> apis = new ConcurrentHashMap<>();
 
-    public RetrofitApis(HttpUrl baseUrl, Transport transport, Settings settings, RequestIds requestIds) {
+    public RetrofitApis(HttpUrl baseUrl, Transport transport, Settings settings, Diagnostics diagnostics) {
         this.baseUrl = baseUrl;
         this.time = settings.time();
         this.retrofit = new Retrofit.Builder()
                 .baseUrl(baseUrl)
                 .callFactory(transport)
                 .addConverterFactory(new JsonConverters())
-                .addCallAdapterFactory(new CallAdapters(transport, settings, requestIds))
+                .addCallAdapterFactory(new CallAdapters(transport, settings, diagnostics))
                 .build();
     }
 

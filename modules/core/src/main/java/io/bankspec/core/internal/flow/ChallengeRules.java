@@ -2,6 +2,7 @@ package io.bankspec.core.internal.flow;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import io.bankspec.core.internal.wire.JsonPaths;
 import io.bankspec.core.mfa.MfaPrompt.Type;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.bankspec.core.internal.flow;
 
 import com.google.gson.JsonElement;
+import io.bankspec.core.internal.wire.JsonPaths;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

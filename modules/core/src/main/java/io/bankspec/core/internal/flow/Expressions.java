@@ -4,6 +4,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import io.bankspec.core.internal.wire.JsonPaths;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import okhttp3.Headers;

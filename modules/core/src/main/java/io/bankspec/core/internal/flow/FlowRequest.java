@@ -6,6 +6,7 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.TypeAdapter;
 import io.bankspec.core.internal.wire.AdapterLookup;
+import io.bankspec.core.internal.wire.JsonPaths;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

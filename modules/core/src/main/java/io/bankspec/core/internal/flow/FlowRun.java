@@ -9,6 +9,7 @@ import io.bankspec.core.internal.call.HttpCall;
 import io.bankspec.core.internal.concurrent.StoppingFuture;
 import io.bankspec.core.internal.flow.ChallengeRules.Found;
 import io.bankspec.core.internal.flow.Outcome.Meaning;
+import io.bankspec.core.internal.wire.JsonPaths;
 import io.bankspec.core.mfa.MfaReason;
 import io.bankspec.core.mfa.MfaStep;
 import java.time.Duration;

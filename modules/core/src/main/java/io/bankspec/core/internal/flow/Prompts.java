@@ -2,6 +2,7 @@ package io.bankspec.core.internal.flow;
 
 import com.google.gson.JsonElement;
 import io.bankspec.core.internal.flow.ChallengeRules.Choices;
+import io.bankspec.core.internal.wire.JsonPaths;
 import io.bankspec.core.mfa.MfaChoice;
 import io.bankspec.core.mfa.MfaImage;
 import io.bankspec.core.mfa.MfaPrompt;

@@ -3,6 +3,7 @@ package io.bankspec.core.internal.flow;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import io.bankspec.core.internal.wire.JsonPaths;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -5,6 +5,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import io.bankspec.core.generated.spec.FlowValues;
+import io.bankspec.core.internal.wire.JsonPaths;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;

@@ -17,14 +17,18 @@ import retrofit2.Converter;
  * @param hasBody whether results have one, as far as the spec makes no exception for their status
  */
 public record AnswerReader<T extends @Nullable Object>(
-        Operation operation, RequestIds requestIds, Time time, boolean hasBody, Converter<ResponseBody, T> converter) {
+        Operation operation,
+        Diagnostics diagnostics,
+        Time time,
+        boolean hasBody,
+        Converter<ResponseBody, T> converter) {
     public ApiResponse<T> read(Response response) {
-        if (!operation.isResult(response)) throw Errors.of(operation, requestIds, response, time.now());
+        if (!operation.isResult(response)) throw Errors.of(operation, diagnostics, response, time.now());
         T body = body(response);
         if (body == null && hasBody && !operation.mayLackBody(response.code()))
-            throw Errors.unexpected(operation, requestIds, response, "no body", null);
+            throw Errors.unexpected(operation, diagnostics, response, "no body", null);
         Headers headers = response.headers();
-        return new ApiResponse<>(response.code(), headers, requestIds.of(headers, ""), body);
+        return new ApiResponse<>(response.code(), headers, diagnostics.requestId(headers, ""), body);
     }
 
     /** Null is only allowed where T is; the spec decides that, not the compiler. */
@@ -39,10 +43,10 @@ public record AnswerReader<T extends @Nullable Object>(
         } catch (JsonFormatException e) {
             throw new DecodeException(
                     "the answer does not fit its schema at " + e.getMessage(),
-                    Errors.failure(operation, requestIds, response),
+                    Errors.failure(operation, diagnostics, response),
                     e);
         } catch (IOException e) {
-            throw Errors.unread(operation, requestIds, response, e);
+            throw Errors.unread(operation, diagnostics, response, e);
         } catch (RuntimeException | Error e) {
             body.close();
             throw e;

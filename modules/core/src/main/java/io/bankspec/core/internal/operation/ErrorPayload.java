@@ -33,20 +33,23 @@ final class ErrorPayload implements ApiException.Body {
     private final Class<?> declaredType;
     private final @Nullable Object declared;
     private final boolean fits;
+    private final @Nullable String code;
 
     /**
      * Decodes.
      *
      * @param isSentence whether the answer calls itself plain text
      * @param type the declared schema, null for none
+     * @param diagnostics where the provider puts its code
      */
-    ErrorPayload(String text, boolean isSentence, @Nullable Class<?> type) {
+    ErrorPayload(String text, boolean isSentence, @Nullable Class<?> type, Diagnostics diagnostics) {
         this.text = text.length() > LONGEST_KEPT ? "" : text;
         this.isSentence = isSentence;
         TypeAdapter<?> adapter = type == null ? null : AdapterLookup.of(type);
         declaredType = type == null ? Object.class : type;
         declared = adapter == null ? null : read(text, adapter);
         fits = declared != null && fits(declared, adapter, text);
+        code = diagnostics.errorCode(tree(text));
     }
 
     @Override
@@ -65,9 +68,17 @@ final class ErrorPayload implements ApiException.Body {
     }
 
     @Override
+    public @Nullable String code() {
+        return code;
+    }
+
+    @Override
     public @Nullable JsonElement json() {
         // Rather as declared: what the provider is forgiven for is in order there.
-        if (declared != null) return tree(declared, AdapterLookup.of(declaredType));
+        return declared == null ? tree(text) : tree(declared, AdapterLookup.of(declaredType));
+    }
+
+    private static @Nullable JsonElement tree(String text) {
         try {
             JsonElement tree = JsonParser.parseString(text);
             // The parser is lenient, and takes a sentence for a text.

@@ -16,6 +16,7 @@ import io.bankspec.core.UnexpectedAnswerException;
 import java.io.IOException;
 import java.time.Instant;
 import okhttp3.Headers;
+import okhttp3.HttpUrl;
 import okhttp3.MediaType;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
@@ -25,17 +26,18 @@ import org.jspecify.annotations.Nullable;
 public final class Errors {
     private Errors() {}
 
-    static ApiException of(Operation operation, RequestIds requestIds, Response response, Instant now) {
+    static ApiException of(Operation operation, Diagnostics diagnostics, Response response, Instant now) {
         int status = response.code();
         Headers headers = response.headers();
-        String text = text(response, operation, requestIds);
+        String text = text(response, operation, diagnostics);
         Failure failure = new Failure(
                 operation.id(),
                 status,
                 headers,
-                requestIds.of(headers, text),
+                diagnostics.requestId(headers, text),
+                server(response.request().url()),
                 RetryAfter.of(headers, now),
-                new ErrorPayload(text, isSentence(response), operation.errorType(status)));
+                new ErrorPayload(text, isSentence(response), operation.errorType(status), diagnostics));
         String problem = "HTTP " + status;
         if (status == operation.challenge()) return new MfaRequiredException(problem, failure, null);
         if (status < 400) return new UnexpectedAnswerException(problem, failure, null);
@@ -52,43 +54,61 @@ public final class Errors {
         };
     }
 
-    private static String text(Response response, Operation operation, RequestIds requestIds) {
+    private static String text(Response response, Operation operation, Diagnostics diagnostics) {
         try (ResponseBody body = response.body()) {
             return body.string();
         } catch (IOException e) {
             boolean tellsMoreThanItsStatus = response.isSuccessful() || response.code() == operation.challenge();
-            if (tellsMoreThanItsStatus) throw unread(operation, requestIds, response, e);
+            if (tellsMoreThanItsStatus) throw unread(operation, diagnostics, response, e);
             // The status of an error came through, and says more than the end of its body.
             return "";
         }
     }
 
     /** For an answer whose body came only in part. */
-    static ApiException unread(Operation operation, RequestIds requestIds, Response response, IOException problem) {
-        if (!(problem instanceof BodyTooLongException)) return noAnswer(operation, problem);
-        return unexpected(operation, requestIds, response, problem.getMessage(), problem);
+    static ApiException unread(Operation operation, Diagnostics diagnostics, Response response, IOException problem) {
+        if (!(problem instanceof BodyTooLongException))
+            return noAnswer(operation, response.request().url(), problem);
+        return unexpected(operation, diagnostics, response, problem.getMessage(), problem);
     }
 
     /** For an answer with the right status that is no result nevertheless. */
     static UnexpectedAnswerException unexpected(
-            Operation operation, RequestIds requestIds, Response response, String what, @Nullable Throwable cause) {
+            Operation operation, Diagnostics diagnostics, Response response, String what, @Nullable Throwable cause) {
         return new UnexpectedAnswerException(
-                "HTTP " + response.code() + " with " + what, failure(operation, requestIds, response), cause);
+                "HTTP " + response.code() + " with " + what, failure(operation, diagnostics, response), cause);
     }
 
-    static Failure failure(Operation operation, RequestIds requestIds, Response response) {
+    static Failure failure(Operation operation, Diagnostics diagnostics, Response response) {
         Headers headers = response.headers();
-        return new Failure(operation.id(), response.code(), headers, requestIds.of(headers, ""), null);
+        return new Failure(
+                operation.id(),
+                response.code(),
+                headers,
+                diagnostics.requestId(headers, ""),
+                server(response.request().url()),
+                null,
+                null);
     }
 
-    public static TransportException noAnswer(Operation operation, IOException problem) {
+    public static TransportException noAnswer(Operation operation, HttpUrl url, IOException problem) {
         String what = "no complete answer (" + problem.getClass().getSimpleName() + ")";
-        return new TransportException(what, new Failure(operation.id(), 0, Headers.EMPTY, null, null), problem);
+        return new TransportException(what, nothing(operation, url), Unquoted.of(problem));
     }
 
-    public static DeadlineException expired(Operation operation, @Nullable Throwable cause) {
-        return new DeadlineException(
-                "the deadline has passed", new Failure(operation.id(), 0, Headers.EMPTY, null, null), cause);
+    public static DeadlineException expired(Operation operation, HttpUrl url, @Nullable Throwable cause) {
+        return new DeadlineException("the deadline has passed", nothing(operation, url), cause);
+    }
+
+    private static Failure nothing(Operation operation, HttpUrl url) {
+        return new Failure(operation.id(), 0, Headers.EMPTY, null, server(url), null, null);
+    }
+
+    /** Scheme and host, and the port where it is not the scheme's: all that is no argument. */
+    private static String server(HttpUrl url) {
+        String host = url.host().indexOf(':') < 0 ? url.host() : '[' + url.host() + ']';
+        String port = url.port() == HttpUrl.defaultPort(url.scheme()) ? "" : ":" + url.port();
+        return url.scheme() + "://" + host + port;
     }
 
     private static boolean isSentence(Response response) {

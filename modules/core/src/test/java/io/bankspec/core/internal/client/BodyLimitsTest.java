@@ -90,7 +90,8 @@ class BodyLimitsTest {
     private void assertTooLong(Way way, ApiCall<?> call, int status, long limit) {
         UnexpectedAnswerException failure =
                 catchThrowableOfType(UnexpectedAnswerException.class, () -> way.execute(call));
-        assertThat(failure).hasMessageEndingWith(": HTTP %d with a body of more than %d bytes", status, limit);
+        assertThat(failure)
+                .hasMessageEndingWith(": HTTP %d with a body of more than %d bytes%s", status, limit, fixture.where());
         assertThat(failure.statusCode()).isEqualTo(status);
         assertThat(failure.headers().get("Content-Type")).isEqualTo("application/json");
         assertThat(fixture.server.getRequestCount())
@@ -106,7 +107,7 @@ class BodyLimitsTest {
         answerPacked(200, 32 * MIB + 1);
         UnexpectedAnswerException failure = catchThrowableOfType(
                 UnexpectedAnswerException.class, () -> notes.read().execute());
-        assertThat(failure).hasMessage("read: HTTP 200 with a body of more than 33554432 bytes");
+        assertThat(failure).hasMessage("read: HTTP 200 with a body of more than 33554432 bytes" + fixture.where());
         assertThat(fixture.server.getRequestCount()).isEqualTo(2);
     }
 
@@ -139,7 +140,7 @@ class BodyLimitsTest {
         assertThat(read.statusCode()).isEqualTo(500);
         answerPacked(500, 2 * MIB);
         ServerException unread = catchThrowableOfType(ServerException.class, () -> way.execute(notes.read()));
-        assertThat(unread).hasMessage("read: HTTP 500");
+        assertThat(unread).hasMessage("read: HTTP 500" + fixture.where());
         assertThat(unread.errorJson()).isNull();
     }
 
@@ -199,7 +200,7 @@ class BodyLimitsTest {
                 .build(Notes.class);
         assertThat(catchThrowableOfType(
                         UnexpectedAnswerException.class, () -> notes.read().execute()))
-                .hasMessage("read: HTTP 200 with a body of more than 1000 bytes");
+                .hasMessage("read: HTTP 200 with a body of more than 1000 bytes" + fixture.where());
     }
 
     @Test

@@ -59,7 +59,7 @@ class DeadlineOfCallsTest {
         stall();
         DeadlineException expiry =
                 expiry(way, builder().build(Notes.class).read().withDeadline(SHORT));
-        assertThat(expiry).hasMessage("read: the deadline has passed");
+        assertThat(expiry).hasMessage("read: the deadline has passed" + fixture.where());
         assertThat(expiry.operation()).isEqualTo("read");
         assertThat(expiry.statusCode()).isZero();
         assertThat(expiry.headers().size()).isZero();
@@ -71,7 +71,7 @@ class DeadlineOfCallsTest {
     void theDeadlineOfTheClientHoldsAsWell(Way way) {
         stall();
         assertThat(expiry(way, builder().deadline(SHORT).build(Notes.class).write("pay")))
-                .hasMessage("write: the deadline has passed");
+                .hasMessage("write: the deadline has passed" + fixture.where());
     }
 
     /** The system accepts connections for a server that does not, and nobody answers the handshake. */

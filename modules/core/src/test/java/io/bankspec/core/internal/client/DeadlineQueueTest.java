@@ -60,7 +60,7 @@ class DeadlineQueueTest {
         ApiCall<@Nullable String> call =
                 withLogin().build(Notes.class).readSecret().withDeadline(Duration.ofMillis(100));
         DeadlineException expiry = catchThrowableOfType(DeadlineException.class, () -> way.execute(call));
-        assertThat(expiry).hasMessage("readSecret: the deadline has passed");
+        assertThat(expiry).hasMessage("readSecret: the deadline has passed" + fixture.where());
         assertThat(reads).hasValue(0);
         mayAnswer.countDown();
     }

@@ -63,7 +63,7 @@ class FailedRefreshTest {
         fixture.answer(status, "{}");
         assertThatThrownBy(() -> api.accounts().execute())
                 .isNotInstanceOf(LoginRefusedException.class)
-                .hasMessage("OAuth 2 token: HTTP " + status);
+                .hasMessage("OAuth 2 token: HTTP " + status + fixture.where());
         assertThat(fixture.server.getRequestCount()).isEqualTo(before + 1);
         fixture.request();
         token("t2", "r2").answer(200, "{}");

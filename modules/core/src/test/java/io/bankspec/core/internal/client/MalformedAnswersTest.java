@@ -79,7 +79,7 @@ class MalformedAnswersTest {
                 TransportException.class,
                 () -> way.execute(fixture.api(Notes.class).write("pay")));
         assertThat(failure)
-                .hasMessage("write: no complete answer (ProtocolException)")
+                .hasMessage("write: no complete answer (ProtocolException)" + fixture.where())
                 .hasCauseInstanceOf(ProtocolException.class);
         assertThat(fixture.server.getRequestCount()).isEqualTo(1);
     }
@@ -101,7 +101,7 @@ class MalformedAnswersTest {
         InvalidRequestException failure = catchThrowableOfType(
                 InvalidRequestException.class,
                 () -> way.execute(fixture.api(Notes.class).write("pay")));
-        assertThat(failure).hasMessage("write: HTTP 407").hasNoCause();
+        assertThat(failure).hasMessage("write: HTTP 407" + fixture.where()).hasNoCause();
         assertThat(fixture.server.getRequestCount()).isEqualTo(1);
     }
 
@@ -122,7 +122,7 @@ class MalformedAnswersTest {
         var failure = catchThrowableOfType(
                 io.bankspec.core.ApiException.class,
                 () -> way.execute(fixture.api(Notes.class).read()));
-        assertThat(failure).hasMessage("read: HTTP " + status).hasNoCause();
+        assertThat(failure).hasMessage("read: HTTP " + status + fixture.where()).hasNoCause();
         assertThat(failure.retryAfter()).isNull();
     }
 

@@ -117,7 +117,8 @@ class MissingBodyTest {
             answer(answer);
             UnexpectedAnswerException failure =
                     catchThrowableOfType(UnexpectedAnswerException.class, () -> way.execute(operation.apply(api)));
-            assertThat(failure).hasMessageEndingWith(": HTTP %d with no body (request r1)", answer.status());
+            assertThat(failure)
+                    .hasMessageEndingWith(": HTTP %d with no body%s", answer.status(), fixture.where("request r1"));
             assertThat(failure.statusCode()).isEqualTo(answer.status());
             assertThat(failure.requestId()).isEqualTo("r1");
             assertThat(failure.error(Object.class)).isNull();
@@ -130,7 +131,7 @@ class MissingBodyTest {
     void aStreamWithoutContentIsNone(Way way) {
         answer(new Answer(204, ""));
         assertThat(catchThrowableOfType(UnexpectedAnswerException.class, () -> way.execute(api.pdf())))
-                .hasMessage("pdf: HTTP 204 with no body (request r1)");
+                .hasMessage("pdf: HTTP 204 with no body" + fixture.where("request r1"));
     }
 
     @ParameterizedTest
@@ -144,7 +145,7 @@ class MissingBodyTest {
         assertThat(way.execute(api.maybe())).isEqualTo(new Account("Anna", null));
         answer(new Answer(200, ""));
         assertThat(catchThrowableOfType(UnexpectedAnswerException.class, () -> way.execute(api.maybe())))
-                .hasMessage("maybe: HTTP 200 with no body (request r1)");
+                .hasMessage("maybe: HTTP 200 with no body" + fixture.where("request r1"));
     }
 
     @ParameterizedTest

@@ -138,7 +138,7 @@ class RedirectTest {
     private void assertNotFollowed(Way way, ApiCall<?> call, int status) {
         UnexpectedAnswerException failure =
                 catchThrowableOfType(UnexpectedAnswerException.class, () -> way.execute(call));
-        assertThat(failure).hasMessageEndingWith(": HTTP " + status);
+        assertThat(failure).hasMessageEndingWith(": HTTP " + status + fixture.where());
         assertThat(failure.statusCode()).isEqualTo(status);
         assertThat(failure.headers().get("Location")).isNotNull();
         assertThat(fixture.server.getRequestCount()).isEqualTo(1);
@@ -241,7 +241,7 @@ class RedirectTest {
         fixture.server.enqueue(new MockResponse.Builder().code(302).build());
         assertThatThrownBy(() -> way.execute(get()))
                 .isInstanceOf(UnexpectedAnswerException.class)
-                .hasMessage("getReport: HTTP 302");
+                .hasMessage("getReport: HTTP 302" + fixture.where());
         fixture.assertNothingLeaks();
     }
 

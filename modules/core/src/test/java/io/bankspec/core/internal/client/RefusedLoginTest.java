@@ -162,7 +162,7 @@ class RefusedLoginTest {
         fixture.answer(200, "");
         assertThatThrownBy(() -> api.accounts().execute())
                 .isInstanceOf(UnexpectedAnswerException.class)
-                .hasMessage("OAuth 2 token: HTTP 200 with no body");
+                .hasMessage("OAuth 2 token: HTTP 200 with no body" + fixture.where());
         assertThat(fixture.server.getRequestCount()).isEqualTo(1);
     }
 }

@@ -92,7 +92,7 @@ class ReplayTest {
     @EnumSource
     void theSameTokenAgainIsNotSentAgain(Way way) {
         fixture.answer(200, Tokens.answer("t1", "")).answer(401, "{}").answer(200, Tokens.answer("t1", ""));
-        assertThatThrownBy(() -> way.execute(api.accounts())).hasMessage("getAccounts: HTTP 401");
+        assertThatThrownBy(() -> way.execute(api.accounts())).hasMessage("getAccounts: HTTP 401" + fixture.where());
         assertThat(fixture.server.getRequestCount()).isEqualTo(3);
     }
 
@@ -101,7 +101,7 @@ class ReplayTest {
     void theSameTokenWithAnotherLifetimeIsNotSentAgainEither(Way way) {
         token("t1").answer(401, "{}");
         fixture.answer(200, Tokens.answer("t1", "\"expires_in\": 1800, \"refresh_token\": \"r2\""));
-        assertThatThrownBy(() -> way.execute(api.accounts())).hasMessage("getAccounts: HTTP 401");
+        assertThatThrownBy(() -> way.execute(api.accounts())).hasMessage("getAccounts: HTTP 401" + fixture.where());
         assertThat(fixture.server.getRequestCount()).isEqualTo(3);
     }
 

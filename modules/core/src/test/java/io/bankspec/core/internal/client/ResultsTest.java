@@ -188,8 +188,19 @@ class ResultsTest {
                     assertThat(e.getCause()).hasNoCause().message().doesNotContain("canary");
                 })
                 .hasMessageStartingWith("getAccount: the answer does not fit its schema at $")
-                .hasMessageEndingWith("(request r1)")
+                .hasMessageEndingWith(fixture.where("request r1"))
                 .hasMessageNotContaining("canary");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"[{\"canary\": {17", "[{\"name\": 1, \"canary\": [[tru", "{\"canary\": [1", "[{\"can.ary\": '"})
+    void aDecodeExceptionNamesNoPropertyThatNoSpecKnows(String body) {
+        fixture.answer(200, body);
+        assertThatThrownBy(() -> api.accounts().execute())
+                .isInstanceOf(DecodeException.class)
+                .hasMessageStartingWith("getAccounts: the answer does not fit its schema at $")
+                .satisfies(e -> assertThat(e + "" + e.getCause()).doesNotContain("can"));
     }
 
     @Test
@@ -198,6 +209,6 @@ class ResultsTest {
         assertThatThrownBy(() -> api.accounts().execute())
                 .isInstanceOf(DecodeException.class)
                 .hasMessage("getAccounts: the answer does not fit its schema at $[1].balance: "
-                        + "expected a decimal number but found boolean");
+                        + "expected a decimal number but found boolean" + fixture.where());
     }
 }

@@ -127,7 +127,7 @@ class SuppliedTokenTest {
     void noOtherAnswerMakesItAskedAgain(Way way) {
         Tokens.Api api = supplied("t1");
         fixture.answer(403, "{}");
-        assertThatThrownBy(() -> way.execute(api.accounts())).hasMessage("getAccounts: HTTP 403");
+        assertThatThrownBy(() -> way.execute(api.accounts())).hasMessage("getAccounts: HTTP 403" + fixture.where());
         assertSent("t1");
     }
 

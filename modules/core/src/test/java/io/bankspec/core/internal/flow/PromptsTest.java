@@ -126,7 +126,17 @@ class PromptsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"data:image/png;base64", "data:image/png;base64,", "a", "data:;base64,!"})
+    @ValueSource(
+            strings = {
+                "data:image/png;base64",
+                "data:image/png;base64,",
+                "a",
+                "data:;base64,!",
+                "data:text/html;base64,aGk=",
+                "data:text/html,hi",
+                "data:image/,hi",
+                "data:image/p\\nng,hi"
+            })
     void anImageThatCannotBeReadDoesNotEndTheFlow(String text) {
         assertThat(one(TYPED, "{\"guid\": \"c1\", \"type\": \"IMAGE\", \"image_data\": \"" + text + "\"}"))
                 .satisfies(prompt -> {

@@ -82,7 +82,7 @@ class ErrorInSuccessTest {
         fixture.answer(status, ERROR);
         ApiException failure = catchThrowableOfType(
                 UnexpectedAnswerException.class, () -> api().account().execute());
-        assertThat(failure).hasMessage("account: HTTP " + status + " (request r1)");
+        assertThat(failure).hasMessage("account: HTTP " + status + fixture.where("request r1"));
         assertThat(failure.statusCode()).isEqualTo(status);
         assertThat(failure.error(Problem.class)).isEqualTo(new Problem("m"));
     }
@@ -131,7 +131,7 @@ class ErrorInSuccessTest {
         fixture.answer(200, "");
         assertThat(catchThrowableOfType(
                         UnexpectedAnswerException.class, () -> api().account().execute()))
-                .hasMessage("account: HTTP 200 with no body");
+                .hasMessage("account: HTTP 200 with no body" + fixture.where());
     }
 
     @Test

@@ -140,12 +140,25 @@ class ErrorsTest {
         ApiException failure = failure(api().undeclared());
         assertThat(failure)
                 .isExactlyInstanceOf(classOf(status))
-                .hasMessage("undeclared: HTTP " + status + " (request r1)");
+                .hasMessage("undeclared: HTTP " + status + fixture.where("request r1"));
         assertThat(failure).hasNoCause();
         assertThat(failure.statusCode()).isEqualTo(status);
         assertThat(failure.operation()).isEqualTo("undeclared");
         assertThat(failure.requestId()).isEqualTo("r1");
         assertThat(failure.error(Object.class)).isNull();
+    }
+
+    @Test
+    void theMessageNamesTheProvidersCode() {
+        String body = "{\"errors\": [{\"code\": \"LOCKED\", \"message\": \"canary\"}]}";
+        fixture.answer(422, body).answer(423, "{\"errors\": [{\"code\": \"17\\n\"}]}");
+        ApiException failure = failure(api().undeclared());
+        assertThat(failure).hasMessage("undeclared: HTTP 422" + fixture.where("code LOCKED"));
+        assertThat(failure.errorCode()).isEqualTo("LOCKED");
+        assertThat(failure.problem()).isEqualTo("HTTP 422");
+        ApiException without = failure(api().undeclared());
+        assertThat(without).hasMessage("undeclared: HTTP 423" + fixture.where());
+        assertThat(without.errorCode()).isNull();
     }
 
     @Test
@@ -158,7 +171,7 @@ class ErrorsTest {
         assertThat(failure(api().declared()).error(Refusal.class)).isEqualTo(new Refusal("canary"));
         ApiException byDefault = failure(api().declared());
         assertThat(byDefault.error(Problem.class)).isEqualTo(new Problem("canary"));
-        assertThat(byDefault).hasMessage("declared: HTTP 503");
+        assertThat(byDefault).hasMessage("declared: HTTP 503" + fixture.where());
         assertThat(byCode.toString() + byDefault).doesNotContain("canary");
     }
 
@@ -166,7 +179,7 @@ class ErrorsTest {
     void theChallengeIsAskedForByItsStatusWhateverThatIs() {
         fixture.answer(510, "{\"message\": \"mother's name?\"}").answer(203, "{\"message\": \"TAN?\"}");
         ApiException error = failure(api().declared());
-        assertThat(error).isInstanceOf(MfaRequiredException.class).hasMessage("declared: HTTP 510");
+        assertThat(error).isInstanceOf(MfaRequiredException.class).hasMessage("declared: HTTP 510" + fixture.where());
         assertThat(error.error(Question.class)).isEqualTo(new Question("mother's name?"));
         ApiException success = failure(api().challenged());
         assertThat(success).isInstanceOf(MfaRequiredException.class);
@@ -178,7 +191,7 @@ class ErrorsTest {
     void aChallengeWithoutASchemaIsNoResultEither() {
         fixture.answer(203, "{\"name\": \"What is your name?\"}");
         ApiException failure = failure(api().bare());
-        assertThat(failure).isInstanceOf(MfaRequiredException.class).hasMessage("bare: HTTP 203");
+        assertThat(failure).isInstanceOf(MfaRequiredException.class).hasMessage("bare: HTTP 203" + fixture.where());
         assertThat(failure.error(Object.class)).isNull();
     }
 
@@ -186,7 +199,9 @@ class ErrorsTest {
     void aDeclaredSuccessThatIsNotTheResultKeepsItsBody() {
         fixture.answer(202, "{\"message\": {}, \"balance\": 1}");
         ApiException failure = failure(api().challenged());
-        assertThat(failure).isInstanceOf(UnexpectedAnswerException.class).hasMessage("challenged: HTTP 202");
+        assertThat(failure)
+                .isInstanceOf(UnexpectedAnswerException.class)
+                .hasMessage("challenged: HTTP 202" + fixture.where());
         assertThat(failure.error(Problem.class)).isNull();
         fixture.answer(202, "{\"message\": \"later\", \"balance\": \"no number\"}");
         assertThat(failure(api().challenged()).error(Problem.class)).isEqualTo(new Problem("later"));
@@ -223,7 +238,7 @@ class ErrorsTest {
         ApiException failure = failure(api().declared());
         assertThat(failure)
                 .isInstanceOf(ServerException.class)
-                .hasMessage("declared: HTTP 503")
+                .hasMessage("declared: HTTP 503" + fixture.where())
                 .hasNoCause();
         assertThat(failure.error(Object.class)).isNull();
     }

@@ -1,4 +1,4 @@
-package io.bankspec.core.internal.flow;
+package io.bankspec.core.internal.wire;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -11,16 +11,16 @@ import org.jspecify.annotations.Nullable;
  * Ways through JSON, as specs write them: names with dots between them. A name goes on in each item of a list that it meets, a number
  * picks one.
  */
-final class JsonPaths {
+public final class JsonPaths {
     private JsonPaths() {}
 
     /** All that a path leads to, item by item where that is a list. Never null values. */
-    static List<JsonElement> find(@Nullable JsonElement root, String path) {
+    public static List<JsonElement> find(@Nullable JsonElement root, String path) {
         return walk(root, path).stream().flatMap(JsonPaths::items).toList();
     }
 
     /** The first thing that a path leads to, a list as a whole; null when there is nothing or a null. */
-    static @Nullable JsonElement at(@Nullable JsonElement root, String path) {
+    public static @Nullable JsonElement at(@Nullable JsonElement root, String path) {
         return walk(root, path).stream()
                 .filter(one -> !one.isJsonNull())
                 .findFirst()
@@ -44,7 +44,7 @@ final class JsonPaths {
     }
 
     /** Whether a path leads to anything but null, be it a list without items, in which {@link #find} finds nothing. */
-    static boolean leads(@Nullable JsonElement root, String path) {
+    public static boolean leads(@Nullable JsonElement root, String path) {
         return walk(root, path).stream().anyMatch(one -> !one.isJsonNull());
     }
 
@@ -54,13 +54,13 @@ final class JsonPaths {
     }
 
     /** A property as text; null when it is absent, null, an object or a list. */
-    static @Nullable String text(JsonElement of, String name) {
+    public static @Nullable String text(JsonElement of, String name) {
         JsonElement value = of instanceof JsonObject object ? object.get(name) : null;
         return value != null && value.isJsonPrimitive() ? value.getAsString() : null;
     }
 
     /** The first of these properties that has a text which is not empty. */
-    static @Nullable String firstText(JsonElement of, List<String> names) {
+    public static @Nullable String firstText(JsonElement of, List<String> names) {
         for (String name : names) {
             String text = text(of, name);
             if (text != null && !text.isEmpty()) return text;
