@@ -57,7 +57,8 @@ class AtriumErrorsTest {
         assertThat(failure.error(ErrorResponseBody.class).getError().getMessage())
                 .isEqualTo("canary member");
         assertThat(failure.requestId()).isEqualTo("mx-17");
-        assertThat(failure).hasMessage("readUser: HTTP " + status + " (request mx-17)");
+        assertThat(failure)
+                .hasMessageStartingWith("readUser: HTTP " + status + " (request mx-17, at http://localhost:");
     }
 
     @ParameterizedTest

@@ -89,10 +89,20 @@ interface FailureContract {
         }
         StringWriter printed = new StringWriter();
         failure.printStackTrace(new PrintWriter(printed));
-        saysNothingOf(answer.value(), printed.toString());
+        assertThat(Optional.ofNullable(failure.errorCode())).isEqualTo(errorCode(answer));
+        saysNothingOf(answer.value(), printed.toString().replace("code " + failure.errorCode(), ""));
         for (JsonNode parameter : operation.parameters()) {
             saysNothingOf(Operation.example(parameter), failure.toString());
         }
+    }
+
+    private Optional<String> errorCode(Example answer) {
+        return provider().spec.errorCodes().stream()
+                .map(path -> answer.value().at("/" + path.replace('.', '/')))
+                .filter(JsonNode::isValueNode)
+                .filter(code -> !code.isNull())
+                .map(JsonNode::asText)
+                .findFirst();
     }
 
     private static Class<? extends ApiException> type(Operation operation, Example answer) {

@@ -54,12 +54,7 @@ record Operation(Spec spec, String verb, String path, JsonNode node) {
 
     /** Those of them that are secret. */
     Map<String, String> secretHeaders(Example answer) {
-        return headers(
-                answer,
-                header -> spec.resolve(header.path("schema"))
-                        .path("format")
-                        .asText()
-                        .equals("password"));
+        return headers(answer, spec::isSecret);
     }
 
     private Map<String, String> headers(Example answer, Predicate<JsonNode> wanted) {

@@ -7,9 +7,10 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
-/** JSON in which everything that a schema names is there, and every secret is the canary. */
+/** JSON in which everything that a schema names is there, and every secret, and all personal data, is a canary. */
 record SampleJson(Spec spec, boolean objects) {
     static final String CANARY = "canary-4f1d";
+    static final String CANARY_DATE = "1934-05-06";
     private static final int MAX_DEPTH = 7;
 
     /** One for the alternatives that are objects, and one for the others. */
@@ -21,6 +22,8 @@ record SampleJson(Spec spec, boolean objects) {
         JsonNodeFactory nodes = JsonNodeFactory.instance;
         Shape shape = spec.shape(schema, objects ? nodes.objectNode() : nodes.textNode(""));
         if (shape.has("format", "password")) return nodes.textNode(CANARY);
+        if (shape.has("x-sensitive", "true") && shape.has("type", "string"))
+            return nodes.textNode(shape.has("format", "date") ? CANARY_DATE : CANARY);
         if (depth > MAX_DEPTH) return NullNode.instance;
         if (shape.has("type", "array")) {
             ArrayNode list = nodes.arrayNode();

@@ -139,6 +139,21 @@ final class Spec {
         return schema.path("$ref").asText().replaceAll(".*/", "");
     }
 
+    /** Whether the schema of a parameter or header says that its value must not be shown. */
+    boolean isSecret(JsonNode place) {
+        Shape shape = shape(place.path("schema"), MissingNode.getInstance());
+        return shape.has("format", "password") || shape.has("x-sensitive", "true");
+    }
+
+    /** The paths to the provider's code of an error. */
+    List<String> errorCodes() {
+        JsonNode paths = root.path("x-error-code");
+        List<String> all = new ArrayList<>();
+        if (paths.isTextual()) all.add(paths.asText());
+        paths.forEach(path -> all.add(path.asText()));
+        return all;
+    }
+
     /** A schema seen for one value: itself, what it is composed of, and those alternatives that the value can be. */
     Shape shape(JsonNode schema, JsonNode value) {
         List<JsonNode> parts = new ArrayList<>();

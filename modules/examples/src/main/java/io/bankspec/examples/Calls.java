@@ -90,7 +90,7 @@ final class Calls {
             return finapi.bankConnections().getAllBankConnections().execute().toString();
         } catch (ApiException e) {
             BadCredentialsError oauth = e.error(BadCredentialsError.class);
-            String code = e.errorProperty("code"); // number or text
+            String code = e.errorCode(); // such as ENTITY_EXISTS
             Duration wait = e.retryAfter(); // seconds or date
             return e.statusCode() + " " + oauth + " " + code + " " + wait;
         }

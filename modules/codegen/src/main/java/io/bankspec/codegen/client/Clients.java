@@ -31,7 +31,8 @@ public final class Clients {
                 Schemes.of(api, logins),
                 hasModels,
                 requestId(api, "header"),
-                requestId(api, "property"));
+                requestId(api, "property"),
+                errorCodes(api));
     }
 
     private static @Nullable String source(OpenAPI api) {
@@ -43,6 +44,13 @@ public final class Clients {
         return where instanceof Map<?, ?> map && map.get(part) != null
                 ? Texts.literal(map.get(part).toString())
                 : null;
+    }
+
+    /** One path, or several. */
+    private static List<String> errorCodes(OpenAPI api) {
+        Object paths = Extensions.get(api.getExtensions(), "x-error-code");
+        List<?> all = paths instanceof List<?> list ? list : paths == null ? List.of() : List.of(paths);
+        return all.stream().map(path -> Texts.literal(path.toString())).toList();
     }
 
     private static List<ServerView> servers(OpenAPI api) {

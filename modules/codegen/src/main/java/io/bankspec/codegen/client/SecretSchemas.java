@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds {@code format: password}, however deep it lies. */
+/** Finds {@code format: password} and {@code x-sensitive}, however deep they lie. */
 final class SecretSchemas {
     private final Schemas schemas;
     private final Types types;
@@ -39,7 +39,8 @@ final class SecretSchemas {
     private boolean finds(Schema<?> schema, boolean inProperties, Set<Schema<?>> seen) {
         Schema<?> resolved = schemas.resolve(schema);
         if (!seen.add(resolved)) return false;
-        if ("password".equals(resolved.getFormat())) return true;
+        if ("password".equals(resolved.getFormat()) || Types.isSensitive(resolved) || Types.isSensitive(schema))
+            return true;
         List<Schema<?>> next = new ArrayList<>(nameless(resolved));
         if (inProperties && resolved.getProperties() != null) {
             resolved.getProperties().values().forEach(next::add);

@@ -53,7 +53,7 @@ public final class TokenLogins {
             FieldView field = fields.get(credential.toString());
             SetterView setter = new SetterView(field.name(), names.unique(field.name()));
             setters.add(setter);
-            if (!field.type().secret()) open.add(setter.argument());
+            if (!isPassword(body, credential.toString())) open.add(setter.argument());
         }
         // Something has to tell accounts apart. It is kept as a hash only.
         if (open.isEmpty()) setters.forEach(setter -> open.add(setter.argument()));
@@ -68,6 +68,12 @@ public final class TokenLogins {
                 call.operation().method(),
                 modelClass(answer),
                 fields(answer).get(token.get("token").toString()).capital());
+    }
+
+    /** Unlike personal data, which may well be the name of the account. */
+    private boolean isPassword(Schema<?> body, String credential) {
+        Schema<?> property = schemas.merge(schemas.resolve(body)).properties().get(credential);
+        return property != null && "password".equals(schemas.target(property).getFormat());
     }
 
     private static @Nullable RenewalView renewal(@Nullable Object rule) {

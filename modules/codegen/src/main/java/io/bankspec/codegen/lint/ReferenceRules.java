@@ -15,7 +15,8 @@ final class ReferenceRules {
             ReferenceRules::unusedComponent,
             ReferenceRules::securityRoot,
             each(ReferenceRules::requirements, ReferenceRules::securityScheme),
-            ReferenceRules::requestId);
+            ReferenceRules::requestId,
+            ReferenceRules::errorCode);
 
     private ReferenceRules() {}
 
@@ -61,14 +62,30 @@ final class ReferenceRules {
 
     private static void requestId(Spec spec, Report report) {
         Node property = spec.root().get("x-request-id").get("property");
-        boolean isSomewhere = spec.operations().stream()
-                .flatMap(operation -> operation.answers().stream())
-                .filter(Operation.Answer::isError)
-                .flatMap(answer -> answer.schemas().stream())
-                .anyMatch(schema -> spec.properties(schema).containsKey(property.text()));
+        boolean isSomewhere =
+                errors(spec).stream().anyMatch(schema -> spec.properties(schema).containsKey(property.text()));
         if (isSomewhere || !property.exists()) return;
         String message = "no error body has a property " + property.text();
         report.add(property, "request-id", message, "correct the name, or add it to the error schema");
+    }
+
+    private static void errorCode(Spec spec, Report report) {
+        Node paths = spec.root().get("x-error-code");
+        SchemaPaths schemas = new SchemaPaths(spec);
+        for (Node path : paths.items().isEmpty() ? List.of(paths) : paths.items()) {
+            if (!path.exists() || !schemas.at(errors(spec), path.text()).isEmpty()) continue;
+            String message = "no error body has " + path.text();
+            report.add(path, "error-code", message, "correct the path, or add it to the error schema");
+        }
+    }
+
+    /** The schemas of all errors. */
+    private static List<Node> errors(Spec spec) {
+        return spec.operations().stream()
+                .flatMap(operation -> operation.answers().stream())
+                .filter(Operation.Answer::isError)
+                .flatMap(answer -> answer.schemas().stream())
+                .toList();
     }
 
     /** Every scheme name in a requirement, with the place where it is required. */

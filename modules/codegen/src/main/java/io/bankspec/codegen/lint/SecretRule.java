@@ -29,7 +29,7 @@ final class SecretRule implements Rule {
     }
 
     /** The wire name; empty for what has none. */
-    private static String name(Schema schema) {
+    static String name(Schema schema) {
         return switch (schema.role()) {
             case PROPERTY -> schema.node().key();
             case HEADER -> schema.owner().key();
@@ -50,7 +50,7 @@ final class SecretRule implements Rule {
     }
 
     /** Of a list the items, of a map the values, else the schema itself. */
-    private static Node values(Spec spec, Node schema) {
+    static Node values(Spec spec, Node schema) {
         for (String part : List.of("items", "additionalProperties")) {
             if (schema.get(part).json().isObject()) return spec.schema(schema.get(part));
         }
@@ -58,11 +58,16 @@ final class SecretRule implements Rule {
     }
 
     static boolean isSecret(String name) {
+        return tells(name, SECRETS, SECRET_PAIRS);
+    }
+
+    /** Whether the last word of a name, or the last two, are among these. */
+    static boolean tells(String name, Set<String> single, Set<String> pairs) {
         List<String> words = words(name);
         if (words.isEmpty() || words.stream().anyMatch(ABOUT::contains)) return false;
         String last = singular(words.get(words.size() - 1));
-        if (SECRETS.contains(last)) return true;
-        return words.size() > 1 && SECRET_PAIRS.contains(words.get(words.size() - 2) + " " + last);
+        if (single.contains(last)) return true;
+        return words.size() > 1 && pairs.contains(words.get(words.size() - 2) + " " + last);
     }
 
     private static List<String> words(String name) {
@@ -73,6 +78,6 @@ final class SecretRule implements Rule {
     }
 
     private static String singular(String word) {
-        return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        return word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
     }
 }

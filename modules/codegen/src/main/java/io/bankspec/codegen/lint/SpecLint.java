@@ -21,7 +21,7 @@ public final class SpecLint {
                     ChallengeRules.ALL,
                     OutcomeRules.ALL,
                     TokenRules.ALL,
-                    List.of(new SecretRule(), new ExampleRule()))
+                    List.of(new SecretRule(), new PersonalDataRule(), new ExampleRule()))
             .flatMap(List::stream)
             .toList();
 

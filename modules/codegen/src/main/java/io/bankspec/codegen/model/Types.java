@@ -30,7 +30,13 @@ public final class Types {
     private JavaType of(@Nullable Schema<?> schema, int depth) {
         // A list of itself has no finite Java type.
         if (schema == null || depth > 12) return ANY;
-        return tolerant(plain(schema, depth), schema);
+        JavaType type = tolerant(plain(schema, depth), schema);
+        return isSensitive(schema) ? type.asSecret() : type;
+    }
+
+    /** Personal data: masked wherever a secret is. */
+    public static boolean isSensitive(Schema<?> schema) {
+        return Boolean.TRUE.equals(Extensions.get(schema.getExtensions(), "x-sensitive"));
     }
 
     private JavaType plain(Schema<?> schema, int depth) {

@@ -1,6 +1,8 @@
 package io.bankspec.codegen.view;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The facade of a provider. */
@@ -15,11 +17,14 @@ public record ClientView(
         List<SchemeView> schemes,
         boolean hasModels,
         @Nullable String requestIdHeader,
-        @Nullable String requestIdProperty) {
+        @Nullable String requestIdProperty,
+        List<String> errorCodes) {
 
-    /** Header and property of the request id, as Java source. */
-    public String requestIdArguments() {
-        return literal(requestIdHeader) + ", " + literal(requestIdProperty);
+    /** Header and property of the request id, and the paths of the error code, as Java source. */
+    public String diagnosticsArguments() {
+        return Stream.concat(Stream.of(requestIdHeader, requestIdProperty), errorCodes.stream())
+                .map(ClientView::literal)
+                .collect(Collectors.joining(", "));
     }
 
     private static String literal(@Nullable String text) {

@@ -37,6 +37,10 @@ public record JavaType(String name, String adapter, Kind kind, boolean secret) {
         return isAny() ? nullableName() : name;
     }
 
+    public JavaType asSecret() {
+        return new JavaType(name, adapter, kind, true);
+    }
+
     public JavaType withAdapter(String other) {
         return new JavaType(name, other, kind, secret);
     }

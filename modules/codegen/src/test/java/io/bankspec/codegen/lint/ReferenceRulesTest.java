@@ -49,6 +49,15 @@ class ReferenceRulesTest {
     }
 
     @Test
+    void errorCodeIsInAnErrorBody() {
+        clean().add("root", "x-error-code: code").isClean();
+        clean().add("root", "x-error-code: [code]").isClean();
+        clean().add("root", "x-error-code: errors.0.code").breaks("error-code", "$['x-error-code']", "x-error-code:");
+        clean().add("root", "x-error-code: [code, codes]")
+                .breaks("error-code", "$['x-error-code'][1]", "x-error-code:");
+    }
+
+    @Test
     void requestIdIsAPropertyOfAnErrorBody() {
         clean().add("root", "x-request-id: {property: code}").isClean();
         clean().add("root", "x-request-id: {property: requestId}")
