@@ -30,7 +30,7 @@ public final class Credential {
         return new Credential(location, TokenSource.fixed(location.checked(secret)), null);
     }
 
-    /** A secret that the program supplies: asked before every attempt, and once more after a 401. */
+    /** A secret that the program supplies: asked before every attempt, and once more when it is rejected. */
     public static Credential supplied(CredentialLocation location, Supplier<String> supplier) {
         Objects.requireNonNull(supplier, "supplier == null");
         return new Credential(location, TokenSource.supplied(supplier), null);

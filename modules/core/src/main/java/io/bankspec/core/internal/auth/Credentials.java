@@ -76,6 +76,11 @@ public final class Credentials {
         return renewable;
     }
 
+    /** After a failure with the tokens that took the place of rejected ones. */
+    public void rejectAgain(Map<String, Token> tokens, ApiException failure) {
+        tokens.forEach((scheme, token) -> configured(scheme).source.rejectAgain(token, failure));
+    }
+
     public Request put(Request request, Map<String, Token> tokens) {
         for (Map.Entry<String, Token> token : tokens.entrySet()) {
             request = configured(token.getKey())

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RenewingToken implements TokenSource {
     /** A provider that rejects even the token it has just given would get a login with every call, and count them. */
-    private static final Duration BETWEEN_LOGINS_AFTER_REJECTIONS = Duration.ofMinutes(1);
+    private static final Duration PAUSE = Duration.ofMinutes(1);
 
     private final String key;
     private final TokenStore store;
@@ -31,7 +31,8 @@ public final class RenewingToken implements TokenSource {
     private @Nullable Token rejected;
     private @Nullable ApiException refusal;
     private @Nullable Token refused;
-    private @Nullable Deadline untilNextLogin;
+    private @Nullable Token replacement;
+    private @Nullable Deadline pause;
 
     /**
      * Of one account.
@@ -70,10 +71,16 @@ public final class RenewingToken implements TokenSource {
         Token current = store.get(key);
         // A late answer to a call with an older token says nothing about the present one.
         boolean isPresent = current == null ? rejected == null : current.equals(token);
-        if (isPresent && untilNextLogin != null && !untilNextLogin.isOver()) return false;
+        if (isPresent && pause != null && !pause.isOver()) return false;
         if (isPresent) rejected = token;
         store.invalidate(key, token);
         return true;
+    }
+
+    @Override
+    public synchronized void rejectAgain(Token token, ApiException failure) {
+        // It stays where it is: other operations may accept it.
+        if (token.equals(replacement) && renewOn.matches(failure)) pause = new Deadline(PAUSE, time);
     }
 
     private CompletableFuture<Token> start(@Nullable Token current) {
@@ -133,8 +140,9 @@ public final class RenewingToken implements TokenSource {
 
     private synchronized Token kept(Token token, @Nullable Token current) {
         underWay = null;
-        if (rejected != null) untilNextLogin = new Deadline(BETWEEN_LOGINS_AFTER_REJECTIONS, time);
-        // Providers may answer with the same token: it has just been called good.
+        if (rejected != null) replacement = token;
+        // Providers may answer with the same token: it has just been called good, and another login would not help.
+        if (rejected != null && rejected.value().equals(token.value())) pause = new Deadline(PAUSE, time);
         rejected = null;
         refusal = null;
         refused = null;

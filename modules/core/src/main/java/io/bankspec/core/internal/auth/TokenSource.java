@@ -19,13 +19,16 @@ public interface TokenSource {
      */
     boolean reject(Token token, ApiException failure);
 
+    /** A call that was rejected before has got this token for it, and was rejected again. */
+    default void rejectAgain(Token token, ApiException failure) {}
+
     /** Always the same. */
     static TokenSource fixed(String secret) {
         CompletableFuture<Token> token = CompletableFuture.completedFuture(new Token(secret, null, null));
         return of(() -> token, failure -> false);
     }
 
-    /** Asked before every attempt, and again after a 401. What the supplier throws reaches whoever makes the call. */
+    /** Asked before every attempt, and again when it was rejected. What the supplier throws reaches whoever makes the call. */
     static TokenSource supplied(Supplier<String> supplier) {
         return of(
                 () -> {

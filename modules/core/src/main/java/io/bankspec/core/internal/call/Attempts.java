@@ -5,6 +5,7 @@ import io.bankspec.core.ApiResponse;
 import io.bankspec.core.DeadlineException;
 import io.bankspec.core.RetryQuotaException;
 import io.bankspec.core.auth.Token;
+import io.bankspec.core.internal.auth.Credentials;
 import io.bankspec.core.internal.concurrent.Deadline;
 import io.bankspec.core.internal.operation.Errors;
 import io.bankspec.core.internal.transport.Attempt;
@@ -79,7 +80,9 @@ final class Attempts<T extends @Nullable Object> {
         if (failure instanceof DeadlineException || isStopped && !deadline.isOver()) throw failure;
         last = failure;
         if (deadline.isOver()) throw expired();
-        if (rejection == null && runner.transport().credentials().reject(attempt.tokens(), failure)) {
+        Credentials credentials = runner.transport().credentials();
+        if (rejection != null) credentials.rejectAgain(attempt.tokens(), failure);
+        else if (credentials.reject(attempt.tokens(), failure)) {
             if (!isRepeatable()) throw failure;
             rejection = failure;
             rejected = attempt.secrets();

@@ -26,8 +26,10 @@ final class StaleConnections {
     /** A look at a good connection takes a millisecond. What may be sent again is spared that between one call and the next. */
     private static final long TRUSTED = Duration.ofMillis(100).toNanos();
 
+    /** Of all clients, because those of many users mostly share the pool of one {@code OkHttpClient}. */
+    private static final Map<Connection, Long> LAST_USE = Collections.synchronizedMap(new WeakHashMap<>());
+
     private final Time time;
-    private final Map<Connection, Long> lastUse = Collections.synchronizedMap(new WeakHashMap<>());
 
     private static final class ConnectionLeft extends IOException {
         private static final long serialVersionUID = 1L;
@@ -56,13 +58,13 @@ final class StaleConnections {
     Response look(Chain chain) throws IOException {
         Connection connection = chain.connection();
         if (connection.protocol() != Protocol.HTTP_1_1) return chain.proceed(chain.request());
-        Long last = lastUse.get(connection);
+        Long last = LAST_USE.get(connection);
         if (!isTrusted(chain.request(), last) && hasEnded(connection.socket())) {
             // Of a new one nobody knows how many would follow.
             throw last == null ? new IOException("the server has left a new connection") : new ConnectionLeft();
         }
         Response response = chain.proceed(chain.request());
-        lastUse.put(connection, time.nanos());
+        LAST_USE.put(connection, time.nanos());
         return response;
     }
 

@@ -47,6 +47,7 @@ class AsyncThreadsTest {
 
     private List<CompletableFuture<@Nullable String>> start(RuntimeFixture.Builder builder) {
         Notes notes = builder.retries(RetryPolicy.DEFAULT)
+                .retryQuota(CALLS)
                 .random(() -> 0.5)
                 .time(time)
                 .with("token", LoginByCall.credential())

@@ -28,6 +28,7 @@ class RejectedAgainTest {
     private final FakeTime time = new FakeTime();
     private final AtomicInteger logins = new AtomicInteger();
     private volatile String accepted = "none";
+    private volatile String always = "";
     private Tokens.Api api;
 
     @BeforeEach
@@ -36,7 +37,8 @@ class RejectedAgainTest {
             @Override
             public MockResponse dispatch(RecordedRequest request) {
                 boolean isLogin = request.getRequestLine().equals(Tokens.TOKEN);
-                String body = isLogin ? Tokens.answer("t" + logins.incrementAndGet(), "") : "{}";
+                String token = isLogin ? "t" + logins.incrementAndGet() : "";
+                String body = isLogin ? Tokens.answer(always.isEmpty() ? token : always, "") : "{}";
                 boolean isGood = isLogin
                         || request.getMethod().equals("POST")
                         || Tokens.authorization(request).equals("Bearer " + accepted);
@@ -66,6 +68,35 @@ class RejectedAgainTest {
         time.skip(Duration.ofMinutes(1));
         for (int i = 0; i < 10; i++) assertRejected(way);
         assertThat(logins).hasValue(3);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aTokenThatWasAcceptedBeforeItWasRejectedIsReplacedAtOnce(Way way) {
+        for (int i = 1; i < 5; i++) {
+            accepted = "t" + i;
+            way.execute(api.accounts());
+            assertThat(logins).hasValue(i);
+        }
+    }
+
+    /** finAPI gives the same token until it ends. */
+    @ParameterizedTest
+    @EnumSource
+    void aLoginThatYieldsTheRejectedTokenAgainIsNotMadeWithEveryCall(Way way) {
+        always = "same";
+        for (int i = 0; i < 10; i++) assertRejected(way);
+        assertThat(logins).hasValue(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anOperationThatRejectsEveryTokenDoesNotCostOneLoginPerCall(Way way) {
+        for (int i = 0; i < 10; i++) {
+            assertRejected(way);
+            way.execute(api.add(new Account("Giro", null)));
+        }
+        assertThat(logins).hasValue(2);
     }
 
     @ParameterizedTest

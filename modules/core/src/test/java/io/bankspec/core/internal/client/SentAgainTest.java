@@ -61,6 +61,20 @@ class SentAgainTest {
         }
     }
 
+    /** That is no repetition: nothing is sent before one of them is there. */
+    @ParameterizedTest
+    @EnumSource
+    void allAddressesOfTheServerAreTried(Way way) throws IOException {
+        List<InetAddress> addresses = List.of(InetAddress.getByName("::1"), InetAddress.getByName("127.0.0.1"));
+        Notes notes = builder()
+                .retries(RetryPolicy.NONE)
+                .baseUrl("http://localhost:" + fixture.server.getPort())
+                .httpClient(fixture.http.newBuilder().dns(host -> addresses).build())
+                .build(Notes.class);
+        fixture.answer(200, "\"done\"");
+        assertThat(way.execute(notes.write("pay"))).isEqualTo("done");
+    }
+
     private static void start(MockWebServer server, ReservedPort port) {
         try {
             port.close();

@@ -94,6 +94,16 @@ class StaleConnectionTest {
         fixture.assertNothingLeaks();
     }
 
+    /** As the clients of many users share one {@code OkHttpClient}. */
+    @ParameterizedTest
+    @MethodSource("calls")
+    void itIsReplacedToWhicheverClientItBelonged(Way way, Function<Notes, ApiCall<@Nullable String>> call)
+            throws IOException {
+        idleTooLong(builder().build(Notes.class));
+        assertThat(way.execute(call.apply(builder().build(Notes.class)))).isEqualTo("done");
+        assertThat(time.waits()).isEmpty();
+    }
+
     @ParameterizedTest
     @EnumSource
     void itIsReplacedOverTlsToo(Way way) throws IOException {
