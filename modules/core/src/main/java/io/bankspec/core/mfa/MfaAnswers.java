@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Answers to the prompts of one challenge. Immutable; never printed. */
@@ -44,9 +46,9 @@ public final class MfaAnswers {
     public List<String> inOrderOf(List<MfaPrompt> prompts) {
         if (Objects.requireNonNull(prompts, "prompts == null").size() != 1 && only != null)
             throw new IllegalArgumentException("one answer for " + prompts.size() + " prompts: give them by id");
+        Set<String> ids = prompts.stream().map(MfaPrompt::id).collect(Collectors.toSet());
         for (String id : byId.keySet()) {
-            if (prompts.stream().noneMatch(prompt -> prompt.id().equals(id)))
-                throw new IllegalArgumentException("no prompt has the id " + MfaPrompt.quoted(id));
+            if (!ids.contains(id)) throw new IllegalArgumentException("no prompt has the id " + MfaPrompt.quoted(id));
         }
         return prompts.stream().map(this::answerTo).toList();
     }

@@ -11,10 +11,11 @@ import java.util.Objects;
  * @param challenges how many questions or groups of questions are put to the user, at least 1
  * @param wrongAnswers how many wrong answers end a flow that polls, where the provider says that one was wrong and lets the user
  *     try again; at least 1. Elsewhere a wrong answer is the end, or shows as another question, which {@code challenges} limits
+ * @param prompts how many prompts one challenge may have, at least 1
  */
-public record MfaLimits(Duration deadline, int polls, int challenges, int wrongAnswers) {
-    /** 15 minutes, 200 polls, 20 challenges, 3 wrong answers. */
-    public static final MfaLimits DEFAULT = new MfaLimits(Duration.ofMinutes(15), 200, 20, 3);
+public record MfaLimits(Duration deadline, int polls, int challenges, int wrongAnswers, int prompts) {
+    /** 15 minutes, 200 polls, 20 challenges, 3 wrong answers, 1,000 prompts. */
+    public static final MfaLimits DEFAULT = new MfaLimits(Duration.ofMinutes(15), 200, 20, 3, 1_000);
 
     /** @throws IllegalArgumentException a limit is not positive, or the deadline is longer than a day */
     public MfaLimits {
@@ -26,6 +27,7 @@ public record MfaLimits(Duration deadline, int polls, int challenges, int wrongA
         positive("polls", polls);
         positive("challenges", challenges);
         positive("wrongAnswers", wrongAnswers);
+        positive("prompts", prompts);
     }
 
     private static void positive(String name, int limit) {
@@ -33,18 +35,22 @@ public record MfaLimits(Duration deadline, int polls, int challenges, int wrongA
     }
 
     public MfaLimits withDeadline(Duration deadline) {
-        return new MfaLimits(deadline, polls, challenges, wrongAnswers);
+        return new MfaLimits(deadline, polls, challenges, wrongAnswers, prompts);
     }
 
     public MfaLimits withPolls(int limit) {
-        return new MfaLimits(deadline, limit, challenges, wrongAnswers);
+        return new MfaLimits(deadline, limit, challenges, wrongAnswers, prompts);
     }
 
     public MfaLimits withChallenges(int limit) {
-        return new MfaLimits(deadline, polls, limit, wrongAnswers);
+        return new MfaLimits(deadline, polls, limit, wrongAnswers, prompts);
     }
 
     public MfaLimits withWrongAnswers(int limit) {
-        return new MfaLimits(deadline, polls, challenges, limit);
+        return new MfaLimits(deadline, polls, challenges, limit, prompts);
+    }
+
+    public MfaLimits withPrompts(int limit) {
+        return new MfaLimits(deadline, polls, challenges, wrongAnswers, limit);
     }
 }

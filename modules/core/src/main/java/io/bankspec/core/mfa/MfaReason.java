@@ -26,7 +26,7 @@ public enum MfaReason {
     UNEXPECTED,
     /** A deadline has passed: that of the flow, or that of one call. */
     TIMEOUT,
-    /** More questions, or more polls, than {@link MfaLimits} allow. */
+    /** More questions, prompts or polls than {@link MfaLimits} allow. */
     LIMIT_REACHED,
     /** The waiting thread was interrupted. */
     CANCELLED

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import io.bankspec.core.mfa.MfaPrompt.Type;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class MfaAnswersTest {
@@ -28,6 +29,17 @@ class MfaAnswersTest {
                                 List.of(COLOR, PET), prompt -> prompt.choices().isEmpty() ? "blue" : "1")
                         .inOrderOf(List.of(COLOR, PET)))
                 .containsExactly("blue", "1");
+    }
+
+    /** In the square of their number, these would take minutes. */
+    @Test
+    void manyPromptsAreAnsweredInATimeThatGrowsAsTheirNumberDoes() {
+        List<MfaPrompt> prompts = IntStream.range(0, 100_000)
+                .mapToObj(i -> new MfaPrompt(String.valueOf(i), "?", Type.TEXT, null, List.of(), null, null))
+                .toList();
+        assertThat(MfaAnswers.each(prompts, MfaPrompt::id).inOrderOf(prompts))
+                .hasSize(100_000)
+                .endsWith("99999");
     }
 
     @Test

@@ -89,6 +89,21 @@ class FlowLimitsTest {
                 .hasMessageContaining("more than 20 challenges");
     }
 
+    private static String challenge(int prompts) {
+        return "{\"work\": {\"status\": \"CHALLENGED\", \"challenges\": ["
+                + "{\"guid\": \"c\"},".repeat(prompts - 1) + "{\"guid\": \"c\"}]}}";
+    }
+
+    @Test
+    void aChallengeHasAThousandPromptsAtMostUnlessTheProgramWantsMore() {
+        answerAll(request -> request.getMethod().equals("POST") ? STARTED : challenge(1_001));
+        Failed<?> failed = failed(poll().start());
+        assertThat(failed.reason()).isEqualTo(MfaReason.LIMIT_REACHED);
+        assertThat(failed.problem()).isEqualTo("a challenge of more than 1000 prompts");
+        MfaStep<?> step = poll().withLimits(MfaLimits.DEFAULT.withPrompts(1_001)).start();
+        assertThat(((MfaStep.Challenged<?>) step).prompts()).hasSize(1_001);
+    }
+
     @Test
     void workThatNeverEndsIsStoppedByTheLimitOfPollsAndItsLastStateIsNamed() {
         answerAll(request -> request.getMethod().equals("POST") ? STARTED : "{\"work\": {\"status\": \"BRAND_NEW\"}}");
