@@ -95,8 +95,8 @@ class FinicityQuestionTest {
     }
 
     @Test
-    void aPictureOfMoreThanAMegabyteArrivesWhole() {
-        byte[] picture = new byte[1_500_000];
+    void aPictureThatFitsIntoTheLimitOfChallengesArrivesWhole() {
+        byte[] picture = new byte[750_000];
         new Random(7).nextBytes(picture);
         Challenged<CustomerAccounts> challenge = asked("{'text': 'Type the letters', 'image': 'data:image/jpeg;base64,"
                 + Base64.getEncoder().encodeToString(picture) + "'}");

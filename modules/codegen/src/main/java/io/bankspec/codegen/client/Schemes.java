@@ -25,8 +25,9 @@ import org.jspecify.annotations.Nullable;
 /** The builder methods that take credentials: one for each security scheme and flow. */
 final class Schemes {
     static final String[] BUILDER_METHODS = """
-            allowPlainHttp baseUrl build credential deadline equals hashCode httpClient logging loginDeadline notify random
-            required retries retryQuota runtime secrets server stateKey time toString tokenStore userAgent wait
+            allowPlainHttp baseUrl build credential deadline equals hashCode httpClient logging loginDeadline
+            maxErrorSize maxResultSize notify random required retries retryQuota runtime secrets
+            server stateKey time toString tokenStore userAgent wait
             """.strip().split("\\s+");
 
     private final Map<String, SecurityScheme> schemes;

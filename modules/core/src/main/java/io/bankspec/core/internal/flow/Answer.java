@@ -3,6 +3,7 @@ package io.bankspec.core.internal.flow;
 import com.google.gson.JsonElement;
 import io.bankspec.core.ApiException;
 import io.bankspec.core.ApiResponse;
+import io.bankspec.core.UnexpectedAnswerException;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,17 @@ record Answer(
         return new Answer(status, headers, part, value, failure);
     }
 
-    static Answer of(ApiException failure) {
-        return new Answer(failure.statusCode(), failure.headers(), failure.errorJson(), null, failure);
+    /** @param mayBeSilent whether a success needs no body, because polls tell the rest */
+    static Answer of(ApiException failure, boolean mayBeSilent) {
+        boolean isSilentSuccess = failure instanceof UnexpectedAnswerException
+                && failure.statusCode() / 100 == 2
+                && failure.failure().body() == null
+                && failure.getCause() == null;
+        return new Answer(
+                failure.statusCode(),
+                failure.headers(),
+                failure.errorJson(),
+                null,
+                mayBeSilent && isSilentSuccess ? null : failure);
     }
 }

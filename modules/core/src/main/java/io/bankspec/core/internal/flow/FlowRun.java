@@ -93,7 +93,8 @@ final class FlowRun<T extends @Nullable Object> {
         if (isOver()) return;
         result.run(() -> {
             if (response != null) judge(stage, Answer.of(response));
-            else if (failure instanceof ApiException problem) judge(stage, Answer.of(problem));
+            else if (failure instanceof ApiException problem)
+                judge(stage, Answer.of(problem, definition.rules().poll() != null));
             else result.fail(failure);
         });
     }

@@ -21,13 +21,7 @@ record OutcomeResolver(Rules rules) {
         Meaning meaning = ofError(answer.failure());
         // Whether the answers arrived is open: the next poll tells. A start that is sent again is a start.
         boolean pollTells = stage == Stage.ANSWER && rules.poll() != null && !rules.resubmits();
-        return pollTells && (isPassing(meaning) || isTakenSilently(answer.failure())) ? Meaning.RUNNING : meaning;
-    }
-
-    private static boolean isTakenSilently(ApiException failure) {
-        return failure instanceof UnexpectedAnswerException
-                && failure.statusCode() / 100 == 2
-                && failure.failure().body() == null;
+        return pollTells && isPassing(meaning) ? Meaning.RUNNING : meaning;
     }
 
     /** Whether trying the same once more may help, unless the spec has said what it means. */

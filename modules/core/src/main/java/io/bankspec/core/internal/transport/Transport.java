@@ -37,10 +37,10 @@ public final class Transport implements Call.Factory {
     /** For Retrofit: writes the params object into the request and marks it with its operation. */
     @Override
     public Call newCall(Request request) {
+        checkOpen();
         Invocation invocation = request.tag(Invocation.class);
         Operation operation = invocation == null ? null : operation(invocation.method());
         if (operation == null) return clients.get().newCall(request);
-        checkOpen();
         credentials.check(operation.id(), operation.security());
         Request complete = edited(request, invocation)
                 .tag(Operation.class, operation)

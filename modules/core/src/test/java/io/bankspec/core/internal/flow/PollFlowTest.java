@@ -170,7 +170,7 @@ class PollFlowTest {
 
     @Test
     void aStartWhoseAnswerLacksWhatThePollNeedsIsUnexpected() {
-        server.answer(202, "{}");
+        server.answer(202, "");
         MfaStep<Map<String, Object>> step = flow().start();
         assertThat(reason(step)).isEqualTo(MfaReason.UNEXPECTED);
         assertThat(((Failed<?>) step).problem())
