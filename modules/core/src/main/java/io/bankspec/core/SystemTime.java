@@ -12,9 +12,9 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Real time. One thread keeps it, however many timers there are, and a few others do what is due, because that may be more than a
- * moment's work. The JDK's own timers would start a thread for each on a machine with few processors. The threads keep no program
- * from its end, and end soon themselves.
+ * Real time. One thread keeps it, however many timers there are, and a few others do what is due, because that may be
+ * more than a moment's work. The JDK's own timers would start a thread for each on a machine with few processors. The
+ * threads keep no program from its end, and end soon themselves.
  */
 final class SystemTime implements Time {
     private final ScheduledThreadPoolExecutor clock = new ScheduledThreadPoolExecutor(1, daemons("bankspec clock"));

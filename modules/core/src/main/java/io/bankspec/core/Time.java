@@ -23,16 +23,16 @@ public interface Time {
     Future<?> after(Duration duration, Runnable task);
 
     /**
-     * Like {@link #after}, for a moment that usually does not come, such as a deadline: what it limits is over before. A time
-     * that skips waits, as that of the sandbox does, must not skip to an alarm.
+     * Like {@link #after}, for a moment that usually does not come, such as a deadline: what it limits is over
+     * before. A time that skips waits, as that of the sandbox does, must not skip to an alarm.
      */
     default Future<?> alarm(Duration duration, Runnable task) {
         return after(duration, task);
     }
 
     /**
-     * Real time. However many timers there are, one thread keeps them and a few run their tasks; all are daemons and end when there is
-     * nothing to do.
+     * Real time. However many timers there are, one thread keeps them and a few run their tasks; all are daemons and
+     * end when there is nothing to do.
      */
     Time SYSTEM = new SystemTime();
 }

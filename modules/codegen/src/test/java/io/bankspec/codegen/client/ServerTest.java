@@ -49,12 +49,21 @@ class ServerTest {
     }
 
     @Test
-    void pathOfTheBaseUrlIsKept() throws Exception {
+    void pathOfTheBaseUrlIsKeptUntilTheClientIsClosed() throws Exception {
         Generated client = Generated.from(Specs.paths("""
                 /users: {get: {operationId: users, responses: {'204': {description: ok}}}}
                 """), folder);
         assertThat(client.sent("builder.baseUrl(url + \"api/v2\").build().default_().users().execute();")
                         .getTarget())
                 .isEqualTo("/api/v2/users");
+        client.run("""
+                TinyClient closed;
+                try (TinyClient client = builder.build()) {
+                    closed = client;
+                }
+                assertThatThrownBy(() -> closed.default_().users().execute())
+                        .isInstanceOf(IllegalStateException.class)
+                        .hasMessage("the client is closed");
+                """);
     }
 }

@@ -112,7 +112,9 @@ public final class Generated {
         run("http://127.0.0.1:1", statements);
     }
 
-    /** Runs statements that send one request through {@code client}, and tells what was sent. The answer has no body. */
+    /**
+     * Runs statements that send one request through {@code client}, and tells what was sent. The answer has no body.
+     */
     public RecordedRequest sent(String statements) throws Exception {
         String undisturbed = "try {\n" + statements + "\n} catch (UnexpectedAnswerException e) {}";
         return answered(new MockResponse.Builder().code(204).build(), undisturbed);

@@ -4,7 +4,10 @@ import io.bankspec.finapi.FinApiClient;
 import io.bankspec.finapi.model.BankConnection;
 import io.bankspec.finapi.model.ImportBankConnectionParams;
 
-/** A program that calls in all ways, closes nothing, and comes to the end of its main method. Prints who keeps it from ending there. */
+/**
+ * A program that calls in all ways, closes nothing, and comes to the end of its main method. Prints who keeps it from
+ * ending there.
+ */
 final class Ending {
     private Ending() {}
 

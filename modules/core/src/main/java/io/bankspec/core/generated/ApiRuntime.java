@@ -28,7 +28,10 @@ public final class ApiRuntime {
         return apis.api(type);
     }
 
-    /** Sends nothing more, cancels what is under way, and closes connections that are not those of the program's own client. */
+    /**
+     * Sends nothing more, cancels what is under way, and closes connections that are not those of the program's own
+     * client.
+     */
     public void close() {
         transports.forEach(Transport::close);
     }

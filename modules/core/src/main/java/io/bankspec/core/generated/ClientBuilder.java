@@ -123,8 +123,8 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     }
 
     /**
-     * The same for errors, for challenges that are told by their status, and for the answers to logins; default is 1 MiB. A longer error
-     * is told by its status alone.
+     * The same for errors, for challenges that are told by their status, and for the answers to logins; default is
+     * 1 MiB. A longer error is told by its status alone.
      *
      * @throws IllegalArgumentException it is not positive
      */

@@ -5,8 +5,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Halves of characters. A text that holds one without the other cannot be sent: all encoders write a question mark in its place, and a
- * password would be a wrong one.
+ * Halves of characters. A text that holds one without the other cannot be sent: all encoders write a question mark in
+ * its place, and a password would be a wrong one.
  */
 public final class Surrogates {
     private Surrogates() {}

@@ -28,7 +28,7 @@ public interface OperationSpec {
     /** Seconds that the provider may need between two bytes. */
     OperationSpec timeoutSeconds(int seconds);
 
-    /** Statuses of results whose body may be missing, as codes or as {@code 2XX}, separated by blanks. By default it may not. */
+    /** Statuses of results whose body may be missing, codes or {@code 2XX}, separated by blanks. By default none. */
     OperationSpec withoutBody(String statuses);
 
     /** How its pages are asked for. */

@@ -6,8 +6,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Work that stops at once when the thread that waits for it is interrupted. Sockets wait on regardless, and only to channels does
- * the JDK tell of an interruption, so this is a channel, to nowhere. For one piece of work.
+ * Work that stops at once when the thread that waits for it is interrupted. Sockets wait on regardless, and only to
+ * channels does the JDK tell of an interruption, so this is a channel, to nowhere. For one piece of work.
  */
 public final class Interruptible extends AbstractInterruptibleChannel {
     private final Runnable stop;

@@ -164,7 +164,8 @@ final class FlowRun<T extends @Nullable Object> {
         int limit = definition.limits().challenges();
         int most = definition.limits().prompts();
         if (state.challenges() > limit) fail(MfaReason.LIMIT_REACHED, "more than " + limit + " challenges", null);
-        else if (prompts.size() > most) fail(MfaReason.LIMIT_REACHED, "a challenge of more than " + most + " prompts", null);
+        else if (prompts.size() > most)
+            fail(MfaReason.LIMIT_REACHED, "a challenge of more than " + most + " prompts", null);
         else result.end(new OpenChallenge<>(definition, state, prompts));
     }
 

@@ -6,8 +6,8 @@ import okhttp3.Interceptor.Chain;
 import okhttp3.Response;
 
 /**
- * Refuses what only looks like HTTP. OkHttp takes it for an answer, or fails at it later and by a mistake of the program's, and then
- * the connection is never given back.
+ * Refuses what only looks like HTTP. OkHttp takes it for an answer, or fails at it later and by a mistake of the
+ * program's, and then the connection is never given back.
  */
 final class AnswerGuard {
     private AnswerGuard() {}

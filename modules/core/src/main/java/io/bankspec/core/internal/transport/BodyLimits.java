@@ -14,8 +14,8 @@ import okio.Okio;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets nobody read more than so many bytes of an answer. They count unpacked: a thousandth of them may have come over the wire. A
- * stream that is handed out is the caller's affair.
+ * Lets nobody read more than so many bytes of an answer. They count unpacked: a thousandth of them may have come over
+ * the wire. A stream that is handed out is the caller's affair.
  *
  * @param result of a result
  * @param other of an error or a challenge

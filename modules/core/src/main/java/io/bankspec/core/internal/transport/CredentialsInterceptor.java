@@ -12,8 +12,8 @@ import okhttp3.Request;
 import okhttp3.Response;
 
 /**
- * Adds what the operation's security asks for. It runs for every hop of a redirect. Nothing is added for another origin, where only
- * an interceptor of the program can send a request.
+ * Adds what the operation's security asks for. It runs for every hop of a redirect. Nothing is added for another
+ * origin, where only an interceptor of the program can send a request.
  */
 public final class CredentialsInterceptor implements Interceptor {
     @Override

@@ -7,9 +7,9 @@ import okhttp3.Interceptor.Chain;
 import okhttp3.Response;
 
 /**
- * Keeps OkHttp from answering an answer by itself: from sending again at once after a 408 or a 503, which is for {@link Retries} to
- * decide; from following a redirect that is none of {@link Redirects}; and from failing at a 407 that no proxy sent. OkHttp gets to
- * see a status that no server can send, and nobody beyond it does.
+ * Keeps OkHttp from answering an answer by itself: from sending again at once after a 408 or a 503, which is for
+ * {@link Retries} to decide; from following a redirect that is none of {@link Redirects}; and from failing at a 407
+ * that no proxy sent. OkHttp gets to see a status that no server can send, and nobody beyond it does.
  */
 final class FollowUpGuard {
     private static final int HIDDEN = 0;

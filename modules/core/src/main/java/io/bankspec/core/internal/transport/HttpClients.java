@@ -29,8 +29,8 @@ public final class HttpClients {
     }
 
     /**
-     * Made meanwhile: in a fresh JVM a client reads the certificates of all authorities, which takes longer than anything else
-     * before the first call.
+     * Made meanwhile: in a fresh JVM a client reads the certificates of all authorities, which takes longer than
+     * anything else before the first call.
      *
      * @param ofProgram the client to derive it from, null to make one
      * @param setUp adds what only the caller knows

@@ -5,8 +5,8 @@ import okhttp3.Request;
 import okhttp3.Response;
 
 /**
- * The redirects that change nothing but the path. A payment that is answered by the page of another address is not done, and a call
- * that is read elsewhere, or in plain text, is a leak.
+ * The redirects that change nothing but the path. A payment that is answered by the page of another address is not
+ * done, and a call that is read elsewhere, or in plain text, is a leak.
  */
 final class Redirects {
     private Redirects() {}

@@ -90,8 +90,8 @@ class FlowLimitsTest {
     }
 
     private static String challenge(int prompts) {
-        return "{\"work\": {\"status\": \"CHALLENGED\", \"challenges\": ["
-                + "{\"guid\": \"c\"},".repeat(prompts - 1) + "{\"guid\": \"c\"}]}}";
+        return "{\"work\": {\"status\": \"CHALLENGED\", \"challenges\": [" + "{\"guid\": \"c\"},".repeat(prompts - 1)
+                + "{\"guid\": \"c\"}]}}";
     }
 
     @Test
@@ -100,7 +100,8 @@ class FlowLimitsTest {
         Failed<?> failed = failed(poll().start());
         assertThat(failed.reason()).isEqualTo(MfaReason.LIMIT_REACHED);
         assertThat(failed.problem()).isEqualTo("a challenge of more than 1000 prompts");
-        MfaStep<?> step = poll().withLimits(MfaLimits.DEFAULT.withPrompts(1_001)).start();
+        MfaStep<?> step =
+                poll().withLimits(MfaLimits.DEFAULT.withPrompts(1_001)).start();
         assertThat(((MfaStep.Challenged<?>) step).prompts()).hasSize(1_001);
     }
 
