@@ -59,6 +59,10 @@ class PaginationTest {
                 java.util.stream.Stream<User> users = client.users().list().stream();
                 assertThat(users).hasSize(1);
                 """);
+        client.answered("application/json", "{\"users\": \"none\"}", """
+                assertThatThrownBy(() -> client.users().list().items().iterator().hasNext())
+                        .isInstanceOf(InvalidFieldException.class);
+                """);
         client.answered("application/json", one, """
                 UserPage page = client.users().list().execute();
                 assertThat(page.items()).isEqualTo(page.getUsers());

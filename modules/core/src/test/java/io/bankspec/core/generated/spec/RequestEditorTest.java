@@ -57,6 +57,18 @@ class RequestEditorTest {
     }
 
     @Test
+    void aNumberThatWouldFillTheAddressIsRefused() {
+        Map<String, Object> filter = Map.of("amount", new BigDecimal("1E-1001"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> edit(editor -> editor.query("amount", new BigDecimal("1E+1001"))));
+        assertThatIllegalArgumentException()
+                .isThrownBy(
+                        () -> edit(editor -> editor.queryJoined("amount", List.of(new BigDecimal("1E+2147483647")))));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> edit(editor -> editor.deepObject("filter", filter, Scalars.OBJECT)));
+    }
+
+    @Test
     void specialCharactersStayInsideTheirValue() {
         Request request = edit(editor -> editor.query("näme", "a&b=c#d ü€+%20\n"));
         assertThat(request.url().queryParameter("näme")).isEqualTo("a&b=c#d ü€+%20\n");
