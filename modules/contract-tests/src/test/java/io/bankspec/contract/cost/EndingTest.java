@@ -13,7 +13,8 @@ class EndingTest {
     void noThreadOfAClientKeepsItsProgram() throws IOException, InterruptedException {
         MockResponse answer = new MockResponse.Builder()
                 .addHeader("Content-Type", "application/json")
-                .body("{\"access_token\": \"token\", \"id\": 1, \"updateStatus\": \"READY\"}")
+                .body("{\"access_token\": \"token\", \"id\": 1, "
+                        + "\"updateStatus\": \"READY\", \"categorizationStatus\": \"READY\"}")
                 .build();
         try (LoopbackServer server = new LoopbackServer(answer)) {
             assertThat(Program.run(Ending.class, server.url())).isEqualTo("[]");
