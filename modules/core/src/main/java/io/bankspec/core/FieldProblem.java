@@ -5,7 +5,8 @@ import java.util.Objects;
 /**
  * Something in a model that is not as its spec says. Holds no value of the model, so that it may be logged.
  *
- * @param path its place, such as {@code $.transactions[3].date}. Keys of maps are data too and show as {@code *}
+ * @param path its place, such as {@code $.transactions[3].date}. Keys of maps are data and show as {@code *}, and unknown names
+ *     are cut and escaped
  * @param kind what it is
  * @param reason the same in words
  */

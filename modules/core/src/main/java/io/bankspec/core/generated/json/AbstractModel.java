@@ -22,7 +22,8 @@ public abstract class AbstractModel<A extends @Nullable Object> extends Abstract
     protected AbstractModel(
             ModelFields fields, @Nullable Object[] values, @Nullable Map<String, @Nullable Object> additional) {
         super(fields, values);
-        additionalProperties = additional == null ? Map.of() : RawMap.of(additional, fields.owner());
+        additionalProperties =
+                additional == null ? Map.of() : RawMap.of(additional, fields.owner(), "additionalProperties");
     }
 
     /** Properties that the spec does not name, as they came and in their order. Unmodifiable. */

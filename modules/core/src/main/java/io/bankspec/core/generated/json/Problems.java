@@ -3,6 +3,7 @@ package io.bankspec.core.generated.json;
 import io.bankspec.core.FieldProblem;
 import io.bankspec.core.FieldProblem.Kind;
 import io.bankspec.core.OneOf;
+import io.bankspec.core.internal.text.PrintableText;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects what is not as the spec says. */
 final class Problems {
+    /** Characters. A longer name is none. */
+    private static final int LONGEST_NAME = 100;
+
     private final List<FieldProblem> found = new ArrayList<>();
 
     private Problems() {}
@@ -50,8 +54,9 @@ final class Problems {
             else collect(place, model.values[i]);
         }
         RawMap.entries(model.getAdditionalProperties()).forEach((name, value) -> {
-            if (!fields.isOpen()) add(path + '.' + name, Kind.UNKNOWN, "is no property that the spec names");
-            collect(path + '.' + name, value);
+            String place = path + '.' + (fields.isOpen() ? "*" : PrintableText.of(name, LONGEST_NAME));
+            if (!fields.isOpen()) add(place, Kind.UNKNOWN, "is no property that the spec names");
+            collect(place, value);
         });
     }
 

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class RawMap<V extends @Nullable Object> extends AbstractMap<String, V> {
     private final Map<String, @Nullable Object> entries;
     private final String model;
-    private final @Nullable String field;
+    private final String field;
 
-    private RawMap(Map<String, @Nullable Object> entries, String model, @Nullable String field) {
+    private RawMap(Map<String, @Nullable Object> entries, String model, String field) {
         this.entries = entries;
         this.model = model;
         this.field = field;
@@ -23,14 +23,16 @@ final class RawMap<V extends @Nullable Object> extends AbstractMap<String, V> {
 
     /** An unmodifiable map of these. */
     @SuppressWarnings("unchecked")
-    static <V extends @Nullable Object> Map<String, V> of(Map<String, @Nullable Object> entries, String owner) {
-        for (Object value : entries.values()) if (value instanceof RawValue) return new RawMap<>(entries, owner, null);
+    static <V extends @Nullable Object> Map<String, V> of(
+            Map<String, @Nullable Object> entries, String owner, String property) {
+        for (Object value : entries.values())
+            if (value instanceof RawValue) return new RawMap<>(entries, owner, property);
         return (Map<String, V>) Collections.unmodifiableMap(entries);
     }
 
     /** What stands in the place of a map of these. */
     static Object kept(Map<String, @Nullable Object> entries) {
-        Map<String, ?> map = of(entries, "$");
+        Map<String, ?> map = of(entries, "$", "");
         return map instanceof RawMap ? RawValue.holding(map) : map;
     }
 
@@ -45,16 +47,16 @@ final class RawMap<V extends @Nullable Object> extends AbstractMap<String, V> {
         return new RawMap<>(entries, owner, property);
     }
 
-    /** Keys of a property are data, which belong into no message; properties of a model are not. */
+    /** Keys are data, which belong into no message; who asks knows them. */
     @SuppressWarnings("unchecked")
-    private V plain(String key, @Nullable Object value) {
+    private V plain(@Nullable Object value) {
         if (!(value instanceof RawValue raw)) return (V) value;
-        return (V) raw.value(model, field == null ? key : field + "[*]");
+        return (V) raw.value(model, field + "[*]");
     }
 
     @Override
     public @Nullable V get(@Nullable Object key) {
-        return entries.containsKey(key) ? plain(String.valueOf(key), entries.get(key)) : null;
+        return entries.containsKey(key) ? plain(entries.get(key)) : null;
     }
 
     @Override
@@ -89,7 +91,7 @@ final class RawMap<V extends @Nullable Object> extends AbstractMap<String, V> {
 
             @Override
             public V getValue() {
-                return plain(getKey(), entry.getValue());
+                return plain(entry.getValue());
             }
         };
     }

@@ -136,9 +136,10 @@ class InvalidFieldsTest {
         Map<String, @Nullable Object> more = login.getAdditionalProperties();
         assertThat(more.get("c")).isEqualTo(new BigDecimal(2));
         assertThatThrownBy(() -> more.get("a"))
-                .hasMessage("Login has no valid value for a: expected a decimal number but found another number");
+                .hasMessage(
+                        "Login has no valid value for additionalProperties[*]: expected a decimal number but found another number");
         assertThatThrownBy(() -> ((List<?>) more.get("b")).get(1))
-                .hasMessageStartingWith("Login has no valid value for b[1]: ");
+                .hasMessageStartingWith("Login has no valid value for additionalProperties[*][1]: ");
     }
 
     @Test
@@ -155,5 +156,9 @@ class InvalidFieldsTest {
                         "$.bank MISSING is required and not there",
                         "$.more UNKNOWN is no property that the spec names",
                         "$.more.*[0] INVALID expected a decimal number but found another number");
+        assertThat(login("{\"user\": \"a\", \"pin\": \"b\", \"bank\": null, \"x\\r\\nforged\": 1}")
+                        .problems())
+                .noneMatch(problem ->
+                        problem.path().contains("\r") || problem.path().contains("\n"));
     }
 }
