@@ -148,6 +148,11 @@ final class Provider implements AutoCloseable {
         return clients.computeIfAbsent(configured, some -> factory.client(server.url(spec.basePath()), some, log::add));
     }
 
+    /** Another client, with all credentials. */
+    Object clientAt(String url) {
+        return factory.client(url, schemes, text -> {});
+    }
+
     /** The request id that the client has to find. */
     Optional<String> requestId() {
         return spec.requestIdHeader().map(header -> LoopbackProvider.REQUEST_ID);
