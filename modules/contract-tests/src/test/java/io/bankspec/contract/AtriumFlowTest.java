@@ -9,8 +9,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.bankspec.atrium.model.ConnectionStatus;
+import io.bankspec.atrium.model.MemberResponseBody;
 import io.bankspec.atrium.model.MemberStatusResponseBody;
+import io.bankspec.core.RetryPolicy;
 import io.bankspec.core.mfa.MfaAnswers;
+import io.bankspec.core.mfa.MfaLimits;
+import io.bankspec.core.mfa.MfaReason;
 import io.bankspec.core.mfa.MfaStep.Challenged;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -46,6 +50,64 @@ class AtriumFlowTest {
         atrium.status(null, "INITIATED", true);
         atrium.completed();
         StepCheck.completed(atrium.flow().start());
+    }
+
+    @Test
+    void aMemberThatIsCreatedWithoutABodyIsLookedUp() {
+        atrium.answersEmpty(202);
+        atrium.answers(
+                200,
+                "{'members': [{'guid': 'MBR-other', 'institution_code': 'chase'},"
+                        + " {'guid': '" + AtriumScript.MEMBER + "', 'institution_code': 'mxbank'}],"
+                        + " 'pagination': {'current_page': 1, 'total_pages': 1}}");
+        atrium.completed();
+        StepCheck.completed(atrium.flow().start());
+        assertThat(atrium.received.lines())
+                .containsExactly(CREATE, "GET /users/" + AtriumScript.USER + "/members", STATUS);
+    }
+
+    @Test
+    void aMemberThatCannotBeToldFromAnotherIsNotTaken() {
+        atrium.answersEmpty(202);
+        atrium.answers(
+                200,
+                "{'members': [{'guid': 'MBR-1', 'institution_code': 'mxbank'}, {'guid': 'MBR-2', 'institution_code': 'mxbank'}],"
+                        + " 'pagination': {'current_page': 1, 'total_pages': 1}}");
+        assertThat(StepCheck.failed(MfaReason.UNEXPECTED, atrium.flow().start()).problem())
+                .isEqualTo("answered with 202 and no body, and what was made cannot be found");
+    }
+
+    @Test
+    void aMemberThatExistsHasAReasonOfItsOwn() {
+        atrium.answers(409, "{'error': {'message': 'unprintable'}}");
+        assertThat(StepCheck.failed(MfaReason.EXISTS, atrium.flow().start())
+                        .cause()
+                        .statusCode())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void theGuidOfAMemberIsKnownHoweverTheFlowFails() {
+        atrium.started();
+        for (int i = 0; i < 3; i++) atrium.answersEmpty(500);
+        assertThat(StepCheck.failed(
+                                MfaReason.UNAVAILABLE,
+                                AtriumScript.flow(atrium.builder()
+                                                .retries(RetryPolicy.NONE)
+                                                .build())
+                                        .start())
+                        .answer(MemberResponseBody.class)
+                        .getMember()
+                        .getGuid())
+                .isEqualTo(AtriumScript.MEMBER);
+        atrium.started();
+        atrium.status("CREATED", "RECEIVED", true);
+        var late = atrium.flow().withLimits(MfaLimits.DEFAULT.withPolls(1)).start();
+        assertThat(StepCheck.failed(MfaReason.LIMIT_REACHED, late)
+                        .answer(MemberStatusResponseBody.class)
+                        .getMember()
+                        .getGuid())
+                .isEqualTo(AtriumScript.MEMBER);
     }
 
     @Test

@@ -42,10 +42,22 @@ class AtriumWrongAnswerTest {
     }
 
     @Test
-    void aWrongAnswerShowsAsDeniedAloneWhereTheNewerStatusIsMissing() {
+    void whereTheNewerStatusIsMissingDeniedMayMeanTheLoginOrTheAnswer() {
         atrium.resumed();
         atrium.status(null, "DENIED", false);
-        StepCheck.failed(MfaReason.WRONG_ANSWER, answer());
+        assertThat(StepCheck.failed(MfaReason.LOGIN_REFUSED, answer()).problem())
+                .isEqualTo("answered with 200; its last state: DENIED;"
+                        + " whether the login or the answer was wrong, the provider does not tell");
+    }
+
+    @Test
+    void aLoginThatIsRefusedAfterTheQuestionIsNoWrongAnswer() {
+        atrium.resumed();
+        atrium.status("DENIED", "DENIED", false);
+        var failed = StepCheck.failed(MfaReason.LOGIN_REFUSED, answer());
+        assertThat(failed.problem()).isEqualTo("answered with 200; its last state: DENIED");
+        assertThat(failed.answer(MemberStatusResponseBody.class).getMember().getGuid())
+                .isEqualTo(MEMBER);
     }
 
     @ParameterizedTest

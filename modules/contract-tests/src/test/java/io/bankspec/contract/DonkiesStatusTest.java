@@ -63,7 +63,7 @@ class DonkiesStatusTest {
 
     @ParameterizedTest
     @CsvSource({
-        "DENIED, WRONG_CREDENTIALS, WRONG_ANSWER",
+        "DENIED, WRONG_CREDENTIALS, LOGIN_REFUSED",
         "PREVENTED, OTHER_ERROR, USER_ACTION_NEEDED",
         "HALTED, OTHER_ERROR, UNAVAILABLE"
     })
@@ -75,11 +75,14 @@ class DonkiesStatusTest {
     }
 
     @Test
-    void laterVersionsDeleteAMemberWhoseAnswerWasWrong() {
+    void laterVersionsDeleteAMemberWhoseLoginOrAnswerWasWrong() {
         var challenge = donkies.challenged(CITY);
         donkies.resumed();
         donkies.answers(404, "{'detail': 'unprintable'}");
-        StepCheck.failed(MfaReason.WRONG_ANSWER, challenge.answer("canary-wrong"));
+        assertThat(StepCheck.failed(MfaReason.LOGIN_REFUSED, challenge.answer("canary-wrong"))
+                        .problem())
+                .isEqualTo("readMember answered with 404;"
+                        + " whether the login or the answer was wrong, the provider does not tell");
     }
 
     @Test

@@ -131,7 +131,9 @@ class FinApiChallengeTest {
     void aWrongAnswerIsRefusedByTheBankAndAnImportMayBeStartedAnew() {
         Challenged<BankConnection> challenge = asked();
         provider.answers(422, error("BANK_SERVER_REJECTION", "'TAN ungültig (unprintable)'"));
-        failed(MfaReason.WRONG_ANSWER, challenge.answer("canary-wrong"));
+        assertThat(failed(MfaReason.LOGIN_REFUSED, challenge.answer("canary-wrong"))
+                        .problem())
+                .endsWith("whether the login or the answer was wrong, the provider does not tell");
         assertThat(asked().prompts()).hasSize(1);
         assertThat(provider.received.count()).isEqualTo(3);
     }

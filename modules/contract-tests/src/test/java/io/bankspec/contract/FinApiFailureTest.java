@@ -58,7 +58,7 @@ class FinApiFailureTest {
         "403, FORBIDDEN, REQUEST_REFUSED",
         "404, UNKNOWN_ENTITY, REQUEST_REFUSED",
         "422, UNKNOWN_ENTITY, REQUEST_REFUSED",
-        "422, ENTITY_EXISTS, REQUEST_REFUSED",
+        "422, ENTITY_EXISTS, EXISTS",
         "422, MISSING_FIELD, REQUEST_REFUSED",
         "422, ILLEGAL_ENTITY_STATE, REQUEST_REFUSED",
         "422, ILLEGAL_FIELD_VALUE, REQUEST_REFUSED",
@@ -78,6 +78,9 @@ class FinApiFailureTest {
         Failed<?> failed = failed(reason, flow().start());
         assertThat(failed.cause().statusCode()).isEqualTo(status);
         assertThat(failed.cause().requestId()).isEqualTo("selfgen-1");
+        assertThat(failed.toException().getMessage())
+                .containsOnlyOnce("updateBankConnection")
+                .containsOnlyOnce("selfgen-1");
         assertThat(provider.received.count()).isEqualTo(1);
     }
 
@@ -89,7 +92,7 @@ class FinApiFailureTest {
 
     @ParameterizedTest
     @CsvSource({
-        "422, BANK_SERVER_REJECTION, WRONG_ANSWER",
+        "422, BANK_SERVER_REJECTION, LOGIN_REFUSED",
         "422, NO_EXISTING_CHALLENGE, EXPIRED",
         "422, ILLEGAL_ENTITY_STATE, REQUEST_REFUSED",
         "423, LOCKED, BUSY",
@@ -166,11 +169,31 @@ class FinApiFailureTest {
     }
 
     @Test
-    void aRefusalThatShowsOnlyInTheEndIsThatOfTheAnswer() {
+    void aRefusalThatShowsOnlyInTheEndHasTheTextOfTheBankAndTheConnectionThatExists() {
         Challenged<BankConnection> challenge = asked();
         provider.answers(200, FinApiChallengeTest.RUNNING)
-                .answers(200, READY.replace("}", ", 'lastManualUpdate': {'result': 'BANK_SERVER_REJECTION'}}"));
-        failed(MfaReason.WRONG_ANSWER, challenge.answer("canary-answer"));
+                .answers(
+                        200,
+                        READY.replace(
+                                "}",
+                                ", 'lastManualUpdate': {'result': 'BANK_SERVER_REJECTION', 'errorMessage': 'unprintable'}}"));
+        Failed<?> failed = failed(MfaReason.LOGIN_REFUSED, challenge.answer("canary-answer"));
+        BankConnection connection = failed.answer(BankConnection.class);
+        assertThat(connection.getLastManualUpdate().getErrorMessage()).isEqualTo("unprintable");
+        assertThat(failed.toException().answer(BankConnection.class)).isSameAs(connection);
+        assertThat(failed.toException().error(BankConnection.class)).isSameAs(connection);
+    }
+
+    @Test
+    void aConnectionThatExistsIsKnownWhenItsPollFails() {
+        provider.answers(201, FinApiChallengeTest.RUNNING);
+        // Three polls of three attempts.
+        for (int i = 0; i < 9; i++) provider.answersEmpty(503);
+        Failed<?> failed = failed(MfaReason.UNAVAILABLE, flow().start());
+        assertThat(failed.cause().statusCode()).isEqualTo(503);
+        assertThat(failed.answer(BankConnection.class).getId()).isNotNull();
+        assertThat(failed.toException())
+                .hasMessage("updateBankConnection: UNAVAILABLE, getBankConnection answered with 503");
     }
 
     @Test

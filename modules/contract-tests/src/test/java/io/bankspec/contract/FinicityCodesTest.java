@@ -69,6 +69,16 @@ class FinicityCodesTest {
     }
 
     @Test
+    void whatIsThereAlreadyHasAReasonOfItsOwn() {
+        provider.answers(409, error(11000));
+        assertThat(failed(MfaReason.EXISTS, provider.flow().start()).cause().errorProperty("code"))
+                .isEqualTo("11000");
+        Challenged<CustomerAccounts> challenge = provider.asked();
+        provider.answers(409, error(11000));
+        failed(MfaReason.EXISTS, challenge.answer("canary-answer"));
+    }
+
+    @Test
     void aRefusedLoginIsNoWrongAnswerEvenAfterOne() {
         Challenged<CustomerAccounts> challenge = provider.asked();
         provider.answers(500, error(103));

@@ -86,6 +86,29 @@ class GeezeoChallengeTest {
     }
 
     @Test
+    void aBareAccountAfterNewCredentialsIsAListOfOne() {
+        String account = "{'id': 657, 'name': 'Everyday Checking', 'aggregation_type': 'cashedge', 'balance': '70.0',"
+                + " 'error': {'code': '301', 'actionable': true}}";
+        provider.answers(200, account);
+        AggregationAnswer answer = completed(updating().start());
+        assertThat(answer.getAccounts()).singleElement().satisfies(one -> {
+            assertThat(one.getId()).isEqualTo(657L);
+            assertThat(one.getBalance()).isEqualTo("70.0");
+            assertThat(one.getError().getCode()).isEqualTo("301");
+        });
+        assertThat(answer.getError()).isNull();
+    }
+
+    @Test
+    void theIdOfAUserMayHoldASlash() {
+        provider.answers(200, ACCOUNTS);
+        geezeo().mfa()
+                .addCeFi("branch/7", AddCeFiForm.fromJson("{\"id\": \"1\"}"))
+                .start();
+        assertThat(provider.received.next().getTarget()).isEqualTo("/users/branch%2F7/ce_fis");
+    }
+
+    @Test
     void noAccountsAreASuccessAsWell() {
         provider.answers(200, "{'accounts': []}");
         assertThat(completed(adding(geezeo()).start()).getAccounts()).isEmpty();

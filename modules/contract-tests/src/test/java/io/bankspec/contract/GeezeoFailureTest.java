@@ -14,6 +14,7 @@ import io.bankspec.core.RetryPolicy;
 import io.bankspec.core.mfa.MfaFlow;
 import io.bankspec.core.mfa.MfaReason;
 import io.bankspec.core.mfa.MfaStep.Challenged;
+import io.bankspec.core.mfa.MfaStep.Failed;
 import io.bankspec.geezeo.GeezeoClient;
 import io.bankspec.geezeo.model.AggregationAnswer;
 import java.time.Duration;
@@ -51,7 +52,10 @@ class GeezeoFailureTest {
             })
     void aRefusedLoginIsA200WithACode(String body) {
         provider.answers(200, body);
-        assertThat(failed(MfaReason.LOGIN_REFUSED, flow().start()).cause()).isNull();
+        Failed<?> failed = failed(MfaReason.LOGIN_REFUSED, flow().start());
+        assertThat(failed.cause()).isNull();
+        assertThat(failed.answer(AggregationAnswer.class).toJson()).contains("\"code\":", "unprintable");
+        assertThat(failed.toException().errorJson().toString()).contains("\"code\":");
         provider.answers(200, ACCOUNTS);
         completed(flow().start());
     }
@@ -126,6 +130,16 @@ class GeezeoFailureTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"'code': '304'", "'code': 304", "'data': {'code': '304'}", "'data': {'code': 304}"})
+    void aWrongAnswerMayBeAnErrorOfTheWholeAnswer(String code) {
+        Challenged<AggregationAnswer> challenge = asked();
+        provider.answers(200, "{'error': {'message': 'unprintable', " + code + "}}");
+        Failed<?> failed = failed(MfaReason.WRONG_ANSWER, challenge.answer("canary-green"));
+        assertThat(failed.answer(AggregationAnswer.class).getError().getMessage())
+                .isEqualTo("unprintable");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"301", "303", "307", "104"})
     void anotherErrorOfAnAccountIsThatOfItsLastRefresh(String code) {
         Challenged<AggregationAnswer> challenge = asked();
@@ -134,10 +148,10 @@ class GeezeoFailureTest {
     }
 
     @Test
-    void aRefusalAfterAnAnswerIsThatOfTheAnswer() {
+    void aRefusalAfterAnAnswerIsThatOfTheLoginOrOfTheAnswer() {
         Challenged<AggregationAnswer> challenge = asked();
         provider.answers(200, "{'response': {'message': 'unprintable', 'data': {'code': 'bad_credentials'}}}");
-        failed(MfaReason.WRONG_ANSWER, challenge.answer("canary-green"));
+        failed(MfaReason.LOGIN_REFUSED, challenge.answer("canary-green"));
     }
 
     @Test

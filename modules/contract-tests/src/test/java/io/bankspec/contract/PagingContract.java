@@ -1,14 +1,19 @@
 package io.bankspec.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.bankspec.core.PagedCall;
+import io.bankspec.core.UnexpectedAnswerException;
 import java.lang.reflect.Method;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -40,6 +45,35 @@ interface PagingContract {
             }
         }
         return tests;
+    }
+
+    @TestFactory
+    default List<DynamicTest> whatIsNoNextPageEndsNoWalkInSilence() {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (Operation operation : provider().spec.operations()) {
+            if (!TwoPages.has(operation)) continue;
+            Method method = provider().overloads(operation).get(0);
+            for (String text : List.of("{}", "{\"error\": {\"message\": \"no\"}}", "the first page again")) {
+                String fact = text + " in place of the second page is an exception";
+                tests.add(provider().test(operation.id(), fact, () -> fails(operation, method, text)));
+            }
+        }
+        return tests;
+    }
+
+    private void fails(Operation operation, Method method, String text) throws Throwable {
+        Arguments arguments = Arguments.of(operation, method, operation.request());
+        TwoPages pages = TwoPages.of(operation, arguments.sent());
+        JsonNode second = text.startsWith("{") ? new ObjectMapper().readTree(text) : pages.first();
+        PagedCall<?, ?> call = provider().paged(method, arguments);
+
+        provider().server.answerWith(operation, pages.example(), pages.first(), second);
+        assertThatThrownBy(() -> call.pages().forEach(page -> {})).isInstanceOf(UnexpectedAnswerException.class);
+        provider().server.answerWith(operation, pages.example(), pages.first(), second);
+        assertThat(call.toListAsync())
+                .failsWithin(Duration.ofSeconds(10))
+                .withThrowableOfType(ExecutionException.class)
+                .withCauseInstanceOf(UnexpectedAnswerException.class);
     }
 
     private void walks(Operation operation, Method method) throws Throwable {

@@ -14,6 +14,11 @@ public interface Page<I extends @Nullable Object> {
     /** The items of this page in the provider's order; empty when it sent none. */
     List<I> items();
 
+    /** Whether the list of items was there at all: an answer without it is no page, and ends a walk with an exception. */
+    default boolean isPage() {
+        return true;
+    }
+
     /** How many pages there are, 1 or more, as the provider says; null when it does not say. */
     default @Nullable Long totalPages() {
         return null;

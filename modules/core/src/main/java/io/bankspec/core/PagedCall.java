@@ -15,9 +15,13 @@ import org.jspecify.annotations.Nullable;
  * A call whose answer comes in pages. {@link #execute()} and its siblings get one page; the methods of this class walk over
  * all of them, beginning at the page that the call's own parameters name.
  *
- * <p>A walk ends where the provider says so, and also, because what it says may be wrong, at an empty page and at one that
- * holds the same items as the page before or the first one. It never chooses a page size. One that is above the provider's
- * limit is refused with an {@link IllegalArgumentException} before anything is sent; {@link #execute()} sends it as it is.
+ * <p>A walk ends where the provider's own count says so, and goes on past an empty page while it says that more is to come.
+ * An answer that is no page, such as {@code {}} or none at all, and a page that repeats another one where the count promised a
+ * new one, are an {@link UnexpectedAnswerException} that names the page: what is missing never looks like the end. A walk asks
+ * for at most 10,000 pages, unless {@link #withMaxPages} says otherwise.
+ *
+ * <p>A walk never chooses a page size. One that is above the provider's limit is refused with an
+ * {@link IllegalArgumentException} before anything is sent; {@link #execute()} sends it as it is.
  *
  * <p>Every walk sends requests of its own. What the provider adds or removes meanwhile may show up twice or not at all.
  *
@@ -28,6 +32,15 @@ public interface PagedCall<T extends @Nullable Page<I>, I extends @Nullable Obje
     /** {@inheritDoc} In a walk it holds for each page. */
     @Override
     PagedCall<T, I> withDeadline(Duration time);
+
+    /**
+     * The same call with another limit for its walks, whatever the provider sends. A walk that meets it while the provider says
+     * that there are more pages hands out those that it has, and then fails with an {@link UnexpectedAnswerException}.
+     *
+     * @param pages how many are asked for at most, 10,000 by default; repetitions of a request do not count
+     * @throws IllegalArgumentException it is not at least 1
+     */
+    PagedCall<T, I> withMaxPages(int pages);
 
     /**
      * The items of all pages. A page is asked for, in the thread that iterates, when the items before it are used up.

@@ -99,11 +99,11 @@ class PagedCallTest {
 
     @Test
     void pagesAreWholeAnswersWithItems() {
-        answer("\"pages\": 9", "a").answer("\"pages\": 8", "b").answer("\"pages\": 8");
+        answer("\"pages\": 9", "a").answer("\"pages\": 3", "b").answer("\"pages\": 3");
         Iterator<AccountPage> pages = api.byPage().pages().iterator();
         assertThat(pages.next().totalPages()).isEqualTo(9);
         assertRequests(1);
-        assertThat(pages.next().totalPages()).isEqualTo(8);
+        assertThat(pages.next().totalPages()).isEqualTo(3);
         assertThat(pages.hasNext()).isFalse();
         assertThatThrownBy(pages::next).isInstanceOf(NoSuchElementException.class);
         assertRequests(3);
@@ -174,6 +174,19 @@ class PagedCallTest {
         assertThat(other.next().name()).isEqualTo("c");
         assertThat(other.hasNext()).isFalse();
         assertThat(List.of(target(), target(), target())).containsExactly("/accounts", "/accounts?page=2", "/accounts");
+    }
+
+    @Test
+    void aPageThatIsNoneMayBeAskedForAgain() {
+        answer("\"pages\": 2", "a");
+        fixture.answer(200, "{}");
+        answer("\"pages\": 2", "b");
+        Iterator<Account> items = api.byPage().items().iterator();
+        items.next();
+        assertThatThrownBy(items::next).isInstanceOf(UnexpectedAnswerException.class);
+        assertThat(items.next().name()).isEqualTo("b");
+        assertThat(List.of(target(), target(), target()))
+                .containsExactly("/accounts", "/accounts?page=2", "/accounts?page=2");
     }
 
     @Test

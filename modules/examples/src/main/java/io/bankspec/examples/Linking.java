@@ -11,8 +11,9 @@ import java.util.Set;
 /** Links a bank and says what happens meanwhile. */
 final class Linking<T> {
     private static final int ATTEMPTS = 3;
-    /** What a wrong answer ends with; Geezeo does not say that it was the answer. */
-    private static final Set<MfaReason> START_OVER = Set.of(MfaReason.WRONG_ANSWER, MfaReason.FAILED);
+    /** What a wrong answer ends with; finAPI and Donkies have one word for it and for the login, Geezeo may say just failed. */
+    private static final Set<MfaReason> START_OVER =
+            Set.of(MfaReason.WRONG_ANSWER, MfaReason.LOGIN_REFUSED, MfaReason.FAILED);
 
     private final TestBank<T> bank;
     private final Answering answering;
@@ -53,9 +54,10 @@ final class Linking<T> {
             return completed.value();
         }
         MfaStep.Failed<T> failed = (MfaStep.Failed<T>) step;
-        if (!START_OVER.contains(failed.reason()) || attempt == ATTEMPTS) throw failed.toException();
+        boolean wasAnswered = !steps.isEmpty() && steps.get(steps.size() - 1).equals("asked");
+        if (!wasAnswered || !START_OVER.contains(failed.reason()) || attempt == ATTEMPTS) throw failed.toException();
         say(failed.reason() + ", once more");
-        steps.add(failed.reason() == MfaReason.WRONG_ANSWER ? "wrong" : "failed");
+        steps.add(failed.reason() == MfaReason.FAILED ? "failed" : "wrong");
         return linked(attempt + 1);
     }
 

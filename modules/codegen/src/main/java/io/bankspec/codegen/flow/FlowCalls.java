@@ -17,6 +17,7 @@ final class FlowCalls {
     private final Call start;
     private final @Nullable Call answer;
     private final @Nullable Call poll;
+    private final @Nullable Call lookup;
     private final boolean answerHasBody;
     private final ObjectNode own;
 
@@ -28,8 +29,9 @@ final class FlowCalls {
         this.start = calls.get(flow.start());
         this.answer = calls.get(flow.answer());
         this.poll = calls.get(flow.poll());
+        this.lookup = calls.get(flow.lookup());
         this.answerHasBody = flow.answer() != null && all.hasBody(flow);
-        this.own = all.own(flow, arguments(start), arguments(answer), arguments(poll));
+        this.own = all.own(flow, arguments(start), arguments(answer), arguments(poll), arguments(lookup));
     }
 
     private static List<ArgumentView> arguments(@Nullable Call call) {
@@ -54,7 +56,7 @@ final class FlowCalls {
     }
 
     boolean callDeprecated() {
-        return Stream.of(start, answer, poll)
+        return Stream.of(start, answer, poll, lookup)
                 .anyMatch(call -> call != null && call.operation().text().deprecated());
     }
 
@@ -63,6 +65,7 @@ final class FlowCalls {
         boolean someStream = Stream.of(start, answer, poll)
                 .anyMatch(call -> call != null && call.operation().answer().streaming());
         if (someStream || start.operation().request().multipart() || poll != null && polling() == null) return false;
+        if (flow.lookup() != null && lookingUp() == null) return false;
         return answer == null
                 || start.operation().overloads().stream().allMatch(overload -> answering(overload) != null);
     }
@@ -71,6 +74,13 @@ final class FlowCalls {
     @Nullable
     Method polling() {
         return poll == null ? null : called(poll, false, "poll");
+    }
+
+    /** The method that lists what starts have made, null where nothing is looked up or none will do. */
+    @Nullable
+    Method lookingUp() {
+        boolean isPaged = lookup != null && lookup.operation().answer().pagination() != null;
+        return isPaged ? called(lookup, false, "lookup") : null;
     }
 
     /** The method that carries the answer after this start, null where none is asked or none will do. */

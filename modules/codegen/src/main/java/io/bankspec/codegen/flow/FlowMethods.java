@@ -48,6 +48,7 @@ final class FlowMethods {
                 call(calls.starting(overload), FlowMethods::variable),
                 call(calls.answering(overload), this::ofAnswer),
                 call(calls.polling(), FlowMethods::ofFlow),
+                call(calls.lookingUp(), FlowMethods::ofFlow),
                 names.unique("values"),
                 names.unique("saved"));
     }

@@ -38,6 +38,11 @@ public final class FlowRules {
     /** Which operations meet in a flow; null where there is no answer or no poll. */
     record Flow(
             String start, @Nullable String answer, @Nullable String poll, JsonNode declared) {
+        @Nullable
+        String lookup() {
+            return declared.path("lookup").path("operation").asText(null);
+        }
+
         boolean resubmits() {
             return start.equals(answer) && declared.path("kind").asText().equals("resubmit");
         }
@@ -66,7 +71,17 @@ public final class FlowRules {
         Flow flow = of(operation);
         String answer = flow == null || flow.answer() == null ? operation : flow.answer();
         int status = challenge(answer).path("status").asInt();
-        return status == 0 ? null : status;
+        return status == 0 ? listedChallenge(operation) : Integer.valueOf(status);
+    }
+
+    /** A status that is a challenge is one in every operation that lists it, also where no answer can be given. */
+    private @Nullable Integer listedChallenge(String operation) {
+        Operation listing = operations.get(operation);
+        if (listing == null || listing.getResponses() == null) return null;
+        for (JsonNode challenge : challenges)
+            if (listing.getResponses().containsKey(challenge.path("status").asText()))
+                return challenge.path("status").asInt();
+        return null;
     }
 
     private JsonNode challenge(String answer) {
@@ -74,7 +89,12 @@ public final class FlowRules {
     }
 
     /** What differs from flow to flow. The arguments are those that each operation has. */
-    ObjectNode own(Flow flow, List<ArgumentView> start, List<ArgumentView> answer, List<ArgumentView> poll) {
+    ObjectNode own(
+            Flow flow,
+            List<ArgumentView> start,
+            List<ArgumentView> answer,
+            List<ArgumentView> poll,
+            List<ArgumentView> lookup) {
         ObjectNode rules = JSON.createObjectNode();
         put(rules, "kind", flow.declared().path("kind"));
         if (flow.answer() != null) {
@@ -86,6 +106,12 @@ public final class FlowRules {
         }
         if (flow.poll() != null)
             put(rules.putObject("poll"), "arguments", arguments(JSON.missingNode(), flow, start, poll));
+        if (flow.lookup() != null) {
+            ObjectNode looking = rules.putObject("lookup");
+            put(looking, "arguments", arguments(JSON.missingNode(), flow, start, lookup));
+            for (String name : List.of("where", "as"))
+                put(looking, name, flow.declared().path("lookup").path(name));
+        }
         put(rules, "outcomes", outcomes(flow.declared()));
         return rules;
     }

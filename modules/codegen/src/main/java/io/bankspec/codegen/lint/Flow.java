@@ -41,6 +41,11 @@ record Flow(Operation start, Node extension, Optional<Operation> answer, Optiona
         return extension.has("poll");
     }
 
+    /** The operation that lists what starts have made; empty where the extension names none, or one that does not exist. */
+    Optional<Operation> lookup(Spec spec) {
+        return spec.operation(extension.get("lookup").get("operation").text());
+    }
+
     /** What the operation with the answers says; absent where there is none. */
     Node answering() {
         return answer.map(operation -> operation.node().get("x-answer")).orElse(extension.get("no answer"));

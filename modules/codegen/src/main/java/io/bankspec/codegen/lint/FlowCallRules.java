@@ -20,6 +20,7 @@ final class FlowCallRules {
     private static void unknownArgument(Spec spec, Flow flow, Report report) {
         Map<String, Node> known = new LinkedHashMap<>();
         flow.poll().ifPresent(poll -> known.putAll(required(poll)));
+        flow.lookup(spec).ifPresent(lookup -> known.putAll(required(lookup)));
         if (!flow.resubmits()) flow.answer().ifPresent(answer -> known.putAll(required(answer)));
         unknown(flow.extension().get("arguments"), known, report);
     }
@@ -41,6 +42,7 @@ final class FlowCallRules {
         if (!flow.resubmits()) flow.answer().ifPresent(called -> missing(spec, flow, called, "answer", own, report));
         Node none = flow.extension().get("none");
         flow.poll().ifPresent(called -> missing(spec, flow, called, "poll", none, report));
+        flow.lookup(spec).ifPresent(called -> missing(spec, flow, called, "lookup", none, report));
     }
 
     private static void missing(Spec spec, Flow flow, Operation called, String key, Node own, Report report) {

@@ -43,6 +43,7 @@ final class FlowValueRules {
     private void check() {
         Node answering = flow.answering();
         check(flow.extension().get("arguments"));
+        check(flow.extension().get("lookup").get("where"));
         check(answering.get("arguments"));
         check(answering.get("body"));
         check(flow.polling().get("item").get("where"));

@@ -70,6 +70,16 @@ final class SchemaRules {
                 report.add(shape, "tolerate", shape.text() + " is for arrays", "take it out, or correct the type");
             if (!isOfArrays && schema.role() != Role.PROPERTY)
                 report.add(shape, "tolerate", shape.text() + " is for properties", "move it to the property");
+            if (shape.is("bare-item")) bareItem(spec, schema, shape, report);
         }
+    }
+
+    /** What an item requires tells it from the object that has the list. */
+    private static void bareItem(Spec spec, Schema schema, Node shape, Report report) {
+        Node item = spec.schema(schema.node().get("items"));
+        if (!schema.node().get("type").is("array"))
+            report.add(shape, "tolerate", "bare-item is for arrays", "take it out");
+        else if (!item.get("type").is("object") || item.get("required").items().isEmpty())
+            report.add(shape, "tolerate", "nothing tells an item", "say what it requires");
     }
 }

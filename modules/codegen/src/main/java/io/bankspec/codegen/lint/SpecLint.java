@@ -18,6 +18,7 @@ public final class SpecLint {
                     FlowChecks.ALL,
                     FlowCallRules.ALL,
                     FlowValueRules.ALL,
+                    FlowLookupRules.ALL,
                     ChallengeRules.ALL,
                     OutcomeRules.ALL,
                     TokenRules.ALL,

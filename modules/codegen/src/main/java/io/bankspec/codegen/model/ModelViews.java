@@ -10,6 +10,7 @@ import io.bankspec.codegen.source.Texts;
 import io.bankspec.codegen.view.FieldView;
 import io.bankspec.codegen.view.JavaType;
 import io.bankspec.codegen.view.ModelView;
+import io.bankspec.codegen.view.ModelView.BareItemView;
 import io.bankspec.codegen.view.ModelView.ObjectView;
 import io.bankspec.codegen.view.PageView;
 import io.swagger.v3.oas.models.media.Schema;
@@ -67,7 +68,18 @@ public final class ModelViews {
                 additional,
                 discriminator == null ? null : Texts.literal(discriminator),
                 discriminator == null ? List.of() : unions.subtypes(component, schema),
+                bareItem(merged),
                 page);
+    }
+
+    private @Nullable BareItemView bareItem(MergedSchema merged) {
+        for (Map.Entry<String, Schema<?>> property : merged.properties().entrySet()) {
+            Schema<?> list = property.getValue();
+            JavaType item = Types.toleratesBareItem(list) ? types.of(list.getItems()) : Types.ANY;
+            if (item.kind() == JavaType.Kind.MODEL)
+                return new BareItemView(Texts.literal(property.getKey()), item.adapter());
+        }
+        return null;
     }
 
     /** By wire name. */

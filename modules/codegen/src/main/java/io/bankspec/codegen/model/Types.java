@@ -17,6 +17,8 @@ public final class Types {
     private static final JavaType FREE_FORM =
             new JavaType("Map<String, @Nullable Object>", "Scalars.OBJECT", Kind.MAP, false);
 
+    private static final String BARE_ITEM = "bare-item";
+
     private final Schemas schemas;
 
     public Types(Schemas schemas) {
@@ -126,10 +128,18 @@ public final class Types {
     }
 
     private static JavaType tolerant(JavaType type, Schema<?> schema) {
-        Object shapes = Extensions.get(schema.getExtensions(), "x-tolerate");
-        if (!(shapes instanceof List<?> list)) return type;
         String adapter = type.adapter();
-        for (Object shape : list) adapter = "Tolerant." + Names.member(shape.toString()) + "(" + adapter + ")";
+        for (Object shape : tolerated(schema))
+            if (!shape.equals(BARE_ITEM)) adapter = "Tolerant." + Names.member(shape.toString()) + "(" + adapter + ")";
         return type.withAdapter(adapter);
+    }
+
+    /** Not for the list itself to tolerate, but for the object around it. */
+    static boolean toleratesBareItem(Schema<?> schema) {
+        return tolerated(schema).contains(BARE_ITEM);
+    }
+
+    private static List<?> tolerated(Schema<?> schema) {
+        return Extensions.get(schema.getExtensions(), "x-tolerate") instanceof List<?> list ? list : List.of();
     }
 }

@@ -62,6 +62,7 @@ public record FlowView(
      * @param others parameters of the first call that no later one needs, null where there are none
      * @param answer null where nothing is asked
      * @param poll null where nothing is waited for
+     * @param lookup null where the answer always says what was made
      * @param values name of the argument of the functions that make the calls
      * @param saved name of the argument for a saved flow
      */
@@ -73,6 +74,7 @@ public record FlowView(
             CallView start,
             @Nullable CallView answer,
             @Nullable CallView poll,
+            @Nullable CallView lookup,
             String values,
             String saved) {
         /** The arguments that have more to say than their name. */

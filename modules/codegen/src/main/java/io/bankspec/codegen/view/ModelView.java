@@ -28,6 +28,7 @@ public record ModelView(
      *
      * @param additional type of the properties that the spec does not name
      * @param subtypes schemas that extend this one and are told apart by {@code discriminator}
+     * @param bareItem the list whose item may come in place of the object, or null
      * @param page what makes it a page of a list, or null
      */
     public record ObjectView(
@@ -35,6 +36,7 @@ public record ModelView(
             JavaType additional,
             @Nullable String discriminator,
             List<MemberView> subtypes,
+            @Nullable BareItemView bareItem,
             @Nullable PageView page) {
 
         /** Fields whose names are equally long, the shortest first. */
@@ -85,6 +87,14 @@ public record ModelView(
                     .collect(Collectors.joining(", "));
         }
     }
+
+    /**
+     * A list whose only item may come without it.
+     *
+     * @param wire its name on the wire, as the inside of a Java literal
+     * @param adapter Java expression for the adapter of the item
+     */
+    public record BareItemView(String wire, String adapter) {}
 
     /** Java literals as arguments, null for none. */
     static @Nullable String literals(Stream<String> texts) {

@@ -126,6 +126,37 @@ class FlowTest {
                         '200':
                           description: ok
                           content: {application/json: {schema: {$ref: '#/components/schemas/Trip'}}}
+                  /cruises/{ship}:
+                    post:
+                      operationId: cruise
+                      x-mfa:
+                        kind: poll
+                        answer: answerTrip
+                        poll: readTrip
+                        arguments: {id: $response.body.id}
+                        lookup: {operation: listCruises, where: {ship: $request.path.ship}}
+                      parameters: [{name: ship, in: path, required: true, schema: {type: string}}]
+                      responses:
+                        '202': {description: under way}
+                        '200':
+                          description: ok
+                          content: {application/json: {schema: {$ref: '#/components/schemas/Trip'}}}
+                    get:
+                      operationId: listCruises
+                      x-pagination: {style: page, parameter: page, items: trips, totalPages: pages}
+                      parameters:
+                        - {name: ship, in: path, required: true, schema: {type: string}}
+                        - {name: page, in: query, schema: {type: integer}}
+                      responses:
+                        '200':
+                          description: ok
+                          content: {application/json: {schema: {$ref: '#/components/schemas/Trips'}}}
+                  /toll:
+                    post:
+                      operationId: payToll
+                      responses:
+                        '204': {description: ok}
+                        '428': {description: a code is wanted where none can be given}
                   /trips/{id}:
                     get:
                       operationId: readTrip
@@ -185,7 +216,10 @@ class FlowTest {
                         answers: {type: object, additionalProperties: {type: string, format: password}}
                     Job: {type: object, properties: {id: {type: integer}, state: {type: string}}}
                     Jobs: {type: object, properties: {jobs: {type: array, items: {$ref: '#/components/schemas/Job'}}}}
-                    Trip: {type: object, properties: {id: {type: string}, state: {type: string}, questions: {type: array, items: {}}}}
+                    Trips:
+                      type: object
+                      properties: {trips: {type: array, items: {$ref: '#/components/schemas/Trip'}}, pages: {type: integer}}
+                    Trip: {type: object, properties: {id: {type: string}, ship: {type: string}, state: {type: string}, questions: {type: array, items: {}}}}
                     TripAnswers: {type: object, properties: {answers: {type: array, items: {type: object}}, final: {type: boolean}}}
                 """), folder);
     }
@@ -320,6 +354,44 @@ class FlowTest {
                         "POST /trips", "GET /trips/t1", "POST /trips/t1/answers", "GET /trips/t1", "GET /trips/t1");
         assertThat(sent.get(2).getBody().utf8())
                 .isEqualTo("{\"answers\":[{\"question\":\"q\",\"choice\":\"s\"}],\"final\":true}");
+    }
+
+    @Test
+    void whatAnAnswerWithoutABodyHasMadeIsLookedUpInTheListOfAll() throws Exception {
+        List<RecordedRequest> sent = provider.answered(
+                List.of(
+                        new MockResponse.Builder().code(202).build(),
+                        json(200, "{'trips': [{'id': 't1', 'ship': 'other'}], 'pages': 2}"),
+                        json(200, "{'trips': [{'id': 't2', 'ship': 's1'}, {'id': 't3'}], 'pages': 2}"),
+                        json(200, "{'state': 'there'}")),
+                START + "assertThat(client.mfa().cruise(\"s1\").run().getState()).isEqualTo(\"there\");");
+        assertThat(targets(sent))
+                .containsExactly("POST /cruises/s1", "GET /cruises/s1", "GET /cruises/s1?page=2", "GET /trips/t2");
+    }
+
+    @Test
+    void whatCannotBeToldFromOthersIsNotTaken() throws Exception {
+        provider.answered(
+                List.of(
+                        new MockResponse.Builder().code(202).build(),
+                        json(200, "{'trips': [{'id': 't1', 'ship': 's1'}, {'id': 't2', 'ship': 's1'}], 'pages': 1}"),
+                        new MockResponse.Builder().code(202).build(),
+                        json(200, "{'trips': [], 'pages': 1}"),
+                        new MockResponse.Builder().code(202).build(),
+                        json(503, "{}")),
+                START + """
+                        for (MfaReason reason : List.of(MfaReason.UNEXPECTED, MfaReason.UNEXPECTED, MfaReason.UNAVAILABLE)) {
+                            MfaStep.Failed<Trip> failed = (MfaStep.Failed<Trip>) client.mfa().cruise("s1").start();
+                            assertThat(failed.reason()).isEqualTo(reason);
+                        }
+                        """);
+    }
+
+    @Test
+    void aStatusThatIsAChallengeIsOneInEveryOperationThatListsIt() throws Exception {
+        provider.answered(List.of(new MockResponse.Builder().code(428).build()), START + """
+                assertThatThrownBy(() -> client.default_().payToll().execute()).isInstanceOf(MfaRequiredException.class);
+                """);
     }
 
     @Test

@@ -35,6 +35,7 @@ final class FlowText {
               answer: answerLogin
               poll: readLogin
               arguments: {id: $response.body.login.id, Session: $response.header.Session}
+              lookup: {operation: listLogins, where: {id: $request.path.bank}, as: login}
               outcomes:
                 - {is: busy, status: 404, when: {code: [gone]}}
             parameters:
@@ -48,6 +49,23 @@ final class FlowText {
                   application/json:
                     schema: {$ref: '#/components/schemas/LoginBody'}
                     example: {login: {id: l1, state: asking}}
+              '404': {$ref: '#/components/responses/NotFound'}
+          get:
+            operationId: listLogins
+            tags: [Users]
+            summary: List the logins
+            description: Page by page.
+            x-pagination: {style: page, parameter: page, items: logins, totalPages: pages}
+            parameters:
+              - {name: bank, in: path, required: true, description: Its code., schema: {type: string}, example: b1}
+              - {name: page, in: query, description: A page., schema: {type: integer, format: int32}, example: 2}
+            responses:
+              '200':
+                description: The logins.
+                content:
+                  application/json:
+                    schema: {$ref: '#/components/schemas/Logins'}
+                    example: {logins: [{id: l1}], pages: 1}
               '404': {$ref: '#/components/responses/NotFound'}
         /logins/{bank}/{id}:
           get:
@@ -175,6 +193,12 @@ final class FlowText {
           description: Wraps a login.
           properties:
             login: {$ref: '#/components/schemas/Login'}
+        Logins:
+          type: object
+          description: One page of logins.
+          properties:
+            logins: {type: array, description: The logins., items: {$ref: '#/components/schemas/Login'}}
+            pages: {type: integer, format: int32, description: How many there are.}
         Login:
           type: object
           description: One login.

@@ -68,6 +68,15 @@ class SchemaRulesTest {
     }
 
     @Test
+    void bareItemIsForPropertiesWhoseItemsRequireSomething() {
+        clean().add("properties", "zip: {type: string, description: Postal code., x-tolerate: [bare-item]}")
+                .breaks("tolerate", PROPERTIES + "zip['x-tolerate'][0]", "zip:");
+        String list =
+                "homes: {type: array, description: All., x-tolerate: [bare-item], items: {type: object, properties: {}}}";
+        clean().add("properties", list).breaks("tolerate", PROPERTIES + "homes['x-tolerate'][0]", "homes:");
+    }
+
+    @Test
     void emptyTextIsForProperties() {
         clean().replace("description: A person.", "description: A person.\n      x-tolerate: [object-as-null]")
                 .breaks("tolerate", "$.components.schemas.User['x-tolerate'][0]", "x-tolerate");

@@ -22,6 +22,13 @@ class ToleranceTest {
                     none: {type: array, items: {type: string}, x-tolerate: [null-as-empty]}
                     day: {type: string, format: date, nullable: true, x-tolerate: [empty-as-null]}
                     item: {nullable: true, x-tolerate: [object-as-null], allOf: [{$ref: '#/components/schemas/Item'}]}
+                Rooms:
+                  type: object
+                  properties:
+                    rooms: {type: array, items: {$ref: '#/components/schemas/Room'}, x-tolerate: [bare-item]}
+                    note: {type: string}
+                    hint: {type: string}
+                Room: {type: object, required: [id], properties: {id: {type: integer}, note: {type: string}}}
                 Item: {type: object, properties: {n: {type: integer}}}
                 """), folder);
     }
@@ -31,6 +38,17 @@ class ToleranceTest {
         client.run("""
                 assertThat(Answer.fromJson(json("{'single':{'n':1}}"))).isEqualTo(Answer.fromJson(json("{'single':[{'n':1}]}")));
                 assertThat(Answer.fromJson(json("{'single':{'n':1}}")).toJson()).isEqualTo(json("{'single':[{'n':1}]}"));
+                """);
+    }
+
+    @Test
+    void aBareItemReadsAsTheObjectWithAListOfOne() throws Exception {
+        client.run("""
+                Rooms rooms = Rooms.fromJson(json("{'note': 'n', 'id': 7, 'more': true}"));
+                assertThat(rooms.getRooms()).extracting(Room::getId).containsExactly(7L);
+                assertThat(rooms.toJson()).isEqualTo(json("{'rooms':[{'id':7,'note':'n','more':true}]}"));
+                for (String other : List.of("{'note':'n','more':true}", "{'hint':'h','id':7}", "{'rooms':[],'id':7}", "{}"))
+                    assertThat(Rooms.fromJson(json(other)).toJson()).isEqualTo(json(other));
                 """);
     }
 

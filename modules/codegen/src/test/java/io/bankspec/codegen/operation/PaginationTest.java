@@ -75,7 +75,7 @@ class PaginationTest {
         assertThat(generated(LIST, SCHEMAS)
                         .answered(
                                 "application/json",
-                                "{}",
+                                "{\"users\": []}",
                                 "client.users().list(" + two + ").items().iterator().hasNext();")
                         .getTarget())
                 .isEqualTo("/users?page=2&perPage=500");
@@ -96,7 +96,7 @@ class PaginationTest {
         String records =
                 LIST.replace("style: page,", "style: record, start: 0,").replace(", maximum: 500", "");
         generated(records, SCHEMAS).run("""
-                var paged = io.bankspec.core.internal.operation.Operation.of(UsersApi.class.getMethod("list")).paged();
+                var paged = io.bankspec.core.internal.operation.Operation.of(UsersApi.class.getMethod("list").getAnnotations()).paged();
                 assertThat(paged.parameter()).isEqualTo("page");
                 assertThat(paged.byRecord()).isTrue();
                 assertThat(paged.start()).isZero();
@@ -110,11 +110,13 @@ class PaginationTest {
         generated(LIST, SCHEMAS).run("""
                 Page<User> page = UserPage.fromJson(json("{'users': [{'id': 'a'}, {'id': 'b'}], 'paging': {'pages': 7}}"));
                 assertThat(page.items()).extracting(User::getId).containsExactly("a", "b");
+                assertThat(page.isPage()).isTrue();
                 assertThat(page.totalPages()).isEqualTo(7L);
                 assertThat(page.more()).isNull();
                 for (String text : List.of("{}", "{'users': null, 'paging': null}", "{'paging': {}}", "{'paging': {'pages': null}}")) {
                     Page<User> empty = UserPage.fromJson(json(text));
                     assertThat(empty.items()).as(text).isEmpty();
+                    assertThat(empty.isPage()).as(text).isFalse();
                     assertThat(empty.totalPages()).as(text).isNull();
                 }
                 """);
@@ -139,6 +141,7 @@ class PaginationTest {
                 assertThat(page.totalPages()).isNull();
                 for (String text : List.of("{}", "{'data': {}}", "{'data': {'all': null}}", "{'data': {'all': {}}}")) {
                     assertThat(UserPage.fromJson(json(text)).items()).as(text).isEmpty();
+                    assertThat(UserPage.fromJson(json(text)).isPage()).as(text).isFalse();
                     assertThat(UserPage.fromJson(json(text)).more()).as(text).isNull();
                 }
                 """);

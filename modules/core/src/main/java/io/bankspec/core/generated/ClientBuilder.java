@@ -22,11 +22,13 @@ import io.bankspec.core.internal.transport.UserAgent;
 import io.bankspec.core.logging.LoggingInterceptor;
 import io.bankspec.core.logging.Secrets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 import okhttp3.HttpUrl;
@@ -49,6 +51,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     private @Nullable DoubleSupplier random;
     private @Nullable LoggingInterceptor logging;
     private @Nullable StateCipher stateCipher;
+    private @Nullable String stateAccount;
 
     protected ClientBuilder() {}
 
@@ -181,12 +184,29 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
 
     /**
      * A secret of the program, with which {@link io.bankspec.core.mfa.MfaStep.Challenged#save} encrypts flows. Machines that go on with
-     * each other's flows need the same. No default: without it flows cannot be saved.
+     * each other's flows need the same, and the same credentials: a flow is bound to the server and to the account, which is the user
+     * name of a login, else the key or token itself. Where tokens change, see {@link #stateKey(String, String)}. No default: without
+     * it flows cannot be saved.
      *
      * @throws IllegalArgumentException it has less than 32 bytes in UTF-8
      */
     public final B stateKey(String secret) {
         stateCipher = new StateCipher(Objects.requireNonNull(secret, "secret == null"));
+        stateAccount = null;
+        return self();
+    }
+
+    /**
+     * Like {@link #stateKey(String)}, where the credentials do not tell whose client this is: tokens that the program supplies, and
+     * that change while a flow is saved.
+     *
+     * @param account takes the place of the credentials, such as the program's own id of the user; it is in no text
+     * @throws IllegalArgumentException the secret has less than 32 bytes in UTF-8, or the account is blank
+     */
+    public final B stateKey(String secret, String account) {
+        String whose = required(account, "account");
+        stateKey(secret);
+        stateAccount = whose;
         return self();
     }
 
@@ -241,7 +261,17 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         TokenStore shared = tokenStore;
         credentials.forEach((scheme, credential) -> schemes.put(scheme, credential.configured(logins, shared)));
         RetrofitApis apis = new RetrofitApis(baseUrl, forCalls, settings, diagnostics);
-        return new ApiRuntime(apis, stateCipher, List.of(forCalls, forLogins));
+        return new ApiRuntime(apis, cipher(baseUrl), List.of(forCalls, forLogins));
+    }
+
+    private @Nullable StateCipher cipher(HttpUrl server) {
+        if (stateCipher == null) return null;
+        List<String> owner = new ArrayList<>(List.of(server.scheme(), server.host(), String.valueOf(server.port())));
+        if (stateAccount == null)
+            new TreeMap<>(credentials)
+                    .forEach((scheme, credential) -> owner.addAll(List.of(scheme, credential.account())));
+        else owner.add(stateAccount);
+        return stateCipher.ownedBy(String.join("\n", owner));
     }
 
     private static void setUp(OkHttpClient.Builder client, UserAgent userAgent, @Nullable LoggingInterceptor log) {

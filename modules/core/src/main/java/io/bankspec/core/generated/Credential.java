@@ -18,27 +18,34 @@ public final class Credential {
     private final CredentialLocation location;
     private final @Nullable TokenSource source;
     private final @Nullable TokenLogin login;
+    private final String account;
 
-    private Credential(CredentialLocation location, @Nullable TokenSource source, @Nullable TokenLogin login) {
+    private Credential(
+            CredentialLocation location, @Nullable TokenSource source, @Nullable TokenLogin login, String account) {
         this.location = location;
         this.source = source;
         this.login = login;
+        this.account = account;
     }
 
     /** A secret that never changes. */
     public static Credential fixed(CredentialLocation location, String secret) {
-        return new Credential(location, TokenSource.fixed(location.checked(secret)), null);
+        return fixed(location, secret, secret);
+    }
+
+    private static Credential fixed(CredentialLocation location, String secret, String account) {
+        return new Credential(location, TokenSource.fixed(location.checked(secret)), null, account);
     }
 
     /** A secret that the program supplies: asked before every attempt, and once more when it is rejected. */
     public static Credential supplied(CredentialLocation location, Supplier<String> supplier) {
         Objects.requireNonNull(supplier, "supplier == null");
-        return new Credential(location, TokenSource.supplied(supplier), null);
+        return new Credential(location, TokenSource.supplied(supplier), null, "");
     }
 
     /** A secret that a login yields. */
     public static Credential login(CredentialLocation location, TokenLogin login) {
-        return new Credential(location, null, login);
+        return new Credential(location, null, login, login.account());
     }
 
     /** HTTP Basic. */
@@ -49,7 +56,13 @@ public final class Credential {
         CredentialLocation.inOneLine(password, "password");
         return fixed(
                 CredentialLocation.header("Authorization", ""),
-                Credentials.basic(user, password, StandardCharsets.UTF_8));
+                Credentials.basic(user, password, StandardCharsets.UTF_8),
+                user);
+    }
+
+    /** What tells accounts apart: a secret where nothing else does, empty where the program supplies one after the other. */
+    String account() {
+        return account;
     }
 
     /** Where it sends something itself, apart from the calls that carry it. */

@@ -77,6 +77,12 @@ public final class FlowBuilder<T extends @Nullable Object> {
         return this;
     }
 
+    /** Makes a {@link io.bankspec.core.PagedCall}. */
+    public FlowBuilder<T> lookup(Function<FlowValues, ApiCall<?>> call) {
+        calls.put(Stage.LOOKUP, call);
+        return this;
+    }
+
     public MfaFlow<T> build() {
         return new DefinedFlow<>(new FlowDefinition(
                 client,

@@ -91,6 +91,10 @@ public final class TokenLogin {
                 null);
     }
 
+    String account() {
+        return String.join("\n", account);
+    }
+
     /** @param shared store of the program, null for a place of its own */
     TokenSource source(ApiSource logins, @Nullable TokenStore shared) {
         String key = key(logins.baseUrl().toString());
@@ -116,7 +120,7 @@ public final class TokenLogin {
 
     /** Hashed, because a shared store should not show the names of users. */
     private String key(String server) {
-        String plain = server + '\n' + String.join("\n", account);
+        String plain = server + '\n' + account();
         return scheme + '-' + ByteString.encodeUtf8(plain).sha256().hex().substring(0, 32);
     }
 }

@@ -77,7 +77,7 @@ public interface MfaFlow<T extends @Nullable Object> {
      *
      * @param saved the text
      * @return the open challenge, with what is left of the deadline
-     * @throws IllegalArgumentException the text was changed or cut short, comes from another operation, provider or
+     * @throws IllegalArgumentException the text was changed or cut short, comes from another operation, server, account or
      *     {@code stateKey}, or from a flow with other parameters. Secret ones, such as PINs, are not compared
      * @throws IllegalStateException the client was built without {@code stateKey}
      */

@@ -2,7 +2,10 @@ package io.bankspec.core.mfa;
 
 /** Why a flow ended without a result. More may be added: have a default in a switch. */
 public enum MfaReason {
-    /** The bank refused the login. Ask for it anew; never repeat it by yourself, because banks lock accounts. */
+    /**
+     * The bank refused the login. Ask for it anew; never repeat it by yourself, because banks lock accounts. After a question it may
+     * have been the answer: where the provider does not tell one from the other, the problem of the step says so.
+     */
     LOGIN_REFUSED,
     /** The answer was wrong, or wrong once too often. Start over. */
     WRONG_ANSWER,
@@ -10,6 +13,8 @@ public enum MfaReason {
     EXPIRED,
     /** The user has something to do at the bank first, such as unlocking the account. */
     USER_ACTION_NEEDED,
+    /** What was to be made is there already; {@link io.bankspec.core.ApiException#error} of the cause may say what. */
+    EXISTS,
     /** Too soon after the last time. {@link io.bankspec.core.ApiException#retryAfter} of the cause may say when. */
     THROTTLED,
     /** Other work on the same login is under way. */

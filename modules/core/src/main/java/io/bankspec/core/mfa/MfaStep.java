@@ -4,6 +4,7 @@ import io.bankspec.core.ApiException;
 import io.bankspec.core.internal.text.PrintableText;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -68,17 +69,40 @@ public sealed interface MfaStep<T extends @Nullable Object> {
      * @param operation the operation that started the flow
      * @param problem one sentence for a log, on one line and without secrets; with the provider's last state where there is one
      * @param cause the answer that ended it, where that was an error; null otherwise
+     * @param last the last answer that was no error, be it the one that ended the flow or one before; without its headers in that
+     *     case; null where none came since the start or the question that was answered last
      */
     record Failed<T extends @Nullable Object>(
             MfaReason reason,
             String operation,
             String problem,
-            @Nullable ApiException cause) implements MfaStep<T> {
+            @Nullable ApiException cause,
+            ApiException.@Nullable Failure last)
+            implements MfaStep<T> {
         /** Characters, some more than a message has. */
         private static final int LONGEST_PROBLEM = 1000;
 
         public Failed {
             problem = PrintableText.of(problem, LONGEST_PROBLEM);
+        }
+
+        /** Without an answer that was no error. */
+        public Failed(MfaReason reason, String operation, String problem, @Nullable ApiException cause) {
+            this(reason, operation, problem, cause, null);
+        }
+
+        /**
+         * What the provider said last, as this class: the error that ended the flow, see {@link ApiException#error}, or the body of
+         * {@link #last()}. So a program learns the bank's own text, or the id of what exists in spite of the failure.
+         *
+         * @return null when neither is of this class; it may hold secrets
+         */
+        public <E> @Nullable E answer(Class<E> type) {
+            Objects.requireNonNull(type, "type == null");
+            E error = cause == null ? null : cause.error(type);
+            return error != null || last == null || last.body() == null
+                    ? error
+                    : last.body().as(type);
         }
 
         /** The same as an exception. */

@@ -25,7 +25,7 @@ record FinicitySimulation(World world, Partner partner) implements Simulation {
         new Connect(world, customers).register(handlers);
         accounts.register(handlers);
         new Linking(world, customers, accounts).register(handlers);
-        new Transactions(world, customers, accounts).register(handlers);
+        new Transactions(customers, accounts).register(handlers);
         new Reports(world, customers).register(handlers);
         new Analytics(world, customers).register(handlers);
     }

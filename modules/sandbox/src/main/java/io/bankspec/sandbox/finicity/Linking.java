@@ -9,7 +9,7 @@ import io.bankspec.sandbox.internal.World;
 import java.time.Duration;
 import java.util.function.Supplier;
 
-/** The calls that sign in at a bank: adding accounts, and refreshing those of one login. */
+/** The calls that sign in at a bank: adding accounts, refreshing those of one login, and loading the history of one. */
 record Linking(World world, Customers customers, Accounts accounts, Expiring<Session> sessions) {
     private static final String SESSION = "MFA-Session";
 
@@ -25,6 +25,8 @@ record Linking(World world, Customers customers, Accounts accounts, Expiring<Ses
         handlers.on("addAllAccountsMfa", this::addAnswered);
         handlers.on("refreshCustomerAccountsByInstitutionLogin", this::refresh);
         handlers.on("refreshInstitutionLoginMfa", this::refreshAnswered);
+        handlers.on("loadHistoricTransactionsForCustomerAccount", this::load);
+        handlers.on("loadHistoricTransactionsMfa", this::loadAnswered);
     }
 
     private Answer add(Request request) {
@@ -86,6 +88,28 @@ record Linking(World world, Customers customers, Accounts accounts, Expiring<Ses
         login.refresh(world);
         login.remember(world);
         return answer(login);
+    }
+
+    private Answer load(Request request) {
+        Account account = accounts.find(request);
+        Question question = account.login.signIn.question();
+        return question == null ? loaded(account) : ask(question, account.login.signIn, loading(account));
+    }
+
+    private Answer loadAnswered(Request request) {
+        Account account = accounts.find(request);
+        Session session = take(request, loading(account));
+        return judged(session, request.body().path("questions"), () -> loaded(account));
+    }
+
+    private static String loading(Account account) {
+        return "load " + account.id;
+    }
+
+    private Answer loaded(Account account) {
+        if (account.ledger.statement.first() == null) account.refresh(world);
+        account.ledger.readHistory(world);
+        return Answer.empty(204);
     }
 
     private Answer ask(Question question, SignIn signIn, String subject) {

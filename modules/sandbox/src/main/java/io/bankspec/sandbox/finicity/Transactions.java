@@ -4,20 +4,18 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.bankspec.sandbox.internal.Answer;
 import io.bankspec.sandbox.internal.Handlers;
 import io.bankspec.sandbox.internal.Request;
-import io.bankspec.sandbox.internal.World;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Transactions: listed by period, and older ones fetched. */
-record Transactions(World world, Customers customers, Accounts accounts) {
+/** Transactions, listed by period. */
+record Transactions(Customers customers, Accounts accounts) {
     void register(Handlers handlers) {
         handlers.on("getAllCustomerTransactions", request -> list(request, all(request)));
         handlers.on(
                 "getCustomerAccountTransactions",
                 request -> list(request, accounts.find(request).ledger.transactions.values().stream()));
         handlers.on("getCustomerTransaction", this::get);
-        handlers.on("loadHistoricTransactionsForCustomerAccount", this::loadHistory);
     }
 
     private static Answer list(Request request, Stream<Transaction> all) {
@@ -45,14 +43,5 @@ record Transactions(World world, Customers customers, Accounts accounts) {
 
     private Stream<Transaction> all(Request request) {
         return customers.find(request).accounts().flatMap(account -> account.ledger.transactions.values().stream());
-    }
-
-    /** A bank that asks loads nothing: its question cannot be answered here. */
-    private Answer loadHistory(Request request) {
-        Account account = accounts.find(request);
-        if (account.login.signIn.question() != null) return Answer.empty(203);
-        if (account.ledger.statement.first() == null) account.refresh(world);
-        account.ledger.readHistory(world);
-        return Answer.empty(204);
     }
 }

@@ -1,8 +1,12 @@
 package io.bankspec.sandbox.finicity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.bankspec.core.PagedCall;
+import io.bankspec.core.mfa.MfaAnswers;
+import io.bankspec.core.mfa.MfaFailedException;
+import io.bankspec.core.mfa.MfaReason;
 import io.bankspec.finicity.model.AggregationStatus;
 import io.bankspec.finicity.model.CustomerAccount;
 import io.bankspec.finicity.model.SortOrder;
@@ -15,6 +19,7 @@ import io.bankspec.sandbox.finicity.FinicityBed.Asked;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -153,18 +158,26 @@ class FinicityDataTest {
     }
 
     @Test
-    void aBankThatAsksLoadsNoHistory() {
+    void aBankThatAsksLoadsHistoryWithTheAnswer() {
         CustomerAccount account = bed.answering(
                         customer, Asked.by(bed.adding(customer, FinicityBed.FINBANK, "tfa_text", "go")), "4711")
                 .execute()
                 .getAccounts()
                 .get(0);
-        assertThat(bed.client
-                        .transactions()
-                        .loadHistoricTransactionsForCustomerAccount(customer, account.getId())
-                        .executeForResponse()
-                        .statusCode())
-                .isEqualTo(203);
+        Asked.by(bed.client.transactions().loadHistoricTransactionsForCustomerAccount(customer, account.getId()));
+        var loading = bed.client.mfa().loadHistoricTransactionsForCustomerAccount(customer, account.getId());
+        assertThatThrownBy(() -> loading.run(challenge -> MfaAnswers.of("fail")))
+                .isInstanceOfSatisfying(
+                        MfaFailedException.class,
+                        wrong -> assertThat(wrong.reason()).isEqualTo(MfaReason.WRONG_ANSWER));
+        long before = list(Duration.ofDays(800), with().limit(1000)).size();
+        List<String> questions = new ArrayList<>();
+        loading.run(challenge -> {
+            questions.add(challenge.prompts().get(0).label());
+            return MfaAnswers.of(questions.size() == 1 ? "mfa" : "4711");
+        });
+        assertThat(questions).hasSize(2).doesNotHaveDuplicates();
+        assertThat((long) list(Duration.ofDays(800), with().limit(1000)).size()).isGreaterThan(before);
     }
 
     @Test

@@ -89,6 +89,11 @@ public abstract class AbstractModelAdapter<M extends AbstractModel<?>> extends V
         out.setSerializeNulls(serializeNulls);
     }
 
+    /** For {@link BareItem}, whose classes nobody else needs. */
+    final boolean declares(String name) {
+        return fields.declares(name);
+    }
+
     /** The value of a property that is there, or what came in its place. */
     protected static Object read(JsonReader in, TypeAdapter<?> adapter) throws IOException {
         Object value = keep(in, adapter);

@@ -15,7 +15,7 @@ import retrofit2.Call;
 public class HttpCall<T extends @Nullable Object> implements ApiCall<T> {
     protected final Call<T> call;
     protected final CallRunner<T> runner;
-    private final @Nullable Duration deadline;
+    protected final @Nullable Duration deadline;
 
     /** @param deadline of this call alone, null for that of the client */
     public HttpCall(Call<T> call, CallRunner<T> runner, @Nullable Duration deadline) {

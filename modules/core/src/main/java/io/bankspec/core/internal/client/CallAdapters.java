@@ -66,7 +66,7 @@ final class CallAdapters extends CallAdapter.Factory {
 
     private static <T extends @Nullable Page<I>, I extends @Nullable Object> CallAdapter<T, ?> paged(
             Type body, CallRunner<T> runner, Pagination pagination) {
-        return new Adapter<T>(body, call -> new PagedHttpCall<>(call, runner, pagination, null));
+        return new Adapter<T>(body, call -> new PagedHttpCall<>(call, runner, pagination));
     }
 
     private record Adapter<T extends @Nullable Object>(Type responseType, Function<Call<T>, ApiCall<?>> calls)

@@ -48,7 +48,11 @@ final class AsyncRun<T extends @Nullable Object> {
 
     private void expire() {
         MfaStep.Failed<T> late = new MfaStep.Failed<>(
-                MfaReason.TIMEOUT, definition.operation(), "the deadline has passed while a question was open", null);
+                MfaReason.TIMEOUT,
+                definition.operation(),
+                "the deadline has passed while a question was open",
+                null,
+                null);
         result.fail(late.toException());
     }
 }

@@ -53,6 +53,11 @@ record ChallengeRules(int status, Condition when, List<String> places, String pr
         return status != 0 || !when.values().isEmpty();
     }
 
+    /** Whether it is a challenge that has no prompts. */
+    boolean asksNothing(Answer answer) {
+        return tells() && isOne(answer.status(), answer.tree());
+    }
+
     /** Whether status and condition make this answer a challenge, with or without prompts in it. */
     boolean isOne(int ofAnswer, @Nullable JsonElement answer) {
         return (status == 0 ? ofAnswer / 100 == 2 : status == ofAnswer) && when.holds(answer);

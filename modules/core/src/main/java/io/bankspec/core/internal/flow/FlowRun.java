@@ -4,6 +4,7 @@ import com.google.gson.JsonElement;
 import io.bankspec.core.ApiCall;
 import io.bankspec.core.ApiException;
 import io.bankspec.core.ApiResponse;
+import io.bankspec.core.PagedCall;
 import io.bankspec.core.generated.spec.FlowValues;
 import io.bankspec.core.internal.call.HttpCall;
 import io.bankspec.core.internal.concurrent.StoppingFuture;
@@ -27,6 +28,8 @@ final class FlowRun<T extends @Nullable Object> {
     /** Polls that fail one after the other before the provider counts as out of order. Each is repeated by the client already. */
     private static final int FAILED_POLLS = 3;
 
+    private static final String DOUBT = "; whether the login or the answer was wrong, the provider does not tell";
+
     private final FlowDefinition definition;
     private final OutcomeResolver resolver;
     private final PollBackoff backoff;
@@ -37,6 +40,7 @@ final class FlowRun<T extends @Nullable Object> {
     private boolean arrived;
     private int failedPolls;
     private volatile @Nullable String lastState;
+    private volatile ApiException.@Nullable Failure last;
 
     /** @param answered the challenge whose answer begins this run, null for the start */
     FlowRun(FlowDefinition definition, FlowState state, @Nullable OpenChallenge<T> answered) {
@@ -93,8 +97,7 @@ final class FlowRun<T extends @Nullable Object> {
         if (isOver()) return;
         result.run(() -> {
             if (response != null) judge(stage, Answer.of(response));
-            else if (failure instanceof ApiException problem)
-                judge(stage, Answer.of(problem, definition.rules().poll() != null));
+            else if (failure instanceof ApiException problem) judge(stage, Answer.of(problem));
             else result.fail(failure);
         });
     }
@@ -109,8 +112,8 @@ final class FlowRun<T extends @Nullable Object> {
         ChallengeRules rules = definition.rules().challenge();
         Found found = rules == null ? null : rules.in(answer.status(), answer.tree());
         if (found != null) challenged(stage, found, answer);
-        else if (rules != null && stage != Stage.POLL && rules.tells() && rules.isOne(answer.status(), answer.tree()))
-            fail(MfaReason.UNEXPECTED, "a challenge without prompts", null);
+        else if (rules != null && stage != Stage.POLL && rules.asksNothing(answer) && !resolver.knows(stage, answer))
+            fail(MfaReason.UNEXPECTED, "a challenge without prompts", answer);
         else if (stage == Stage.POLL && resolver.mayPass(answer)) pollAfterFailure(answer);
         else meant(stage, resolver.meaning(stage, answer), answer);
     }
@@ -125,14 +128,44 @@ final class FlowRun<T extends @Nullable Object> {
 
     private void meant(Stage stage, Meaning meaning, Answer answer) {
         failedPolls = 0;
-        boolean isWrongAnswer =
-                meaning == Meaning.REFUSED && answered != null || meaning == Meaning.REJECTED && !countWrongAnswer();
         boolean isPolled = definition.rules().poll() != null;
-        if (isWrongAnswer) fail(MfaReason.WRONG_ANSWER, answer);
+        boolean isLookedUp = stage == Stage.START
+                && answer.tree() == null
+                && definition.rules().lookup() != null;
+        if (meaning == Meaning.REJECTED && !countWrongAnswer()) fail(MfaReason.WRONG_ANSWER, answer);
+        else if (meaning == Meaning.REFUSED && answered != null) fail(meaning.reason(), answer, DOUBT);
         else if (meaning.reason() != null) fail(meaning.reason(), answer);
         else if (meaning == Meaning.COMPLETED && (stage == Stage.POLL || !isPolled)) complete(answer);
-        else if (isPolled) pollLater(backoff.next());
+        else if (isLookedUp) lookUp(answer);
+        else if (isPolled) pollLater(backoff.next(), answer);
         else fail(MfaReason.UNEXPECTED, answer);
+    }
+
+    private void lookUp(Answer empty) {
+        Rules.Lookup rules = definition.rules().lookup();
+        FlowValues values = Calls.values(rules.arguments(), state, definition.request(), null);
+        PagedCall<?, ?> list =
+                (PagedCall<?, ?>) definition.calls().get(Stage.LOOKUP).apply(values);
+        CompletableFuture<? extends List<?>> items = list.toListAsync();
+        result.underWay(items);
+        items.whenComplete((all, failure) -> {
+            if (isOver()) return;
+            result.run(() -> {
+                if (failure instanceof ApiException e)
+                    fail(OutcomeResolver.ofError(e).reason(), Answer.of(e));
+                else if (failure != null) result.fail(failure);
+                else found(rules.answer(all, state.values(definition.request())), empty);
+            });
+        });
+    }
+
+    private void found(@Nullable JsonElement made, Answer empty) {
+        if (made == null) {
+            fail(MfaReason.UNEXPECTED, empty, " and no body, and what was made cannot be found");
+            return;
+        }
+        state = state.keeping(FlowState.RESPONSE, definition.rules(), made, empty.headers());
+        pollLater(backoff.next(), empty);
     }
 
     /** False when it was one too many. A rejection shows in several polls, and counts once. */
@@ -151,7 +184,7 @@ final class FlowRun<T extends @Nullable Object> {
                 : found.prompts();
         if (stage == Stage.POLL && answered != null && prompts.equals(answered.raw())) {
             if (backoff.isSettling()) {
-                pollLater(backoff.next());
+                pollLater(backoff.next(), answer);
                 return;
             }
             // An answer that did not arrive is none, be it right or wrong.
@@ -160,18 +193,20 @@ final class FlowRun<T extends @Nullable Object> {
                 return;
             }
         }
+        int most = definition.limits().prompts();
+        if (prompts.size() > most) {
+            fail(MfaReason.LIMIT_REACHED, "a challenge of more than " + most + " prompts", answer);
+            return;
+        }
         state = state.withChallenge().keeping(FlowState.CHALLENGE, definition.rules(), found.place(), answer.headers());
         int limit = definition.limits().challenges();
-        int most = definition.limits().prompts();
-        if (state.challenges() > limit) fail(MfaReason.LIMIT_REACHED, "more than " + limit + " challenges", null);
-        else if (prompts.size() > most)
-            fail(MfaReason.LIMIT_REACHED, "a challenge of more than " + most + " prompts", null);
+        if (state.challenges() > limit) fail(MfaReason.LIMIT_REACHED, "more than " + limit + " challenges", answer);
         else result.end(new OpenChallenge<>(definition, state, prompts));
     }
 
     private void complete(Answer answer) {
         @SuppressWarnings("unchecked")
-        T value = (T) answer.value();
+        T value = (T) (answer.response() == null ? null : answer.response().body());
         Rules.Poll poll = definition.rules().poll();
         if (poll == null || poll.dataAfter().isZero()) result.end(new MfaStep.Completed<>(value));
         else
@@ -187,13 +222,14 @@ final class FlowRun<T extends @Nullable Object> {
         }
         Duration asked = answer.failure().retryAfter();
         Duration wait = backoff.next();
-        pollLater(asked != null && asked.compareTo(wait) > 0 ? asked : wait);
+        pollLater(asked != null && asked.compareTo(wait) > 0 ? asked : wait, answer);
     }
 
-    private void pollLater(Duration wait) {
+    private void pollLater(Duration wait, Answer answer) {
+        if (answer.response() != null) last = LastAnswer.kept(definition.operation(), answer.response());
         int limit = definition.limits().polls();
         if (backoff.polls() > limit)
-            fail(MfaReason.LIMIT_REACHED, "not done after " + limit + " polls" + where(), null);
+            fail(MfaReason.LIMIT_REACHED, "not done after " + limit + " polls" + where(), answer);
         else result.later(definition.time(), wait, () -> send(Stage.POLL, this::pollValues));
     }
 
@@ -214,12 +250,20 @@ final class FlowRun<T extends @Nullable Object> {
     }
 
     private void fail(MfaReason reason, Answer answer) {
-        ApiException failure = answer.failure();
-        fail(reason, failure == null ? "answered with " + answer.status() + where() : failure.getMessage(), failure);
+        fail(reason, answer, "");
     }
 
-    private void fail(MfaReason reason, String problem, @Nullable ApiException cause) {
-        result.end(new MfaStep.Failed<>(reason, definition.operation(), problem, cause));
+    /** @param more goes on with the sentence that says what came */
+    private void fail(MfaReason reason, Answer answer, String more) {
+        fail(reason, answer.problem(definition.operation()) + where() + more, answer);
+    }
+
+    private void fail(MfaReason reason, String problem, @Nullable Answer answer) {
+        ApiResponse<?> response = answer == null ? null : answer.response();
+        String operation = definition.operation();
+        ApiException.Failure shown = response == null ? last : LastAnswer.whole(operation, response);
+        ApiException cause = answer == null ? null : answer.failure();
+        result.end(new MfaStep.Failed<>(reason, operation, problem, cause, shown));
     }
 
     private String where() {

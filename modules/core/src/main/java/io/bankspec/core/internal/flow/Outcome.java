@@ -1,5 +1,6 @@
 package io.bankspec.core.internal.flow;
 
+import io.bankspec.core.MfaRequiredException;
 import io.bankspec.core.mfa.MfaReason;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +13,12 @@ import org.jspecify.annotations.Nullable;
 record Outcome(Meaning meaning, int status, Condition when) {
     /**
      * Whether this is such an answer. An error has to hold something of what the condition names: a condition on what is absent
-     * would fit every outage too.
+     * would fit every outage too, and a gateway's page may have the status of a success.
      */
     boolean fits(Answer answer) {
         if (status != 0 && status != answer.status()) return false;
-        if (status == 0 && answer.failure() != null && !when.leadsInto(answer.tree())) return false;
+        boolean isToldByStatus = status >= 300 || answer.failure() instanceof MfaRequiredException;
+        if (!isToldByStatus && answer.failure() != null && !when.leadsInto(answer.tree())) return false;
         return when.holds(answer.tree());
     }
 
@@ -29,6 +31,7 @@ record Outcome(Meaning meaning, int status, Condition when) {
         LOGIN_REFUSED(MfaReason.LOGIN_REFUSED),
         WRONG_ANSWER(MfaReason.WRONG_ANSWER),
         EXPIRED(MfaReason.EXPIRED),
+        EXISTS(MfaReason.EXISTS),
         USER_ACTION(MfaReason.USER_ACTION_NEEDED),
         THROTTLED(MfaReason.THROTTLED),
         BUSY(MfaReason.BUSY),

@@ -13,26 +13,42 @@ import java.util.List;
 
 /** Says what an answer means that is no challenge: as the spec tells, else by common sense. */
 record OutcomeResolver(Rules rules) {
+    /** Whether the spec says what it means. */
+    boolean knows(Stage stage, Answer answer) {
+        return outcomes(stage).stream().anyMatch(one -> one.fits(answer));
+    }
+
     Meaning meaning(Stage stage, Answer answer) {
         for (Outcome outcome : outcomes(stage)) {
             if (outcome.fits(answer)) return outcome.meaning();
         }
         if (answer.failure() == null) return ofResult(stage);
-        Meaning meaning = ofError(answer.failure());
         // Whether the answers arrived is open: the next poll tells. A start that is sent again is a start.
-        boolean pollTells = stage == Stage.ANSWER && rules.poll() != null && !rules.resubmits();
-        return pollTells && isPassing(meaning) ? Meaning.RUNNING : meaning;
+        boolean isOpen = stage == Stage.ANSWER && !rules.resubmits() && isPassing(answer.failure());
+        boolean pollTells = rules.poll() != null && (isOpen || isSilent(answer.failure()));
+        return pollTells ? Meaning.RUNNING : ofError(answer.failure());
+    }
+
+    /** Work that was accepted without a word. */
+    private static boolean isSilent(ApiException failure) {
+        return failure instanceof UnexpectedAnswerException
+                && failure.statusCode() / 100 == 2
+                && failure.failure().body() == null;
     }
 
     /** Whether trying the same once more may help, unless the spec has said what it means. */
     boolean mayPass(Answer answer) {
-        return answer.failure() != null
-                && outcomes(Stage.POLL).stream().noneMatch(one -> one.fits(answer))
-                && isPassing(ofError(answer.failure()));
+        return answer.failure() != null && !knows(Stage.POLL, answer) && isPassing(answer.failure());
     }
 
-    private static boolean isPassing(Meaning meaning) {
-        return meaning == Meaning.UNAVAILABLE || meaning == Meaning.THROTTLED || meaning == Meaning.TIMEOUT;
+    /** A page of a gateway may come as 200, and passes like its 503. */
+    private static boolean isPassing(ApiException failure) {
+        Meaning meaning = ofError(failure);
+        return failure instanceof DecodeException
+                || isSilent(failure)
+                || meaning == Meaning.UNAVAILABLE
+                || meaning == Meaning.THROTTLED
+                || meaning == Meaning.TIMEOUT;
     }
 
     private List<Outcome> outcomes(Stage stage) {
@@ -40,6 +56,7 @@ record OutcomeResolver(Rules rules) {
             case START -> rules.outcomes();
             case ANSWER -> rules.answer() == null ? List.of() : rules.answer().outcomes();
             case POLL -> rules.poll() == null ? List.of() : rules.poll().outcomes();
+            case LOOKUP -> List.of();
         };
     }
 
@@ -49,7 +66,7 @@ record OutcomeResolver(Rules rules) {
         return saysWhenComplete ? Meaning.UNEXPECTED : Meaning.COMPLETED;
     }
 
-    private static Meaning ofError(ApiException failure) {
+    static Meaning ofError(ApiException failure) {
         if (failure instanceof DeadlineException) return Meaning.TIMEOUT;
         if (failure instanceof TransportException || failure instanceof ServerException) return Meaning.UNAVAILABLE;
         if (failure instanceof RateLimitException) return Meaning.THROTTLED;

@@ -4,6 +4,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import io.bankspec.core.internal.wire.JsonPaths;
+import io.bankspec.core.internal.wire.JsonTrees;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,12 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param challenge how a question shows itself, null where none is asked
  * @param answer how it is answered, null where none is asked
  * @param poll how the end is seen, null where the first answer is the end
+ * @param lookup how to find what the start has made where its answer does not say, null where it always does
  * @param outcomes what answers and errors of the first call mean
  */
 public record Rules(
         @Nullable ChallengeRules challenge,
         @Nullable Sending answer,
         @Nullable Poll poll,
+        @Nullable Lookup lookup,
         List<Outcome> outcomes) {
     private static final Map<List<String>, Rules> PARSED = new ConcurrentHashMap<>();
 
@@ -75,6 +78,33 @@ public record Rules(
         }
     }
 
+    /**
+     * A list of what starts have made.
+     *
+     * @param where from properties of its items to expressions for their values; what has no value is not asked for
+     * @param as the property of the start's answer that the item stands for, null for all of it
+     */
+    record Lookup(
+            Map<String, String> arguments,
+            Map<String, String> where,
+            @Nullable String as) {
+        /** The start's answer as it would have been; null when not exactly one item fits. */
+        @Nullable
+        JsonElement answer(List<?> items, Function<String, @Nullable JsonElement> values) {
+            List<JsonElement> fitting = items.stream()
+                    .map(JsonTrees::of)
+                    .filter(one -> where.entrySet().stream().allMatch(entry -> {
+                        JsonElement wanted = values.apply(entry.getValue());
+                        return wanted == null || wanted.getAsString().equals(JsonPaths.text(one, entry.getKey()));
+                    }))
+                    .toList();
+            if (fitting.size() != 1 || as == null) return fitting.size() == 1 ? fitting.get(0) : null;
+            JsonObject answer = new JsonObject();
+            answer.add(as, fitting.get(0));
+            return answer;
+        }
+    }
+
     /** Whether answers go with the call that started, sent again. */
     boolean resubmits() {
         return answer != null && answer.isAddition();
@@ -101,10 +131,12 @@ public record Rules(
         JsonObject challenge = rules.getAsJsonObject("challenge");
         JsonObject answer = rules.getAsJsonObject("answer");
         JsonObject poll = rules.getAsJsonObject("poll");
+        JsonObject lookup = rules.getAsJsonObject("lookup");
         return new Rules(
                 challenge == null ? null : ChallengeRules.read(challenge),
                 answer == null ? null : sending(answer, "resubmit".equals(JsonPaths.text(rules, "kind"))),
                 poll == null ? null : poll(poll),
+                lookup == null ? null : lookup(lookup),
                 outcomes(rules));
     }
 
@@ -122,6 +154,10 @@ public record Rules(
                 texts(poll.get("state")),
                 item == null ? null : new Item(item.get("in").getAsString(), texts(item.getAsJsonObject("where"))),
                 outcomes(poll));
+    }
+
+    private static Lookup lookup(JsonObject lookup) {
+        return new Lookup(arguments(lookup), texts(lookup.getAsJsonObject("where")), JsonPaths.text(lookup, "as"));
     }
 
     private static Duration seconds(JsonObject of, String name) {

@@ -3,6 +3,7 @@ package io.bankspec.core.internal.flow;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import io.bankspec.core.internal.wire.JsonTrees;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,9 +17,9 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
 
-/** A challenge as text: {@code bankspec1.<client>.<operation>.<encrypted rest>}. */
+/** A challenge as text: {@code bankspec2.<client>.<operation>.<encrypted rest>}. */
 final class SavedFlow {
-    private static final String FORMAT = "bankspec1";
+    private static final String FORMAT = "bankspec2";
 
     private SavedFlow() {}
 
@@ -30,8 +31,8 @@ final class SavedFlow {
                 "deadline", definition.time().now().plus(definition.left(state)).toEpochMilli());
         text.addProperty("challenges", state.challenges());
         text.addProperty("wrongAnswers", state.wrongAnswers());
-        text.add("kept", FlowRequest.tree(state.kept()));
-        text.add("prompts", FlowRequest.tree(prompts));
+        text.add("kept", JsonTrees.of(state.kept()));
+        text.add("prompts", JsonTrees.of(prompts));
         String context = context(definition);
         return context + '.' + cipher.close(deflated(text.toString()), context);
     }
@@ -44,9 +45,20 @@ final class SavedFlow {
             throw new IllegalArgumentException("this is no saved flow, or only a part of one");
         if (!saved.substring(0, end).equals(context))
             throw new IllegalArgumentException("this flow was saved by another operation or client, not by " + context);
-        JsonObject text = text(cipher, saved.substring(end + 1), context);
+        byte[] text = opened(cipher, saved.substring(end + 1), context);
+        try {
+            return read(definition, JsonParser.parseString(inflated(text)).getAsJsonObject());
+        } catch (OtherParametersException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // Closed with the right key, and still not by this method: its cause may quote what is in it.
+            throw new IllegalArgumentException("this saved flow is damaged");
+        }
+    }
+
+    private static <T extends @Nullable Object> OpenChallenge<T> read(FlowDefinition definition, JsonObject text) {
         if (!text.get("request").getAsString().equals(definition.request().fingerprint()))
-            throw new IllegalArgumentException("this flow was started with other parameters");
+            throw new OtherParametersException();
         Duration left = Duration.ofMillis(
                 text.get("deadline").getAsLong() - definition.time().now().toEpochMilli());
         FlowState state = new FlowState(
@@ -54,8 +66,18 @@ final class SavedFlow {
                 text.get("challenges").getAsInt(),
                 text.get("wrongAnswers").getAsInt(),
                 definition.time().nanos() + left.toNanos());
-        return new OpenChallenge<>(
-                definition, state, text.getAsJsonArray("prompts").asList());
+        List<JsonElement> prompts = text.getAsJsonArray("prompts").asList();
+        if (prompts.isEmpty()) throw new IllegalArgumentException("there are no prompts");
+        return new OpenChallenge<>(definition, state, prompts);
+    }
+
+    /** Not a damage. */
+    private static final class OtherParametersException extends IllegalArgumentException {
+        private static final long serialVersionUID = 1L;
+
+        OtherParametersException() {
+            super("this flow was started with other parameters");
+        }
     }
 
     private static String context(FlowDefinition definition) {
@@ -68,13 +90,13 @@ final class SavedFlow {
         return definition.cipher();
     }
 
-    private static JsonObject text(StateCipher cipher, String closed, String context) {
+    private static byte[] opened(StateCipher cipher, String closed, String context) {
         try {
-            return JsonParser.parseString(inflated(cipher.open(closed, context)))
-                    .getAsJsonObject();
+            return cipher.open(closed, context);
         } catch (GeneralSecurityException e) {
             throw new IllegalArgumentException(
-                    "this saved flow was changed or cut short, or the client that saved it has another stateKey", e);
+                    "this saved flow was changed or cut short, or saved by a client with another stateKey, account or server",
+                    e);
         }
     }
 

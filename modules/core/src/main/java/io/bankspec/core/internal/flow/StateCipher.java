@@ -11,7 +11,10 @@ import javax.crypto.spec.SecretKeySpec;
 import okio.Buffer;
 import okio.ByteString;
 
-/** Encrypts text so that every change shows: AES-256-GCM, with a key made of a secret of the program. Thread-safe. */
+/**
+ * Encrypts text so that every change shows, and so does another owner: AES-256-GCM, with a key made of a secret of the program.
+ * Immutable and thread-safe.
+ */
 public final class StateCipher {
     private static final int SHORTEST_SECRET = 32;
     private static final int IV_BYTES = 12;
@@ -19,6 +22,7 @@ public final class StateCipher {
     private static final String PURPOSE = "bankspec flow state 1";
 
     private final SecretKeySpec key;
+    private final String owner;
     private final SecureRandom random = new SecureRandom();
 
     /** @throws IllegalArgumentException the secret has less than 32 bytes */
@@ -27,6 +31,17 @@ public final class StateCipher {
         if (bytes.size() < SHORTEST_SECRET)
             throw new IllegalArgumentException("the state key has less than " + SHORTEST_SECRET + " bytes");
         key = new SecretKeySpec(ByteString.encodeUtf8(PURPOSE).hmacSha256(bytes).toByteArray(), "AES");
+        owner = "";
+    }
+
+    private StateCipher(SecretKeySpec key, String owner) {
+        this.key = key;
+        this.owner = owner;
+    }
+
+    /** The same for one owner: no other opens what it closes. What owns it may be secret, and is in no text. */
+    public StateCipher ownedBy(String whoever) {
+        return new StateCipher(key, whoever);
     }
 
     /** @param context is not hidden, but has to be the same when the text is opened */
@@ -41,7 +56,7 @@ public final class StateCipher {
         }
     }
 
-    /** @throws GeneralSecurityException the text was changed, cut short, or closed with another key or context */
+    /** @throws GeneralSecurityException the text was changed, cut short, or closed with another key or context, or for another owner */
     public byte[] open(String closed, String context) throws GeneralSecurityException {
         ByteString decoded = ByteString.decodeBase64(closed);
         byte[] bytes = decoded == null ? new byte[0] : decoded.toByteArray();
@@ -59,7 +74,7 @@ public final class StateCipher {
     private Cipher cipher(int mode, byte[] iv, String context) throws GeneralSecurityException {
         Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
         cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, iv));
-        cipher.updateAAD(context.getBytes(StandardCharsets.UTF_8));
+        cipher.updateAAD((context + '\n' + owner).getBytes(StandardCharsets.UTF_8));
         return cipher;
     }
 }

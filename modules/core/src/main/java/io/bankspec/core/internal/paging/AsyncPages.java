@@ -2,6 +2,7 @@ package io.bankspec.core.internal.paging;
 
 import io.bankspec.core.ApiResponse;
 import io.bankspec.core.Page;
+import io.bankspec.core.UnexpectedAnswerException;
 import io.bankspec.core.internal.call.HttpCall;
 import io.bankspec.core.internal.concurrent.StoppingFuture;
 import java.util.concurrent.CompletableFuture;
@@ -45,16 +46,24 @@ final class AsyncPages<T extends @Nullable Page<I>, I extends @Nullable Object, 
 
     private void send() {
         if (result.hasEnded()) return;
-        Request request = walk.next();
-        if (request == null) {
-            result.end(value);
-            return;
-        }
-        result.run(() -> call.sendAsync(request, answer -> result.await(answer, this::arrived)));
+        result.run(() -> {
+            Request request = walk.next();
+            if (request == null) result.end(value);
+            else call.sendAsync(request, this::await);
+        });
+    }
+
+    private void await(CompletableFuture<ApiResponse<T>> answer) {
+        result.underWay(answer);
+        answer.whenComplete((page, failure) -> {
+            if (failure == null) result.run(() -> arrived(page));
+            else if (failure instanceof UnexpectedAnswerException none) result.fail(walk.missing(none));
+            else result.fail(failure);
+        });
     }
 
     private void arrived(ApiResponse<T> answer) {
-        T page = walk.take(answer.body());
+        T page = walk.take(answer);
         if (page != null) {
             for (I item : page.items()) {
                 if (result.hasEnded()) return;

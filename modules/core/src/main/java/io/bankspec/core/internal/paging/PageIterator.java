@@ -1,6 +1,8 @@
 package io.bankspec.core.internal.paging;
 
+import io.bankspec.core.ApiResponse;
 import io.bankspec.core.Page;
+import io.bankspec.core.UnexpectedAnswerException;
 import io.bankspec.core.internal.call.HttpCall;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -20,9 +22,20 @@ final class PageIterator<T extends @Nullable Page<?>> implements Iterator<T> {
 
     @Override
     public boolean hasNext() {
-        Request request = page == null ? walk.next() : null;
-        if (request != null) page = walk.take(call.send(request).body());
-        return page != null;
+        while (page == null) {
+            Request request = walk.next();
+            if (request == null) return false;
+            page = walk.take(answer(request));
+        }
+        return true;
+    }
+
+    private ApiResponse<T> answer(Request request) {
+        try {
+            return call.send(request);
+        } catch (UnexpectedAnswerException e) {
+            throw walk.missing(e);
+        }
     }
 
     @Override

@@ -20,17 +20,32 @@ import retrofit2.Call;
 /** A call whose operation has {@code x-pagination}. */
 public final class PagedHttpCall<T extends @Nullable Page<I>, I extends @Nullable Object> extends HttpCall<T>
         implements PagedCall<T, I> {
+    private static final int MOST_PAGES = 10_000;
+
     private final Pagination pagination;
+    private final int maxPages;
+
+    public PagedHttpCall(Call<T> call, CallRunner<T> runner, Pagination pagination) {
+        this(call, runner, pagination, null, MOST_PAGES);
+    }
 
     /** @param deadline of each page, null for that of the client */
-    public PagedHttpCall(Call<T> call, CallRunner<T> runner, Pagination pagination, @Nullable Duration deadline) {
+    private PagedHttpCall(
+            Call<T> call, CallRunner<T> runner, Pagination pagination, @Nullable Duration deadline, int maxPages) {
         super(call, runner, deadline);
         this.pagination = pagination;
+        this.maxPages = maxPages;
     }
 
     @Override
     public PagedCall<T, I> withDeadline(Duration time) {
-        return new PagedHttpCall<>(call, runner, pagination, Deadline.checked(time));
+        return new PagedHttpCall<>(call, runner, pagination, Deadline.checked(time), maxPages);
+    }
+
+    @Override
+    public PagedCall<T, I> withMaxPages(int pages) {
+        if (pages < 1) throw new IllegalArgumentException("pages is " + pages + ", not at least 1");
+        return new PagedHttpCall<>(call, runner, pagination, deadline, pages);
     }
 
     @Override
@@ -42,7 +57,7 @@ public final class PagedHttpCall<T extends @Nullable Page<I>, I extends @Nullabl
     @Override
     public Iterable<T> pages() {
         Request first = first();
-        return () -> new PageIterator<>(this, new PageWalk<T>(pagination, first));
+        return () -> new PageIterator<>(this, walk(first));
     }
 
     @Override
@@ -59,11 +74,15 @@ public final class PagedHttpCall<T extends @Nullable Page<I>, I extends @Nullabl
 
     private <R extends @Nullable Object> CompletableFuture<R> walkAsync(Consumer<? super I> action, R result) {
         try {
-            return new AsyncPages<T, I, R>(this, new PageWalk<>(pagination, first()), action, result).start();
+            return new AsyncPages<T, I, R>(this, walk(first()), action, result).start();
         } catch (RuntimeException e) {
             // As in executeForResponseAsync: whoever waits for the future looks for all failures there.
             return CompletableFuture.failedFuture(e);
         }
+    }
+
+    private PageWalk<T> walk(Request first) {
+        return new PageWalk<>(runner.operation().id(), pagination, maxPages, first);
     }
 
     private Request first() {

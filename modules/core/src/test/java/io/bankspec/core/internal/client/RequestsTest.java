@@ -138,16 +138,18 @@ class RequestsTest {
     void pathArgumentsStayInTheirSegment() {
         assertThat(sent(api.path(List.of(1L, 2L), "a?b#c d%2F")).getTarget())
                 .isEqualTo("/banks/1,2/accounts/a%3Fb%23c%20d%252F");
+        assertThat(sent(api.path(List.of(1L), "a/b")).getTarget()).isEqualTo("/banks/1/accounts/a%2Fb");
+        assertThat(sent(api.path(List.of(1L), "/..b/.../")).getTarget()).isEqualTo("/banks/1/accounts/%2F..b%2F...%2F");
     }
 
     @ParameterizedTest
     @CsvSource({
         "'', is empty",
-        "., is . or ..",
-        ".., is . or ..",
-        "a/b, holds a /",
-        "/, holds a /",
-        "../users, holds a /"
+        "., has the segment . or ..",
+        ".., has the segment . or ..",
+        "../users, has the segment . or ..",
+        "a/./b, has the segment . or ..",
+        "a\\..\\b, has the segment . or .."
     })
     void pathArgumentsThatCouldLeadElsewhereAreRefused(String argument, String problem) {
         assertThatIllegalArgumentException()

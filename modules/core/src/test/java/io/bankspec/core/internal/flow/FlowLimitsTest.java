@@ -21,6 +21,8 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import mockwebserver3.Dispatcher;
 import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
@@ -248,6 +250,19 @@ class FlowLimitsTest {
     }
 
     @Test
+    void aChallengeWithMorePromptsThanAreAllowedIsNotAsked() {
+        String prompts = IntStream.rangeClosed(1, 4)
+                .mapToObj(i -> "{\"guid\": \"c" + i + "\"}")
+                .collect(Collectors.joining(","));
+        server.answer(200, STARTED)
+                .answer(200, "{\"work\": {\"status\": \"CHALLENGED\", \"challenges\": [" + prompts + "]}}");
+        Failed<?> failed =
+                failed(poll().withLimits(MfaLimits.DEFAULT.withPrompts(3)).start());
+        assertThat(failed.reason()).isEqualTo(MfaReason.LIMIT_REACHED);
+        assertThat(failed.problem()).isEqualTo("a challenge of more than 3 prompts");
+    }
+
+    @Test
     void limitsAreCheckedByName() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> MfaLimits.DEFAULT.withPolls(0))
@@ -258,6 +273,9 @@ class FlowLimitsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> MfaLimits.DEFAULT.withWrongAnswers(0))
                 .withMessageContaining("wrongAnswers is 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MfaLimits.DEFAULT.withPrompts(0))
+                .withMessageContaining("prompts is 0");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> poll().withDeadline(Duration.ZERO))
                 .withMessage("the deadline is not positive");

@@ -135,13 +135,17 @@ class PollFlowTest {
     }
 
     @Test
-    void aRefusalIsThatOfTheLoginBeforeAnAnswerAndThatOfTheAnswerAfterIt() {
+    void aRefusalIsThatOfTheLoginBeforeAnAnswerAndMayBeThatOfTheAnswerAfterIt() {
         String denied = "{\"work\": {\"status\": \"DENIED\"}}";
         server.answer(200, STARTED).answer(200, denied);
         assertThat(reason(flow().start())).isEqualTo(MfaReason.LOGIN_REFUSED);
         Challenged<Map<String, Object>> challenge = challenged("c1");
         server.answer(200, STARTED).answer(200, denied);
-        assertThat(reason(challenge.answer("wrong"))).isEqualTo(MfaReason.WRONG_ANSWER);
+        assertThat(challenge.answer("wrong")).isInstanceOfSatisfying(Failed.class, failed -> {
+            assertThat(failed.reason()).isEqualTo(MfaReason.LOGIN_REFUSED);
+            assertThat(failed.problem())
+                    .endsWith("whether the login or the answer was wrong, the provider does not tell");
+        });
     }
 
     @Test
@@ -199,6 +203,38 @@ class PollFlowTest {
                 .answer(500, "")
                 .answer(200, DONE);
         assertThat(flow().start()).isInstanceOf(Completed.class);
+    }
+
+    @Test
+    void aPageOfAGatewayInPlaceOfAPollIsForgivenWhateverItsStatus() {
+        server.answer(200, STARTED)
+                .answer(200, "text/html", "<html>soon</html>")
+                .answer(200, "text/html", "<html>soon</html>")
+                .answer(200, DONE);
+        assertThat(flow().start()).isInstanceOf(Completed.class);
+        server.answer(200, STARTED);
+        for (int i = 0; i < 3; i++) server.answer(200, "text/html", "<html>soon</html>");
+        assertThat(reason(flow().start())).isEqualTo(MfaReason.UNEXPECTED);
+    }
+
+    @Test
+    void aPageOfAGatewayIsNoSuccessWhereTheStatusTellsTheEnd() {
+        String rules = FlowFixture.POLL.replace(
+                "{\"is\": \"completed\", \"when\": {\"work.status\": [\"DONE\"]}}",
+                "{\"is\": \"completed\", \"status\": 200}");
+        server.answer(200, STARTED)
+                .answer(200, "text/html", "<html>soon</html>")
+                .answer(200, DONE);
+        assertThat(new FlowFixture(server, time).flow(rules).start())
+                .isInstanceOfSatisfying(
+                        Completed.class, done -> assertThat(done.value()).isNotNull());
+    }
+
+    @Test
+    void anAnswerThatAGatewayTookIsLookedForByPolling() {
+        Challenged<Map<String, Object>> challenge = challenged("c1");
+        server.answer(200, "text/html", "<html>thanks</html>").answer(200, DONE);
+        assertThat(challenge.answer("42")).isInstanceOf(Completed.class);
     }
 
     @Test

@@ -82,7 +82,7 @@ class SavedFlowTest {
         String user = "a user with a long name";
         String saved = challenged(machine().user(user)).save();
         assertThat(SavedText.readable(saved)).doesNotContain("secret-", "Color?", "example-pin", user);
-        assertThat(saved).startsWith("bankspec1.WorkClient.start.");
+        assertThat(saved).startsWith("bankspec2.WorkClient.start.");
     }
 
     @Test
@@ -118,10 +118,10 @@ class SavedFlowTest {
                 "",
                 ".",
                 "hello",
-                "bankspec1",
-                "bankspec1.WorkClient.start.",
-                "bankspec1.WorkClient.start.%%%",
-                "bankspec2.WorkClient.start.AAAA"
+                "bankspec2",
+                "bankspec2.WorkClient.start.",
+                "bankspec2.WorkClient.start.%%%",
+                "bankspec1.WorkClient.start.AAAA"
             })
     void whatIsNoSavedFlowIsRefused(String text) {
         assertThatIllegalArgumentException()

@@ -90,7 +90,7 @@ class AsyncPagesTest {
 
     @Test
     void everyItemGoesToTheActionInItsOrder() throws Exception {
-        answer("\"more\": true", "a", "b").answer("\"more\": true", "c").answer("\"more\": true");
+        answer("\"more\": true", "a", "b").answer("\"more\": true", "c").answer("\"more\": false");
         List<String> seen = new ArrayList<>();
         api.byPage().forEachAsync(account -> seen.add(account.name())).get(10, TimeUnit.SECONDS);
         assertThat(seen).containsExactly("a", "b", "c");
