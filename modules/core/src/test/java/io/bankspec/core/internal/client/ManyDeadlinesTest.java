@@ -12,24 +12,27 @@ import java.net.ServerSocket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Deadlines of thousands of calls hold as that of one does, also where there are two processors for all of them. */
+/** Thousands of calls whose deadlines end together. With a thread for each, on two processors, the last took 15 s. */
 class ManyDeadlinesTest {
     private static final int CALLS = 5_000;
     private static final Duration DEADLINE = Duration.ofSeconds(1);
 
-    /** So much later the last one may be, on a busy machine; each with a thread of its own, they took 15 s. */
-    private static final Duration LATEST = Duration.ofSeconds(4);
+    /** Those of timers, and of OkHttp's dispatcher, which sends five at a time. */
+    private static final int FEW = 100;
 
     @RegisterExtension
     final RuntimeFixture fixture = new RuntimeFixture();
 
     @Test
-    void eachEndsInTime() throws IOException {
+    void aFewThreadsEndThem() throws IOException {
+        Set<Thread> threads = ConcurrentHashMap.newKeySet();
         // The system accepts connections for a server that does not, and nobody answers.
         try (ServerSocket silent = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"))) {
             ApiCall<@Nullable String> call = fixture.builder()
@@ -37,18 +40,17 @@ class ManyDeadlinesTest {
                     .deadline(DEADLINE)
                     .build(Notes.class)
                     .read();
-            List<CompletableFuture<Long>> calls = new ArrayList<>();
+            List<CompletableFuture<Duration>> calls = new ArrayList<>();
             for (int i = 0; i < CALLS; i++) {
                 long start = System.nanoTime();
                 calls.add(call.executeAsync().handle((answer, failure) -> {
+                    threads.add(Thread.currentThread());
                     assertThat(failure).isInstanceOf(DeadlineException.class);
-                    return System.nanoTime() - start;
+                    return Duration.ofNanos(System.nanoTime() - start);
                 }));
             }
-            long[] took =
-                    calls.stream().mapToLong(CompletableFuture::join).sorted().toArray();
-            assertThat(Duration.ofNanos(took[0])).isGreaterThanOrEqualTo(DEADLINE);
-            assertThat(Duration.ofNanos(took[CALLS - 1])).isLessThan(LATEST);
+            assertThat(calls).allSatisfy(took -> assertThat(took.join()).isGreaterThanOrEqualTo(DEADLINE));
         }
+        assertThat(threads).hasSizeLessThan(FEW);
     }
 }
