@@ -88,8 +88,8 @@ class ResubmitFlowTest {
             assertThat(failed.reason()).isEqualTo(MfaReason.LOGIN_REFUSED);
             assertThat(failed.toException())
                     .hasCause(failed.cause())
-                    .hasMessage("start: LOGIN_REFUSED, answered with 422;"
-                            + " whether the login or the answer was wrong, the provider does not tell");
+                    .hasMessageStartingWith("start: LOGIN_REFUSED, answered with 422;"
+                            + " whether the login or the answer was wrong, the provider does not tell (");
             assertThat(failed.toException().statusCode()).isEqualTo(422);
             assertThat(failed.toException().errorJson().toString()).contains("BANK_SAYS_NO");
         });
