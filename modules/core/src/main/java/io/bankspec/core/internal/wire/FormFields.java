@@ -47,8 +47,11 @@ public final class FormFields {
 
     private static void collect(String parent, JsonObject object, List<Field> fields) {
         for (Map.Entry<String, JsonElement> entry : object.entrySet()) {
-            String name = parent.isEmpty() ? entry.getKey() : parent + '[' + nested(entry.getKey()) + ']';
-            add(name, entry.getValue(), fields);
+            String key = entry.getKey();
+            // An empty name in brackets would be a list's, and without a parent it would name its inner fields outer
+            // ones.
+            if (key.isEmpty()) throw new IllegalArgumentException("a form field has no name");
+            add(parent.isEmpty() ? key : parent + '[' + nested(key) + ']', entry.getValue(), fields);
         }
     }
 

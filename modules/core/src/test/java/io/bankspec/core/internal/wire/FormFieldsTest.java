@@ -57,6 +57,12 @@ class FormFieldsTest {
     }
 
     @Test
+    void aFieldWithoutANameIsRefused() {
+        assertThatIllegalArgumentException().isThrownBy(() -> fields("", "{\"\": {\"pin\": 1}}"));
+        assertThatIllegalArgumentException().isThrownBy(() -> fields("", "{\"a\": {\"\": 1}}"));
+    }
+
+    @Test
     void namesAndValuesAreEncodedAndCanBeReadBack() throws IOException {
         Map<String, @Nullable Object> value = Map.of("login", Map.of("pässwort", "a&b=c+d %20€\n😀"));
         FormBody body = FormFields.body(value, Scalars.OBJECT);
