@@ -51,8 +51,9 @@ final class Route {
     /** The parameters in a path that is its, null when it is another's. */
     @Nullable
     Map<String, String> match(String requestMethod, String requestPath) {
+        if (!method.equals(requestMethod)) return null;
         Matcher matcher = path.matcher(requestPath);
-        if (!method.equals(requestMethod) || !matcher.matches()) return null;
+        if (!matcher.matches()) return null;
         Map<String, String> values = new LinkedHashMap<>();
         for (int i = 0; i < names.size(); i++) values.put(names.get(i), decoded(matcher.group(i + 1)));
         return values;

@@ -16,7 +16,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One spec as plain JSON, with its references followed on demand, read once. Amounts keep their scale. */
@@ -28,6 +30,7 @@ final class Spec {
     private final JsonNode root;
     private final String basePath;
     private final List<Route> routes;
+    private final Set<String> operations;
     private final String text;
     private @Nullable RequestValidator validator;
 
@@ -36,6 +39,7 @@ final class Spec {
         root = YAML.readTree(text);
         basePath = firstPath();
         routes = allRoutes();
+        operations = routes.stream().map(Route::id).collect(Collectors.toUnmodifiableSet());
     }
 
     private static ObjectMapper exact(ObjectMapper mapper) {
@@ -100,6 +104,11 @@ final class Spec {
 
     List<Route> routes() {
         return routes;
+    }
+
+    /** Their ids. */
+    Set<String> operations() {
+        return operations;
     }
 
     /** Made when it is needed: who asks for the examples of another provider does without. */
