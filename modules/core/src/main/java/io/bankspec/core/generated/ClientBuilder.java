@@ -29,6 +29,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
 import java.util.function.DoubleSupplier;
 import okhttp3.HttpUrl;
@@ -49,6 +50,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     private BodyLimits bodyLimits = BodyLimits.DEFAULT;
     private Time time = Time.SYSTEM;
     private @Nullable DoubleSupplier random;
+    private @Nullable ExecutorService loginThreads;
     private @Nullable LoggingInterceptor logging;
     private @Nullable StateCipher stateCipher;
     private @Nullable String stateAccount;
@@ -170,6 +172,12 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         return self();
     }
 
+    /** For a simulation in which everything happens on one thread: in place of the threads that logins have of their own. */
+    final B loginThreads(ExecutorService threads) {
+        loginThreads = threads;
+        return self();
+    }
+
     /**
      * Tells a log what is sent and what comes back, with {@code ***} for every secret. Every attempt is told, after the
      * interceptors of {@link #httpClient}, and before the credentials are added.
@@ -255,7 +263,7 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         // sent.
         Map<String, Configured> schemes = new LinkedHashMap<>();
         Credentials all = new Credentials(schemes);
-        Transport forLogins = new Transport(http.forLogins(), all);
+        Transport forLogins = new Transport(http.forLogins(loginThreads), all);
         Transport forCalls = new Transport(http, all);
         ApiSource logins = new RetrofitApis(baseUrl, forLogins, ofLogins, diagnostics);
         TokenStore shared = tokenStore;

@@ -100,6 +100,27 @@ public class FakeTime implements Time {
         for (Timer next = next(end); next != null; next = next(end)) next.complete(null);
     }
 
+    /**
+     * Moves the time to the next task, and runs it.
+     *
+     * @return false, and the time stands, when none is due within {@code longest}
+     */
+    public boolean skipToNext(Duration longest) {
+        Timer next;
+        synchronized (this) {
+            Duration end = elapsed.plus(longest);
+            if (timers.isEmpty() || timers.first().due.compareTo(end) > 0) return false;
+            next = next(end);
+        }
+        next.complete(null);
+        return true;
+    }
+
+    /** Drops all tasks, as the end of a process does. */
+    public synchronized void forget() {
+        timers.clear();
+    }
+
     private synchronized @Nullable Timer next(Duration end) {
         boolean isDue = !timers.isEmpty() && timers.first().due.compareTo(end) <= 0;
         Timer next = isDue ? timers.pollFirst() : null;

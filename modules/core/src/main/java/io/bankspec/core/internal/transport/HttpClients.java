@@ -3,6 +3,7 @@ package io.bankspec.core.internal.transport;
 import io.bankspec.core.Time;
 import io.bankspec.core.internal.concurrent.Background;
 import java.lang.ref.Cleaner;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -76,13 +77,17 @@ public final class HttpClients {
                 }));
     }
 
-    /** The same with a queue and threads of their own, so that no login stands behind calls that wait for its token. */
-    public HttpClients forLogins() {
+    /**
+     * The same with a queue and threads of their own, so that no login stands behind calls that wait for its token.
+     *
+     * @param threads to take the place of their own, null for none
+     */
+    public HttpClients forLogins(@Nullable ExecutorService threads) {
         BodyLimits ofLogins = limits.forLogins();
         Background<OkHttpClient> logins = new Background<>(() -> {
             OkHttpClient.Builder builder = client.get().newBuilder();
             builder.interceptors().set(0, ofLogins);
-            return builder.dispatcher(dispatcher())
+            return builder.dispatcher(threads == null ? dispatcher() : new Dispatcher(threads))
                     // What answers in the end might be another, and its answer would be taken for a token.
                     .followRedirects(false)
                     .build();
