@@ -1,0 +1,80 @@
+package io.bankspec.contract.simulation;
+
+import io.bankspec.core.RetryPolicy;
+import io.bankspec.core.generated.ClientBuilder;
+import io.bankspec.core.generated.OneThread;
+import io.bankspec.core.logging.LoggingInterceptor.Level;
+import java.net.Proxy;
+import java.util.List;
+import okhttp3.ConnectionPool;
+import okhttp3.ConnectionSpec;
+import okhttp3.Dispatcher;
+import okhttp3.OkHttpClient;
+
+/** A process with a client of the provider in it, which may die. */
+final class Program {
+    static final String STATE_KEY = "canary-state-key of thirty-two bytes and more";
+    static final ConnectionPool POOL = new ConnectionPool();
+
+    /** Connecting to one address after the other, because otherwise OkHttp connects on a thread of its own. */
+    private static final OkHttpClient PLAIN = new OkHttpClient.Builder()
+            .fastFallback(false)
+            .proxy(Proxy.NO_PROXY)
+            .connectionSpecs(List.of(ConnectionSpec.CLEARTEXT))
+            .connectionPool(POOL)
+            .build();
+
+    private final Link link;
+    private final String address;
+    private final RetryPolicy retries;
+    private final boolean isLogging;
+    private final Dispatcher dispatcher;
+    private final OkHttpClient http;
+    private boolean isDead;
+
+    Program(Link link, Plan plan) {
+        this(link, plan, Link.ADDRESS);
+    }
+
+    Program(Link link, Plan plan, String address) {
+        this.link = link;
+        this.address = address;
+        this.retries = plan.retries();
+        this.isLogging = plan.isLogging();
+        VirtualExecutor threads = new VirtualExecutor(link.time(), plan::pause);
+        dispatcher = new Dispatcher(threads);
+        http = PLAIN.newBuilder()
+                .dispatcher(dispatcher)
+                .socketFactory(new MemorySockets(link))
+                .addInterceptor(chain -> link.intercept(this, chain))
+                .build();
+    }
+
+    <B extends ClientBuilder<B>> B serve(B client) {
+        OneThread.of(client, dispatcher.executorService());
+        if (isLogging) client.logging(Level.BODY, link::log);
+        return client.baseUrl(address + link.basePath())
+                .httpClient(http)
+                .time(link.time())
+                .random(link::chance)
+                .retries(retries)
+                .stateKey(STATE_KEY);
+    }
+
+    /** Without a word to anybody. */
+    void die() {
+        isDead = true;
+    }
+
+    VirtualTime time() {
+        return link.time();
+    }
+
+    boolean isDead() {
+        return isDead;
+    }
+
+    boolean isIdle() {
+        return dispatcher.queuedCallsCount() + dispatcher.runningCallsCount() == 0;
+    }
+}

@@ -1,0 +1,121 @@
+package io.bankspec.contract.simulation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
+
+import io.bankspec.atrium.AtriumMfa;
+import io.bankspec.core.mfa.MfaFlow;
+import io.bankspec.donkies.DonkiesMfa;
+import io.bankspec.finapi.FinApiJobs;
+import io.bankspec.finapi.FinApiMfa;
+import io.bankspec.finicity.FinicityJobs;
+import io.bankspec.finicity.FinicityMfa;
+import io.bankspec.geezeo.GeezeoJobs;
+import io.bankspec.geezeo.GeezeoMfa;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The real clients against the providers of the sandbox, without sockets, threads and waiting. A seed chooses all there is to choose, and
+ * tells the same story whenever it is asked: {@code -Dsimulation.seed=17 -Dsimulation.stories=1}.
+ */
+class SimulationTest {
+    private static final long SEED = Long.getLong("simulation.seed", 0);
+    private static final Path PAGE = Path.of("target", "simulation.md");
+    private static final int TOLD_TWICE = 200;
+
+    @Test
+    void allPromisesAreKeptWhateverHappensWhereverItHappens() {
+        Simulation.onDeepStack(() -> {
+            Simulation simulation = new Simulation();
+            int places = simulation.places().size();
+            int stories = Integer.getInteger("simulation.stories", places);
+            Coverage coverage = new Coverage();
+            long begun = System.nanoTime();
+            for (long seed = SEED; seed < SEED + stories; seed++) tell(simulation, seed, coverage);
+            double seconds = (System.nanoTime() - begun) / 1e9;
+            write(coverage, "%,d stories from seed %d, %,.0f a second".formatted(stories, SEED, stories / seconds));
+            if (stories >= places)
+                assertThat(coverage.missing(simulation.places()))
+                        .as("never happened")
+                        .isEmpty();
+            return stories;
+        });
+    }
+
+    private static void tell(Simulation simulation, long seed, Coverage coverage) {
+        Story story = simulation.story(seed);
+        try {
+            String ending = story.play();
+            if (story.hasHappened()) coverage.add(story.cell(), ending);
+        } catch (Throwable e) {
+            fail("-Dsimulation.seed=%d -Dsimulation.stories=1, %s:\n%s".formatted(seed, story, story.trace()), e);
+        }
+    }
+
+    private static void write(Coverage coverage, String head) {
+        try {
+            Files.createDirectories(PAGE.getParent());
+            Files.writeString(PAGE, head + ".\n\n" + coverage.tables());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void aSeedTellsTheSameStoryAgain() {
+        Simulation.onDeepStack(() -> {
+            Simulation simulation = new Simulation();
+            int step = simulation.places().size() / TOLD_TWICE;
+            for (long seed = SEED; seed < SEED + (long) step * TOLD_TWICE; seed += step)
+                assertThat(traceOf(simulation.story(seed)))
+                        .as("seed %d", seed)
+                        .isEqualTo(traceOf(simulation.story(seed)));
+            return step;
+        });
+    }
+
+    private static String traceOf(Story story) {
+        story.play();
+        return story.trace();
+    }
+
+    @Test
+    void everyFlowOfEveryClientIsSimulated() {
+        List<String> simulated = Simulation.scenarios().stream()
+                .map(scenario -> scenario.provider() + '.' + scenario.calls().start())
+                .toList();
+        assertThat(flows())
+                .isNotEmpty()
+                .allSatisfy(flow -> assertThat(simulated).contains(flow));
+    }
+
+    private static List<String> flows() {
+        List<String> flows = new ArrayList<>();
+        for (Class<?> holder : List.of(
+                AtriumMfa.class,
+                DonkiesMfa.class,
+                FinApiMfa.class,
+                FinApiJobs.class,
+                FinicityMfa.class,
+                FinicityJobs.class,
+                GeezeoMfa.class,
+                GeezeoJobs.class)) {
+            String provider = holder.getPackageName().replaceFirst(".*\\.", "");
+            methods(holder).forEach(method -> flows.add(provider + '.' + method.getName()));
+        }
+        return flows;
+    }
+
+    private static Stream<Method> methods(Class<?> holder) {
+        return Arrays.stream(holder.getDeclaredMethods()).filter(method -> method.getReturnType() == MfaFlow.class);
+    }
+}

@@ -1,0 +1,16 @@
+package io.bankspec.contract.simulation;
+
+import org.jspecify.annotations.Nullable;
+
+/** A promise that was not kept. */
+final class Violation extends AssertionError {
+    private static final long serialVersionUID = 1;
+
+    Violation(String promise) {
+        this(promise, null);
+    }
+
+    Violation(String promise, @Nullable Throwable cause) {
+        super(promise, cause);
+    }
+}
