@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** The builder methods that take credentials: one for each security scheme and flow. */
 final class Schemes {
     static final String[] BUILDER_METHODS = """
-            allowPlainHttp baseUrl build credential deadline equals hashCode httpClient logging loginDeadline
+            allowPlainHttp baseUrl build credential deadline equals hashCode httpClient logging loginDeadline loginThreads
             maxErrorSize maxResultSize notify random required retries retryQuota runtime secrets
             server stateKey time toString tokenStore userAgent wait
             """.strip().split("\\s+");

@@ -119,7 +119,8 @@ record Answers(List<Answer> results, List<String> bodyless, List<ErrorView> erro
             Map<String, ApiResponse> responses, String main, Content content, Types types) {
         boolean mayBeNull = content.values().stream()
                 .map(MediaType::getSchema)
-                .anyMatch(schema -> schema != null && (types.isNullable(schema) || types.of(schema) == Types.ANY));
+                .anyMatch(schema -> schema != null
+                        && (types.isNullable(schema) || types.of(schema).isAny()));
         return responses.keySet().stream()
                 .filter(status ->
                         status.equals(main) ? mayBeNull : isSuccess(status) && !hasBody(responses.get(status)))

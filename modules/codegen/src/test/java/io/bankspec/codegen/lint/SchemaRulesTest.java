@@ -51,26 +51,26 @@ class SchemaRulesTest {
 
     @Test
     void answerHasNoPattern() {
-        clean().add("properties", "zip: {type: string, description: Postal code., pattern: '[0-9]+'}")
-                .breaks("answer-limits", PROPERTIES + "zip.pattern", "zip:");
+        clean().add("properties", "shade: {type: string, description: Shade of a colour., pattern: '[0-9]+'}")
+                .breaks("answer-limits", PROPERTIES + "shade.pattern", "shade:");
     }
 
     @Test
     void answerHasNoMaximumLength() {
-        clean().add("properties", "zip: {type: string, description: Postal code., maxLength: 5}")
-                .breaks("answer-limits", PROPERTIES + "zip.maxLength", "zip:");
+        clean().add("properties", "shade: {type: string, description: Shade of a colour., maxLength: 5}")
+                .breaks("answer-limits", PROPERTIES + "shade.maxLength", "shade:");
     }
 
     @Test
     void singleItemIsForArrays() {
-        clean().add("properties", "zip: {type: string, description: Postal code., x-tolerate: [single-item]}")
-                .breaks("tolerate", PROPERTIES + "zip['x-tolerate'][0]", "zip:");
+        clean().add("properties", "shade: {type: string, description: Shade of a colour., x-tolerate: [single-item]}")
+                .breaks("tolerate", PROPERTIES + "shade['x-tolerate'][0]", "shade:");
     }
 
     @Test
     void bareItemIsForPropertiesWhoseItemsRequireSomething() {
-        clean().add("properties", "zip: {type: string, description: Postal code., x-tolerate: [bare-item]}")
-                .breaks("tolerate", PROPERTIES + "zip['x-tolerate'][0]", "zip:");
+        clean().add("properties", "shade: {type: string, description: Shade of a colour., x-tolerate: [bare-item]}")
+                .breaks("tolerate", PROPERTIES + "shade['x-tolerate'][0]", "shade:");
         String list =
                 "homes: {type: array, description: All., x-tolerate: [bare-item], items: {type: object, properties: {}}}";
         clean().add("properties", list).breaks("tolerate", PROPERTIES + "homes['x-tolerate'][0]", "homes:");

@@ -2,6 +2,7 @@ package io.bankspec.core.mfa;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Objects;
@@ -60,6 +61,18 @@ public final class MfaImage {
     /** A copy of the picture's bytes. */
     public byte[] bytes() {
         return bytes.clone();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof MfaImage image
+                && Objects.equals(mediaType, image.mediaType)
+                && Arrays.equals(bytes, image.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(bytes);
     }
 
     /** Without the picture, which may show a secret. */

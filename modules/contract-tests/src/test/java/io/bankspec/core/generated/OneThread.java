@@ -2,7 +2,7 @@ package io.bankspec.core.generated;
 
 import java.util.concurrent.ExecutorService;
 
-/** Lets a test have a client without threads of its own. */
+/** Lets a test have a client without threads of its own. Here, because no program should. */
 public final class OneThread {
     private OneThread() {}
 
