@@ -8,6 +8,7 @@ import io.bankspec.core.mfa.MfaAnswers;
 import io.bankspec.core.mfa.MfaFlow;
 import io.bankspec.finicity.FinicityClient;
 import io.bankspec.finicity.model.AddAllAccountsRequestBody;
+import io.bankspec.finicity.model.CustomerAccount;
 import io.bankspec.finicity.model.CustomerAccounts;
 import io.bankspec.finicity.model.LoginCredential;
 import io.bankspec.finicity.model.NewCustomer;
@@ -29,6 +30,7 @@ final class FinicityScenarios {
         FinicityScenarios scenarios = new FinicityScenarios();
         scenarios.additions();
         scenarios.refreshes();
+        scenarios.histories();
         scenarios.reports();
         return scenarios.all;
     }
@@ -55,6 +57,13 @@ final class FinicityScenarios {
         add(name, "images", "COMPLETED", refreshed(FINBANK, "tfa_multi", "go"), "pic_1");
     }
 
+    private void histories() {
+        String name = "loadHistoricTransactionsForCustomerAccount";
+        add(name, "plain", "COMPLETED", loaded(PROFILES, "canary-user", "profile_02"));
+        add(name, "text", "COMPLETED", loaded(FINBANK, "tfa_text", "go"), CODE);
+        add(name, "wrong text", "WRONG_ANSWER", loaded(FINBANK, "tfa_text", "go"), "fail");
+    }
+
     private void reports() {
         add("generateTransactionsReport", "plain", "COMPLETED", reported("", false));
         add("generateTransactionsReport", "foreign account", "FAILED", reported("1", false));
@@ -65,6 +74,7 @@ final class FinicityScenarios {
         String answer = switch (flow) {
             case "addAllAccounts" -> "addAllAccountsMfa";
             case "refreshCustomerAccountsByInstitutionLogin" -> "refreshInstitutionLoginMfa";
+            case "loadHistoricTransactionsForCustomerAccount" -> "loadHistoricTransactionsMfa";
             default -> "";
         };
         Calls calls = new Calls(flow, answer, answer.isEmpty() ? "getReportsByCustomerId" : "");
@@ -82,16 +92,33 @@ final class FinicityScenarios {
         return first -> {
             FinicityClient finicity = client(first);
             String customer = customer(finicity);
-            CustomerAccounts accounts = finicity.mfa()
-                    .addAllAccounts(customer, institution, login(institution, user, password))
-                    .run(challenge -> MfaAnswers.each(
-                            challenge.prompts(),
-                            prompt -> prompt.choices().isEmpty()
-                                    ? CODE
-                                    : prompt.choices().get(0).value()));
-            String login = String.valueOf(accounts.getAccounts().get(0).getInstitutionLoginId());
+            String login = String.valueOf(account(finicity, customer, login(institution, user, password), institution)
+                    .getInstitutionLoginId());
             return start(customer, (own, owner) -> own.mfa().refreshCustomerAccountsByInstitutionLogin(owner, login));
         };
+    }
+
+    private static Setting loaded(long institution, String user, String password) {
+        return first -> {
+            FinicityClient finicity = client(first);
+            String customer = customer(finicity);
+            String account = account(finicity, customer, login(institution, user, password), institution)
+                    .getId();
+            return start(
+                    customer, (own, owner) -> own.mfa().loadHistoricTransactionsForCustomerAccount(owner, account));
+        };
+    }
+
+    private static CustomerAccount account(
+            FinicityClient finicity, String customer, AddAllAccountsRequestBody login, long institution) {
+        CustomerAccounts accounts = finicity.mfa()
+                .addAllAccounts(customer, institution, login)
+                .run(challenge -> MfaAnswers.each(
+                        challenge.prompts(),
+                        prompt -> prompt.choices().isEmpty()
+                                ? CODE
+                                : prompt.choices().get(0).value()));
+        return accounts.getAccounts().get(0);
     }
 
     private static Setting reported(String accounts, boolean isRunning) {
