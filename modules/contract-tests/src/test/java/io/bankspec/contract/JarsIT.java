@@ -14,6 +14,7 @@ import java.util.jar.Attributes;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,6 +60,7 @@ class JarsIT {
         }
     }
 
+    @DisabledIfSystemProperty(named = "offline", matches = "true", disabledReason = "CycloneDX makes none offline")
     @ParameterizedTest
     @ValueSource(strings = {"core", "atrium", "donkies", "finapi", "finicity", "geezeo"})
     void aBillOfMaterialsNamesAllThatAClientBringsAlong(String module) throws IOException {
