@@ -9,7 +9,6 @@ import io.bankspec.core.internal.wire.FormFields;
 import io.bankspec.core.internal.wire.HeaderText;
 import io.bankspec.core.internal.wire.WireText;
 import java.io.IOException;
-import java.io.Reader;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import okhttp3.MediaType;
@@ -38,16 +37,11 @@ final class JsonConverters extends Converter.Factory {
     private static @Nullable Object decode(ResponseBody body, TypeAdapter<?> adapter, Type type) throws IOException {
         try (body) {
             if (type == String.class && !isJson(body.contentType())) return body.string();
+            body.source().request(Long.MAX_VALUE);
             // Whether that may be depends on the status.
             if (body.source().exhausted()) return null;
-            // What is read from a peek stays there: JSON that has to be read twice is rare, and never known before.
-            return Json.read(() -> text(body), adapter);
+            return Json.read(() -> KeptBody.reader(body), adapter);
         }
-    }
-
-    private static Reader text(ResponseBody body) {
-        return ResponseBody.create(body.source().peek(), body.contentType(), body.contentLength())
-                .charStream();
     }
 
     private static boolean isJson(@Nullable MediaType type) {
