@@ -25,8 +25,13 @@ public final class JsonFormatException extends IOException {
     private final String path;
 
     public JsonFormatException(String path, String problem) {
-        super(place(path) + ": " + problem);
+        super(problem);
         this.path = place(path);
+    }
+
+    @Override
+    public String getMessage() {
+        return path + ": " + super.getMessage();
     }
 
     private static String place(String path) {

@@ -10,6 +10,7 @@ import io.bankspec.core.internal.call.HttpCall;
 import io.bankspec.core.internal.concurrent.StoppingFuture;
 import io.bankspec.core.internal.flow.ChallengeRules.Found;
 import io.bankspec.core.internal.flow.Outcome.Meaning;
+import io.bankspec.core.internal.operation.DecodedBody;
 import io.bankspec.core.internal.wire.JsonPaths;
 import io.bankspec.core.mfa.MfaReason;
 import io.bankspec.core.mfa.MfaStep;
@@ -261,7 +262,7 @@ final class FlowRun<T extends @Nullable Object> {
     private void fail(MfaReason reason, String problem, @Nullable Answer answer) {
         ApiResponse<?> response = answer == null ? null : answer.response();
         String operation = definition.operation();
-        ApiException.Failure shown = response == null ? last : LastAnswer.whole(operation, response);
+        ApiException.Failure shown = response == null ? last : DecodedBody.failure(operation, response);
         ApiException cause = answer == null ? null : answer.failure();
         result.end(new MfaStep.Failed<>(reason, operation, problem, cause, shown));
     }

@@ -7,7 +7,6 @@ import io.bankspec.core.ApiException.Body;
 import io.bankspec.core.ApiException.Failure;
 import io.bankspec.core.ApiResponse;
 import io.bankspec.core.generated.json.Json;
-import io.bankspec.core.internal.operation.DecodedBody;
 import io.bankspec.core.internal.wire.AdapterLookup;
 import io.bankspec.core.internal.wire.JsonPaths;
 import okhttp3.Headers;
@@ -16,17 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** An answer that was no error, as what a flow may fail with. */
 final class LastAnswer {
     private LastAnswer() {}
-
-    /** All of the answer that ends a flow. */
-    static Failure whole(String operation, ApiResponse<?> response) {
-        Object body = response.body();
-        return new Failure(
-                operation,
-                response.statusCode(),
-                response.headers(),
-                response.requestId(),
-                body == null ? null : new DecodedBody(body));
-    }
 
     /** As little as will do of one that may have to be shown later: flows wait by the thousands. */
     static Failure kept(String operation, ApiResponse<?> response) {

@@ -69,10 +69,7 @@ public record Rules(
         @Nullable
         JsonElement of(@Nullable JsonElement answer, Function<String, @Nullable JsonElement> values) {
             return JsonPaths.find(answer, in).stream()
-                    .filter(one -> where.entrySet().stream().allMatch(entry -> {
-                        JsonElement wanted = values.apply(entry.getValue());
-                        return wanted != null && wanted.getAsString().equals(JsonPaths.text(one, entry.getKey()));
-                    }))
+                    .filter(one -> fits(one, where, values, false))
                     .findFirst()
                     .orElse(null);
         }
@@ -93,16 +90,25 @@ public record Rules(
         JsonElement answer(List<?> items, Function<String, @Nullable JsonElement> values) {
             List<JsonElement> fitting = items.stream()
                     .map(JsonTrees::of)
-                    .filter(one -> where.entrySet().stream().allMatch(entry -> {
-                        JsonElement wanted = values.apply(entry.getValue());
-                        return wanted == null || wanted.getAsString().equals(JsonPaths.text(one, entry.getKey()));
-                    }))
+                    .filter(one -> fits(one, where, values, true))
                     .toList();
             if (fitting.size() != 1 || as == null) return fitting.size() == 1 ? fitting.get(0) : null;
             JsonObject answer = new JsonObject();
             answer.add(as, fitting.get(0));
             return answer;
         }
+    }
+
+    /** @param ifUnknown what a property says of an item where nobody knows its value */
+    private static boolean fits(
+            JsonElement item,
+            Map<String, String> where,
+            Function<String, @Nullable JsonElement> values,
+            boolean ifUnknown) {
+        return where.entrySet().stream().allMatch(entry -> {
+            JsonElement wanted = values.apply(entry.getValue());
+            return wanted == null ? ifUnknown : wanted.getAsString().equals(JsonPaths.text(item, entry.getKey()));
+        });
     }
 
     /** Whether answers go with the call that started, sent again. */

@@ -104,15 +104,6 @@ final class PageWalk<T extends @Nullable Page<?>> {
     }
 
     private UnexpectedAnswerException wrong(String problem, Request asked, ApiResponse<T> answer) {
-        T body = answer.body();
-        return new UnexpectedAnswerException(
-                answerFor(asked) + problem,
-                new Failure(
-                        operation,
-                        answer.statusCode(),
-                        answer.headers(),
-                        answer.requestId(),
-                        body == null ? null : new DecodedBody(body)),
-                null);
+        return new UnexpectedAnswerException(answerFor(asked) + problem, DecodedBody.failure(operation, answer), null);
     }
 }
