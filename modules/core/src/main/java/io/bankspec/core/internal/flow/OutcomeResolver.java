@@ -25,7 +25,8 @@ record OutcomeResolver(Rules rules) {
         if (answer.failure() == null) return ofResult(stage);
         // Whether the answers arrived is open: the next poll tells. A start that is sent again is a start.
         boolean isOpen = stage == Stage.ANSWER && !rules.resubmits() && isPassing(answer.failure());
-        boolean pollTells = rules.poll() != null && (isOpen || isSilent(answer.failure()));
+        boolean isAccepted = stage != Stage.POLL && isSilent(answer.failure());
+        boolean pollTells = rules.poll() != null && (isOpen || isAccepted);
         return pollTells ? Meaning.RUNNING : ofError(answer.failure());
     }
 

@@ -246,6 +246,16 @@ class PollFlowTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "null"})
+    void threePollsInARowWithoutAWordHaveAReasonToo(String nothing) {
+        server.answer(200, STARTED).answer(200, nothing).answer(200, nothing).answer(200, DONE);
+        assertThat(flow().start()).isInstanceOf(Completed.class);
+        server.answer(200, STARTED);
+        for (int i = 0; i < 3; i++) server.answer(200, nothing);
+        assertThat(reason(flow().start())).isEqualTo(MfaReason.UNEXPECTED);
+    }
+
     @Test
     void aPollWaitsAsLongAsTheProviderAsks() {
         server.answer(200, STARTED);
