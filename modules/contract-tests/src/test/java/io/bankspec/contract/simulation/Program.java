@@ -4,8 +4,12 @@ import io.bankspec.core.RetryPolicy;
 import io.bankspec.core.generated.ClientBuilder;
 import io.bankspec.core.generated.OneThread;
 import io.bankspec.core.logging.LoggingInterceptor.Level;
+import io.bankspec.core.testing.OnExecutor;
 import java.net.Proxy;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.function.Supplier;
 import okhttp3.ConnectionPool;
 import okhttp3.ConnectionSpec;
 import okhttp3.Dispatcher;
@@ -41,7 +45,7 @@ final class Program {
         this.address = address;
         this.retries = plan.retries();
         this.isLogging = plan.isLogging();
-        VirtualExecutor threads = new VirtualExecutor(link.time(), plan::pause);
+        ExecutorService threads = inVirtualTime(link.time(), plan::pause);
         dispatcher = new Dispatcher(threads);
         http = PLAIN.newBuilder()
                 .dispatcher(dispatcher)
@@ -76,5 +80,13 @@ final class Program {
 
     boolean isIdle() {
         return dispatcher.queuedCallsCount() + dispatcher.runningCallsCount() == 0;
+    }
+
+    /** In place of threads: what they would do is done in virtual time, a little later, and so in an order of the seed's. */
+    private static ExecutorService inVirtualTime(VirtualTime time, Supplier<Duration> delay) {
+        return new OnExecutor(command -> {
+            if (time.isBlocking()) command.run();
+            else time.later(delay.get(), command);
+        });
     }
 }

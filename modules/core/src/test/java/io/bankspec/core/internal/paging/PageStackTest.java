@@ -3,10 +3,10 @@ package io.bankspec.core.internal.paging;
 import static io.bankspec.core.fixture.PagedApi.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.bankspec.core.fixture.OnExecutor;
 import io.bankspec.core.fixture.PagedApi;
 import io.bankspec.core.fixture.RuntimeFixture;
 import io.bankspec.core.fixture.Scale;
+import io.bankspec.core.testing.OnExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAccumulator;
