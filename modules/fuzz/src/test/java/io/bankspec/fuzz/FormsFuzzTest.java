@@ -28,7 +28,7 @@ class FormsFuzzTest {
         FormBody body;
         try {
             object = Json.fromJson(new String(json, StandardCharsets.UTF_8), Scalars.OBJECT);
-            body = FormFields.body(object, Scalars.OBJECT);
+            body = FormFields.body(object, Scalars.OBJECT, Map.of());
         } catch (IllegalArgumentException e) {
             Canary.isNotIn(e);
             return;
@@ -61,7 +61,8 @@ class FormsFuzzTest {
         if (value instanceof Map<?, ?> map) {
             map.forEach((inner, item) -> collect(name + '[' + inner + ']', item, fields));
         } else if (value instanceof List<?> list) {
-            list.forEach(item -> collect(name, item, fields));
+            boolean isFlat = list.stream().noneMatch(item -> item instanceof Map || item instanceof List);
+            for (int i = 0; i < list.size(); i++) collect(isFlat ? name : name + '[' + i + ']', list.get(i), fields);
         } else if (value != null) {
             fields.add(encoded(name)
                     + '='

@@ -1,6 +1,7 @@
 package io.bankspec.codegen.client;
 
 import io.bankspec.codegen.document.Extensions;
+import io.bankspec.codegen.document.ServerUrl;
 import io.bankspec.codegen.naming.Names;
 import io.bankspec.codegen.source.Texts;
 import io.bankspec.codegen.view.ApiView;
@@ -9,9 +10,11 @@ import io.bankspec.codegen.view.ClientView.ServerView;
 import io.bankspec.codegen.view.ClientView.VariableView;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.servers.Server;
+import io.swagger.v3.oas.models.servers.ServerVariable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the view of the facade: servers, credentials, one accessor per tag. */
@@ -57,11 +60,10 @@ public final class Clients {
         Names.Scope constants = new Names.Scope();
         List<ServerView> views = new ArrayList<>();
         for (Server server : api.getServers() == null ? List.<Server>of() : api.getServers()) {
-            // A relative address needs the place where the document was found, which a client does not have.
-            if (!server.getUrl().matches("https?://.*")) continue;
-            Object given = Extensions.get(server.getExtensions(), "x-name");
-            String name = given == null ? "server" + (views.size() + 1) : given.toString();
+            if (!ServerUrl.isAbsolute(server)) continue;
+            String name = Objects.requireNonNullElse(ServerUrl.name(server), "server" + (views.size() + 1));
             views.add(new ServerView(
+                    Texts.literal(name),
                     constants.unique(Names.constant(name)),
                     Names.member(name),
                     Texts.literal(server.getUrl()),
@@ -72,9 +74,21 @@ public final class Clients {
     }
 
     private static List<VariableView> variables(Server server) {
-        Map<String, ?> variables = server.getVariables() == null ? Map.of() : server.getVariables();
-        return variables.keySet().stream()
-                .map(name -> new VariableView(Names.member(name), "{" + Texts.literal(name) + "}"))
-                .toList();
+        List<VariableView> views = new ArrayList<>();
+        ServerUrl.variables(server).forEach((name, variable) -> {
+            List<String> allowed = variable.getEnum() == null ? List.of() : variable.getEnum();
+            views.add(new VariableView(
+                    Names.member(name),
+                    Texts.literal(name),
+                    variable.getDefault() == null ? null : Texts.literal(variable.getDefault()),
+                    allowed.stream().map(Texts::literal).toList(),
+                    Texts.javadoc(variableText(name, variable, allowed))));
+        });
+        return views;
+    }
+
+    private static String variableText(String name, ServerVariable variable, List<String> allowed) {
+        String text = variable.getDescription() == null ? "`" + name + "`" : variable.getDescription();
+        return allowed.isEmpty() ? text : text + "; one of `" + String.join("`, `", allowed) + "`";
     }
 }

@@ -72,6 +72,11 @@ public final class Types {
         return new JavaType(className, className + ".Adapter.INSTANCE", kind, false);
     }
 
+    /** Of a list. */
+    public JavaType items(Schema<?> list) {
+        return of(schemas.target(list).getItems());
+    }
+
     private JavaType list(Schema<?> schema, int depth) {
         JavaType item = of(schema.getItems(), depth + 1);
         return new JavaType(

@@ -15,11 +15,11 @@ public final class ClassNames {
     static final String[] TEMPLATES = """
             AbstractBuilder AbstractEnum AbstractEnumAdapter AbstractModel AbstractModelAdapter
             AbstractModelBuilder AbstractObject AbstractUnion AbstractUnionAdapter Adapter Adapters
-            AdditionalProperties ApiCall ApiRuntime Arrays BigDecimal Body Builder DELETE FlowBuilder GET HEAD HTTP
+            AdditionalProperties ApiCall ApiRuntime Arrays BigDecimal Body Builder DELETE FieldStyle FlowBuilder GET HEAD HTTP
             Header Headers IOException Instant Json JsonAdapter JsonReader JsonWriter Known LazyMembers
             LinkedHashMap List LocalDate LocalDateTime Map MfaFlow MfaStep ModelFields Multipart MultipartBody
             Nullable OPTIONS OffsetDateTime Operation OperationInfo OperationSpec OperationTable Optional PATCH
-            POST PUT Paged PagedCall Part Path Query RequestBody RequestEditor RequestParams ResponseBody Scalars
+            POST PUT Paged PagedCall Part Path PathStyle Query RequestBody RequestEditor RequestParams ResponseBody Scalars
             Schema Set Streaming Tag Tolerant TypeAdapter UnionMember
             """.strip().split("\\s+");
 

@@ -72,14 +72,14 @@ record Answers(List<Answer> results, List<String> bodyless, List<ErrorView> erro
         if (json != null) {
             Schema<?> schema = content.get(json).getSchema();
             String accept = json.contains("*") ? "application/json" : json;
-            if (!isBinary(schema)) {
+            if (!MultipartPart.isBinary(schema)) {
                 results.add(new Answer(types.of(schema).name(), nullable, accept, "json", false));
             }
         }
         content.forEach((name, media) -> {
-            boolean text = MediaTypes.isText(name) && !isBinary(media.getSchema());
+            boolean text = MediaTypes.isText(name) && !MultipartPart.isBinary(media.getSchema());
             // The same object in XML beside JSON is nothing that a caller of this client would ask for.
-            boolean sameInOtherWords = !results.isEmpty() && !text && !isBinary(media.getSchema());
+            boolean sameInOtherWords = !results.isEmpty() && !text && !MultipartPart.isBinary(media.getSchema());
             if (name.equals(json) && !results.isEmpty()
                     || MediaTypes.isJson(name) && json != null && !results.isEmpty()
                     || sameInOtherWords) {
@@ -88,10 +88,6 @@ record Answers(List<Answer> results, List<String> bodyless, List<ErrorView> erro
             results.add(new Answer(text ? "String" : "ResponseBody", nullable, name, MediaTypes.kind(name), !text));
         });
         return results;
-    }
-
-    private static boolean isBinary(@Nullable Schema<?> schema) {
-        return schema != null && ("binary".equals(schema.getFormat()) || "file".equals(schema.getType()));
     }
 
     private static @Nullable JavaType jsonType(@Nullable Content content, Types types) {

@@ -2,6 +2,7 @@ package io.bankspec.codegen.operation;
 
 import io.bankspec.codegen.document.Extensions;
 import io.bankspec.codegen.document.Schemas;
+import io.bankspec.codegen.document.ServerUrl;
 import io.bankspec.codegen.flow.FlowRules;
 import io.bankspec.codegen.model.Types;
 import io.bankspec.codegen.naming.ClassNames;
@@ -11,16 +12,20 @@ import io.bankspec.codegen.operation.Answers.Answer;
 import io.bankspec.codegen.source.Texts;
 import io.bankspec.codegen.view.OperationView;
 import io.bankspec.codegen.view.OperationView.AnswerView;
+import io.bankspec.codegen.view.OperationView.BodyView;
 import io.bankspec.codegen.view.OperationView.RequestView;
+import io.bankspec.codegen.view.OperationView.ServerView;
 import io.bankspec.codegen.view.OperationView.TextView;
 import io.bankspec.codegen.view.PaginationView;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.servers.Server;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the views of one operation: one Java method family for each kind of answer that can be asked for. */
@@ -39,7 +44,7 @@ public final class Operations {
         this.pagination = pagination;
         this.flows = flows;
         this.samples = new Samples(schemas, types);
-        this.signatures = new Signatures(api, classNames, types, samples);
+        this.signatures = new Signatures(api, schemas, classNames, types, samples);
     }
 
     public List<OperationView> of(SpecOperation declared, ApiNames names) {
@@ -105,7 +110,21 @@ public final class Operations {
                 signature.params(),
                 security(declared.operation()).stream().map(Texts::literal).toList(),
                 idempotent == null ? !verb.equals("post") && !verb.equals("patch") : Boolean.TRUE.equals(idempotent),
-                timeout instanceof Number seconds && seconds.intValue() != 0 ? seconds.intValue() : null);
+                timeout instanceof Number seconds && seconds.intValue() != 0 ? seconds.intValue() : null,
+                signature.declared() == null
+                        ? BodyView.PLAIN
+                        : signature.declared().view(),
+                servers(declared.servers()));
+    }
+
+    private static List<ServerView> servers(List<Server> servers) {
+        List<ServerView> views = new ArrayList<>();
+        for (Server server : servers) {
+            if (!ServerUrl.isAbsolute(server)) continue;
+            String name = Objects.requireNonNullElse(ServerUrl.name(server), "server" + (views.size() + 1));
+            views.add(new ServerView(Texts.literal(name), Texts.literal(ServerUrl.of(server))));
+        }
+        return views;
     }
 
     private static String sentence(@Nullable String summary, String id) {

@@ -8,11 +8,17 @@ import io.bankspec.codegen.view.JavaType;
 import io.bankspec.codegen.view.JavaType.Kind;
 import io.bankspec.codegen.view.OperationView.ParamView;
 import io.bankspec.codegen.view.OperationView.ParameterView;
+import io.bankspec.codegen.view.OperationView.StyleView;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.Parameter.StyleEnum;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What becomes of one declared parameter. */
 final class Parameters {
+    private static final Set<String> PATH_STYLES = Set.of("SIMPLE", "LABEL", "MATRIX", "JSON");
+
     private Parameters() {}
 
     static JavaType type(Parameter parameter, Types types) {
@@ -34,15 +40,16 @@ final class Parameters {
         if ("path".equals(parameter.getIn())) return true;
         boolean simple = type.kind() == Kind.SCALAR || type.kind() == Kind.ENUM;
         boolean retrofitWrites = "query".equals(parameter.getIn()) || "header".equals(parameter.getIn());
-        return required(parameter) && simple && retrofitWrites;
+        boolean isPlain = !Writers.isJson(parameter) && !Boolean.TRUE.equals(parameter.getAllowReserved());
+        return required(parameter) && simple && retrofitWrites && isPlain;
     }
 
     static boolean required(Parameter parameter) {
         return Boolean.TRUE.equals(parameter.getRequired());
     }
 
-    static ParamView param(Parameter parameter, String name, JavaType type, int index) {
-        String writer = writer(parameter, type);
+    static ParamView param(Parameter parameter, String name, JavaType type, int index, Types types) {
+        String writer = Writers.of(parameter, type, types);
         return new ParamView(
                 Texts.literal(parameter.getName()),
                 name,
@@ -56,19 +63,17 @@ final class Parameters {
                                 : parameter.getDescription()),
                 index,
                 writer,
-                writer.equals("deepObject") || writer.equals("explodedObject") || writer.equals("json"));
+                Writers.needsAdapter(writer),
+                Boolean.TRUE.equals(parameter.getAllowReserved()) && "query".equals(parameter.getIn()));
     }
 
-    private static String writer(Parameter parameter, JavaType type) {
-        if (!"query".equals(parameter.getIn())) return parameter.getIn();
-        if (parameter.getContent() != null) return "json";
-        boolean object = type.kind() == Kind.MODEL || type.kind() == Kind.MAP || type.kind() == Kind.ANY;
-        if (object) return parameter.getStyle() == Parameter.StyleEnum.DEEPOBJECT ? "deepObject" : "explodedObject";
-        if (type.kind() != Kind.LIST) return "query";
-        boolean explode = parameter.getExplode() == null || parameter.getExplode();
-        if (explode) return "queryEach";
-        if (parameter.getStyle() == Parameter.StyleEnum.PIPEDELIMITED) return "queryPiped";
-        return parameter.getStyle() == Parameter.StyleEnum.SPACEDELIMITED ? "querySpaced" : "queryJoined";
+    /** How a path argument is written, null for the default. */
+    static @Nullable StyleView style(Parameter parameter) {
+        StyleEnum declared = parameter.getStyle();
+        boolean isExploded = Writers.isExploded(parameter, false);
+        String style = Writers.isJson(parameter) ? "JSON" : declared == null ? "SIMPLE" : declared.name();
+        if (!PATH_STYLES.contains(style) || style.equals("SIMPLE") && !isExploded) return null;
+        return new StyleView(style, Texts.literal(parameter.getName()), isExploded);
     }
 
     static ParameterView row(Parameter parameter, String name, JavaType type) {

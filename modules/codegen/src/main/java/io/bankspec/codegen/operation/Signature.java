@@ -1,5 +1,6 @@
 package io.bankspec.codegen.operation;
 
+import io.bankspec.codegen.source.Texts;
 import io.bankspec.codegen.view.OperationView.ArgumentView;
 import io.bankspec.codegen.view.OperationView.OverloadView;
 import io.bankspec.codegen.view.OperationView.ParameterView;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What all Java methods of one operation share.
  *
  * @param body null without one, and for a multipart body, whose parts are among {@code required}
- * @param consumes media type of {@code body}
+ * @param declared how the body is written, null without one
  */
 record Signature(
         String path,
@@ -20,10 +21,16 @@ record Signature(
         @Nullable ArgumentView body,
         boolean bodyRequired,
         boolean multipart,
-        @Nullable String consumes,
+        @Nullable Body declared,
         @Nullable ParamsView params,
         List<ParameterView> table,
         List<String> sampleArguments) {
+
+    /** Media type of the body, as the inside of a Java literal. */
+    @Nullable
+    String consumes() {
+        return declared == null || multipart ? null : Texts.literal(declared.mediaType());
+    }
 
     boolean hasBody() {
         return body != null || multipart;
@@ -38,7 +45,8 @@ record Signature(
                 if (withBody ? body == null : body != null && bodyRequired) continue;
                 List<ArgumentView> arguments = new ArrayList<>(required);
                 if (withBody) arguments.add(body);
-                if (withParams) arguments.add(new ArgumentView("Tag", null, params.name(), "params", "", List.of()));
+                if (withParams)
+                    arguments.add(new ArgumentView("Tag", null, params.name(), "params", "", List.of(), null));
                 overloads.add(new OverloadView(arguments));
             }
         }

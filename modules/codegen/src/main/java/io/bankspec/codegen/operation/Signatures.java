@@ -1,6 +1,7 @@
 package io.bankspec.codegen.operation;
 
 import io.bankspec.codegen.document.References;
+import io.bankspec.codegen.document.Schemas;
 import io.bankspec.codegen.model.Types;
 import io.bankspec.codegen.naming.ClassNames;
 import io.bankspec.codegen.naming.Names;
@@ -20,12 +21,14 @@ import org.jspecify.annotations.Nullable;
 /** Which parameters of an operation are Java arguments, and which go into a params object. */
 final class Signatures {
     private final OpenAPI api;
+    private final Schemas schemas;
     private final ClassNames classNames;
     private final Types types;
     private final Samples samples;
 
-    Signatures(OpenAPI api, ClassNames classNames, Types types, Samples samples) {
+    Signatures(OpenAPI api, Schemas schemas, ClassNames classNames, Types types, Samples samples) {
         this.api = api;
+        this.schemas = schemas;
         this.classNames = classNames;
         this.types = types;
         this.samples = samples;
@@ -47,7 +50,7 @@ final class Signatures {
             String name = inSignature ? scope.unique(javaName) : paramScope.unique(javaName);
             table.add(Parameters.row(parameter, name, type));
             if (!inSignature) {
-                optional.add(Parameters.param(parameter, name, type, optional.size()));
+                optional.add(Parameters.param(parameter, name, type, optional.size(), types));
                 if (Parameters.required(parameter)) {
                     sampleParams.append(Samples.setter(name, samples.value(parameter, type)));
                 }
@@ -62,18 +65,25 @@ final class Signatures {
             }
             String kind = inPath ? "Path" : "header".equals(parameter.getIn()) ? "Header" : "Query";
             List<String> doc = Texts.javadoc(parameter.getDescription());
-            required.add(new ArgumentView(kind, Texts.literal(wire), type.name(), name, parameter.getName(), doc));
+            required.add(new ArgumentView(
+                    kind,
+                    Texts.literal(wire),
+                    type.name(),
+                    name,
+                    parameter.getName(),
+                    doc,
+                    inPath ? Parameters.style(parameter) : null));
             sampleArguments.add(samples.value(parameter, type));
         }
         boolean takesBody = !declared.verb().equals("get") && !declared.verb().equals("head");
-        Body body = takesBody ? Body.of(resolve(declared.operation().getRequestBody()), types, api) : null;
+        Body body = takesBody ? Body.of(resolve(declared.operation().getRequestBody()), types, schemas) : null;
         ArgumentView bodyArgument = null;
         if (body != null && body.multipart()) {
             body.parts().forEach(part -> required.add(part.argument(scope.unique(part.name()))));
             body.parts().forEach(part -> sampleArguments.add("null"));
         } else if (body != null) {
             List<String> doc = Texts.javadoc(body.description());
-            bodyArgument = new ArgumentView("Body", null, body.type().name(), "body", "", doc);
+            bodyArgument = new ArgumentView("Body", null, body.type().name(), "body", "", doc, null);
             table.add(new ParameterView(
                     "body", "body", "body", body.type().name(), body.required(), Texts.cell(body.description())));
             sampleArguments.add(samples.body(body));
@@ -87,7 +97,7 @@ final class Signatures {
                 bodyArgument,
                 body != null && body.required(),
                 isMultipart,
-                body == null || isMultipart ? null : Texts.literal(body.mediaType()),
+                body,
                 params,
                 table,
                 sampleArguments);

@@ -11,6 +11,7 @@ import io.swagger.v3.oas.models.PathItem.HttpMethod;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.PathParameter;
+import io.swagger.v3.oas.models.servers.Server;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +28,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param verb in lower case
  * @param parameters without references, those of the path first
+ * @param servers that are the operation's own, or its path's
  */
 public record SpecOperation(
-        String path, String verb, Operation operation, List<Parameter> parameters, Answers answers) {
+        String path,
+        String verb,
+        Operation operation,
+        List<Parameter> parameters,
+        List<Server> servers,
+        Answers answers) {
+    /** OpenAPI has other words for what these say. */
+    private static final Set<String> IGNORED_HEADERS = Set.of("accept", "authorization", "content-type");
 
     /** All operations of a document that {@code Preparation} has prepared. */
     public static List<SpecOperation> all(OpenAPI api, Types types) {
@@ -41,6 +51,7 @@ public record SpecOperation(
                             method.name().toLowerCase(Locale.ROOT),
                             operation,
                             parameters(path, item, operation, api),
+                            servers(item, operation),
                             method == HttpMethod.HEAD ? answers.withoutBody() : answers));
                 }));
         return all;
@@ -61,6 +72,17 @@ public record SpecOperation(
         return Extensions.get(operation.getExtensions(), name);
     }
 
+    private static List<Server> servers(PathItem item, Operation operation) {
+        List<Server> own = operation.getServers();
+        if (own == null || own.isEmpty()) own = item.getServers();
+        return own == null ? List.of() : own;
+    }
+
+    private static boolean isIgnored(Parameter parameter) {
+        return "header".equals(parameter.getIn())
+                && IGNORED_HEADERS.contains(parameter.getName().toLowerCase(Locale.ROOT));
+    }
+
     /** Those of the operation, those of its path that it does not declare itself, and what nobody declares. */
     private static List<Parameter> parameters(String path, PathItem item, Operation operation, OpenAPI api) {
         Map<String, Parameter> parameters = new LinkedHashMap<>();
@@ -71,6 +93,7 @@ public record SpecOperation(
                         References.resolve(
                                 one, Parameter::get$ref, api.getComponents().getParameters())
                                 .stream())
+                .filter(one -> !isIgnored(one))
                 .forEach(one -> parameters.putIfAbsent(one.getIn() + ' ' + one.getName(), one));
         for (String name : Paths.placeholders(Paths.withoutTemplateQuery(path))) {
             parameters.putIfAbsent(

@@ -39,14 +39,34 @@ public record ClientView(
         return !servers.isEmpty();
     }
 
-    /** A server: a constant, or a method when its address has variables. */
+    /**
+     * A server: a constant, or a method when its address has variables.
+     *
+     * @param serverName what the spec calls it, and {@code url}, as insides of Java literals
+     */
     public record ServerView(
-            String constant, String method, String url, List<String> doc, List<VariableView> variables) {
+            String serverName,
+            String constant,
+            String method,
+            String url,
+            List<String> doc,
+            List<VariableView> variables) {
+        /** Whether each variable has one. */
+        public boolean hasDefaults() {
+            return variables.stream().allMatch(variable -> variable.standard != null);
+        }
+
         public boolean hasVariables() {
             return !variables.isEmpty();
         }
     }
 
-    /** A part of a server's address that the user gives. */
-    public record VariableView(String name, String placeholder) {}
+    /**
+     * A part of a server's address that the user gives; all but the name and the text are insides of Java literals.
+     *
+     * @param standard value where the user gives none, null without one
+     * @param allowed all values, empty when there may be any
+     */
+    public record VariableView(
+            String name, String wire, @Nullable String standard, List<String> allowed, List<String> doc) {}
 }

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +64,7 @@ public record OperationView(
      * @param params class for parameters that do not stand in the signature, or null
      * @param security alternatives; the schemes of one are separated by blanks
      * @param timeoutSeconds null when the spec has none
+     * @param servers of this operation alone
      */
     public record RequestView(
             String verb,
@@ -78,7 +78,9 @@ public record OperationView(
             @Nullable ParamsView params,
             List<String> security,
             boolean idempotent,
-            @Nullable Integer timeoutSeconds) {
+            @Nullable Integer timeoutSeconds,
+            BodyView body,
+            List<ServerView> servers) {
         /** Whether Retrofit has an annotation for the verb that allows this body. */
         public boolean annotated() {
             return switch (verb) {
@@ -164,9 +166,16 @@ public record OperationView(
      *
      * @param placeholder what the annotation names, as the inside of a Java literal, null for nothing
      * @param wire name of the parameter in the spec, empty for what is none
+     * @param style how it is written into the path, null for the default
      */
     public record ArgumentView(
-            String annotation, @Nullable String placeholder, String type, String name, String wire, List<String> doc) {
+            String annotation,
+            @Nullable String placeholder,
+            String type,
+            String name,
+            String wire,
+            List<String> doc,
+            @Nullable StyleView style) {
         public boolean isBody() {
             return annotation.equals("Body");
         }
@@ -180,6 +189,24 @@ public record OperationView(
             return annotation.equals("Path");
         }
     }
+
+    /** A style of a path, with the parameter's name as the inside of a Java literal. */
+    public record StyleView(String style, String name, boolean explode) {}
+
+    /** What the spec says about the body of a request and no annotation can hold; all names as insides of Java literals. */
+    public record BodyView(List<FieldStyleView> fields, List<String> requiredParts) {
+        public static final BodyView PLAIN = new BodyView(List.of(), List.of());
+
+        public boolean hasRequiredParts() {
+            return !requiredParts.isEmpty();
+        }
+    }
+
+    /** A property of a form that has another style than the default. */
+    public record FieldStyleView(String name, String style) {}
+
+    /** A server that is the operation's own, as insides of Java literals. */
+    public record ServerView(String name, String url) {}
 
     /** One line of the parameter table. */
     public record ParameterView(String name, String wire, String in, String type, boolean required, String text) {}
@@ -217,6 +244,7 @@ public record OperationView(
      *
      * @param index its place among the parameters
      * @param writer method of {@code RequestEditor} that puts it into the request
+     * @param allowReserved whether some characters of the query stay as they are
      */
     public record ParamView(
             String wire,
@@ -228,10 +256,11 @@ public record OperationView(
             List<String> doc,
             int index,
             String writer,
-            boolean needsAdapter) {
+            boolean needsAdapter,
+            boolean allowReserved) {
         /** Whether the writer takes values of all types. */
         public boolean takesAny() {
-            return Set.of("query", "header", "cookie").contains(writer);
+            return !needsAdapter;
         }
     }
 }

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bankspec.codegen.support.Generated;
 import io.bankspec.codegen.support.Specs;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import mockwebserver3.RecordedRequest;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RequestBodyTest {
     private static Generated client;
@@ -54,6 +57,40 @@ class RequestBodyTest {
                     operationId: unload
                     requestBody: {content: {multipart/form-data: {schema: {type: object, properties: {a: {type: string}}}}}}
                     responses: {'204': {description: ok}}
+                /files:
+                  post:
+                    operationId: files
+                    requestBody: {required: true, content: {multipart/form-data: {schema: {$ref: '#/components/schemas/Upload'}}}}
+                    responses: {'204': {description: ok}}
+                /styled:
+                  post:
+                    operationId: styled
+                    requestBody:
+                      required: true
+                      content:
+                        application/x-www-form-urlencoded:
+                          schema: {$ref: '#/components/schemas/Styled'}
+                          encoding:
+                            ids: {style: form, explode: false}
+                            spaced: {style: spaceDelimited, explode: false}
+                            piped: {style: pipeDelimited, explode: false}
+                            each: {style: form, explode: true}
+                            alone: {explode: true}
+                            json: {contentType: application/json}
+                    responses: {'204': {description: ok}}
+                /any:
+                  post:
+                    operationId: any
+                    requestBody: {required: true, content: {'*/*': {schema: {type: string, format: binary}}}}
+                    responses: {'204': {description: ok}}
+                  put:
+                    operationId: anyJson
+                    requestBody: {required: true, content: {'*/*': {schema: {$ref: '#/components/schemas/Item'}}}}
+                    responses: {'204': {description: ok}}
+                  patch:
+                    operationId: anyText
+                    requestBody: {required: true, content: {'text/*': {schema: {type: string}}}}
+                    responses: {'204': {description: ok}}
                 /text:
                   post:
                     operationId: text
@@ -70,6 +107,23 @@ class RequestBodyTest {
                     requestBody: {required: true, content: {application/octet-stream: {schema: {type: string, format: binary}}}}
                     responses: {'204': {description: ok}}
                 """, """
+                Upload:
+                  type: object
+                  required: [files, title]
+                  properties:
+                    files: {type: array, items: {type: string, format: binary}}
+                    title: {type: string}
+                    tags: {type: array, items: {type: string}}
+                Styled:
+                  type: object
+                  properties:
+                    ids: {type: array, items: {type: string}}
+                    spaced: {type: array, items: {type: string}}
+                    piped: {type: array, items: {type: string}}
+                    each: {type: array, items: {type: string}}
+                    alone: {$ref: '#/components/schemas/Item'}
+                    json: {$ref: '#/components/schemas/Item'}
+                    rows: {type: array, items: {$ref: '#/components/schemas/Item'}}
                 Item: {type: object, properties: {n: {type: integer}, x: {type: string, nullable: true}}}
                 Form:
                   type: object
@@ -155,6 +209,71 @@ class RequestBodyTest {
     @Test
     void multipartMayBeDeleted() throws Exception {
         assertThat(body(sent("unload(RequestBody.create(\"x\", null))"))).contains("name=\"a\"");
+    }
+
+    private static final String FILE =
+            "MultipartBody.Part.createFormData(\"%s\", \"a.txt\", RequestBody.create(\"%s\", MediaType.get(\"text/plain\")))";
+
+    @Test
+    void listOfAMultipartBodyIsAPartPerItem() throws Exception {
+        String call =
+                "files(List.of(%s, %s), RequestBody.create(\"t\", null), List.of(RequestBody.create(\"one\", null), RequestBody.create(\"two\", null)))";
+        assertThat(body(sent(call.formatted(FILE.formatted("files", "first"), FILE.formatted("files", "second")))))
+                .containsSubsequence(
+                        "name=\"files\"",
+                        "first",
+                        "name=\"files\"",
+                        "second",
+                        "name=\"title\"",
+                        "name=\"tags\"",
+                        "one",
+                        "name=\"tags\"",
+                        "two");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "files(null, RequestBody.create(\"t\", null), null)            | files",
+                "files(List.of(), RequestBody.create(\"t\", null), null)       | files",
+                "files(List.of(MISNAMED), RequestBody.create(\"t\", null), null) | files",
+                "files(null, null, null)                                       | files",
+                "files(List.of(NAMED), null, null)                             | title"
+            })
+    void requiredPartIsNeverLeftOut(String call, String part) throws Exception {
+        String filled =
+                call.replace("MISNAMED", FILE.formatted("fiels", "x")).replace("NAMED", FILE.formatted("files", "x"));
+        client.run("""
+                assertThatIllegalArgumentException()
+                        .isThrownBy(() -> builder.build().default_().%s.execute())
+                        .withMessage("the body has no part called %s");
+                """.formatted(filled, part));
+    }
+
+    @Test
+    void propertyOfAFormHasTheStyleOfItsEncoding() throws Exception {
+        RecordedRequest request = sent("""
+                styled(Styled.builder()
+                        .ids(List.of("1", "2")).spaced(List.of("a", "b")).piped(List.of("a", "b")).each(List.of("x", "y"))
+                        .alone(Item.builder().n(1L).build())
+                        .json(Item.builder().n(2L).build())
+                        .rows(List.of(Item.builder().n(3L).build(), Item.builder().n(4L).build())).build())""");
+        assertThat(URLDecoder.decode(body(request), StandardCharsets.UTF_8))
+                .isEqualTo("ids=1,2&spaced=a b&piped=a|b&each=x&each=y&n=1&json={\"n\":2}&rows[0][n]=3&rows[1][n]=4");
+    }
+
+    @Test
+    void anyMediaTypeIsRawForWhatIsBinaryAndElseTheNearest() throws Exception {
+        RecordedRequest raw = sent("any(RequestBody.create(\"x\", MediaType.get(\"application/pdf\")))");
+        assertThat(raw.getHeaders().get("Content-Type")).startsWith("application/pdf");
+        assertThat(body(raw)).isEqualTo("x");
+        RecordedRequest json = sent("anyJson(Item.builder().n(1L).build())");
+        assertThat(json.getHeaders().get("Content-Type")).isEqualTo("application/json");
+        assertThat(body(json)).isEqualTo("{\"n\":1}");
+        RecordedRequest text = sent("anyText(\"x\")");
+        assertThat(text.getHeaders().get("Content-Type")).startsWith("text/plain");
+        assertThat(body(text)).isEqualTo("x");
     }
 
     @Test

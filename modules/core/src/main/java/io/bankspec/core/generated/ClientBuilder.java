@@ -17,6 +17,7 @@ import io.bankspec.core.internal.operation.Diagnostics;
 import io.bankspec.core.internal.transport.BaseUrl;
 import io.bankspec.core.internal.transport.BodyLimits;
 import io.bankspec.core.internal.transport.HttpClients;
+import io.bankspec.core.internal.transport.OperationServers;
 import io.bankspec.core.internal.transport.Transport;
 import io.bankspec.core.internal.transport.UserAgent;
 import io.bankspec.core.logging.LoggingInterceptor;
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class ClientBuilder<B extends ClientBuilder<B>> {
     private final Map<String, Credential> credentials = new LinkedHashMap<>();
     private @Nullable HttpUrl baseUrl;
+    private @Nullable String server;
     private boolean plainHttp;
     private @Nullable OkHttpClient httpClient;
     private @Nullable TokenStore tokenStore;
@@ -65,6 +67,17 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
      */
     public final B baseUrl(String address) {
         baseUrl = BaseUrl.parse(address);
+        server = null;
+        return self();
+    }
+
+    /**
+     * One of the servers that the provider names: unlike with any other address, operations are sent to servers of their own where
+     * they have some.
+     */
+    protected final B server(String name, String address) {
+        baseUrl(address);
+        server = name;
         return self();
     }
 
@@ -263,8 +276,9 @@ public abstract class ClientBuilder<B extends ClientBuilder<B>> {
         // sent.
         Map<String, Configured> schemes = new LinkedHashMap<>();
         Credentials all = new Credentials(schemes);
-        Transport forLogins = new Transport(http.forLogins(loginThreads), all);
-        Transport forCalls = new Transport(http, all);
+        OperationServers servers = new OperationServers(baseUrl, server, plainHttp);
+        Transport forLogins = new Transport(http.forLogins(loginThreads), all, servers);
+        Transport forCalls = new Transport(http, all, servers);
         ApiSource logins = new RetrofitApis(baseUrl, forLogins, ofLogins, diagnostics);
         TokenStore shared = tokenStore;
         credentials.forEach((scheme, credential) -> schemes.put(scheme, credential.configured(logins, shared)));

@@ -1,5 +1,6 @@
 package io.bankspec.core.generated.json;
 
+import com.google.gson.JsonElement;
 import com.google.gson.Strictness;
 import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
@@ -70,9 +71,13 @@ public final class Json {
 
     public static <T extends @Nullable Object> void write(Writer text, T value, TypeAdapter<T> adapter)
             throws IOException {
+        write(text, out -> adapter.write(out, value));
+    }
+
+    private static void write(Writer text, Writing writing) throws IOException {
         JsonWriter out = new JsonWriter(text);
         out.setHtmlSafe(false);
-        adapter.write(out, value);
+        writing.to(out);
         out.flush();
     }
 
@@ -107,9 +112,21 @@ public final class Json {
     }
 
     public static <T> String toJson(T value, TypeAdapter<@Nullable T> adapter) {
+        return text(out -> adapter.write(out, value));
+    }
+
+    public static String toJson(JsonElement tree) {
+        return text(out -> Trees.write(out, tree));
+    }
+
+    private interface Writing {
+        void to(JsonWriter out) throws IOException;
+    }
+
+    private static String text(Writing writing) {
         StringWriter text = new StringWriter();
         try {
-            write(text, value, adapter);
+            write(text, writing);
         } catch (IOException e) {
             throw new UncheckedIOException("a string writer does not fail", e);
         }

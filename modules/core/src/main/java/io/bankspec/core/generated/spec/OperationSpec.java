@@ -33,4 +33,17 @@ public interface OperationSpec {
 
     /** How its pages are asked for. */
     OperationSpec paged(Paged paged);
+
+    /** How a property of a form is written, where that is not the default. */
+    OperationSpec field(String name, FieldStyle style);
+
+    /** Parts without which a multipart body is not sent. */
+    OperationSpec requiredParts(String... names);
+
+    /**
+     * Where the operation is while the client talks to one of the provider's own servers: it has a server of its own.
+     *
+     * @param name {@code x-name}; of several, the one that has the client's server's name is taken, else the first
+     */
+    OperationSpec server(String name, String url);
 }

@@ -2,87 +2,144 @@ package io.bankspec.core.generated.spec;
 
 import com.google.gson.TypeAdapter;
 import io.bankspec.core.generated.json.Json;
-import io.bankspec.core.generated.json.Surrogates;
+import io.bankspec.core.internal.wire.Delimited;
 import io.bankspec.core.internal.wire.FormFields;
+import io.bankspec.core.internal.wire.FormFields.Field;
 import io.bankspec.core.internal.wire.HeaderText;
-import io.bankspec.core.internal.wire.WireText;
+import io.bankspec.core.internal.wire.QueryText;
 import java.util.Collection;
+import java.util.StringJoiner;
 import okhttp3.HttpUrl;
 import okhttp3.Request;
 import org.jspecify.annotations.Nullable;
 
-/** Writes parameters into a request, each in the style that the spec gives it. Null writes nothing. */
+/**
+ * Writes parameters into a request, each in the style that the spec gives it. Null and lists without items write nothing. What two
+ * values would be on the wire where one is meant is an {@link IllegalArgumentException}, which names the parameter.
+ */
 public final class RequestEditor {
+    private static final QueryText PLAIN = new QueryText(false);
+    private static final QueryText RESERVED = new QueryText(true);
+
     private final Request.Builder request;
     private final HttpUrl.Builder url;
-    private final StringBuilder cookies = new StringBuilder();
+    private final StringJoiner cookies = new StringJoiner("; ");
+    private QueryText query = PLAIN;
 
     public RequestEditor(Request original) {
         request = original.newBuilder();
         url = original.url().newBuilder();
     }
 
+    /** Leaves {@code :/?@} and the like as they are in the next parameter of the query; {@code & # + = %} are always encoded. */
+    public RequestEditor allowReserved() {
+        query = RESERVED;
+        return this;
+    }
+
     /** {@code page=1}. */
     public void query(String name, @Nullable Object value) {
-        if (value != null) url.addQueryParameter(name, WireText.checked(value, ",", name));
+        if (value != null) add(query.single(name, value));
+        query = PLAIN;
     }
 
     /** {@code ids=1&ids=2}. */
-    public void queryEach(String name, @Nullable Collection<?> values) {
-        if (values != null) values.forEach(value -> query(name, value));
+    public void queryEach(String name, @Nullable Object value) {
+        if (value != null) query.exploded(name, value).forEach(this::add);
+        query = PLAIN;
     }
 
-    /** {@code ids=1,2}. */
-    public void queryJoined(String name, @Nullable Collection<?> values) {
-        joined(name, values, ",");
+    /** {@code ids=1,2}, or {@code range=from,1,to,2}. */
+    public void queryJoined(String name, @Nullable Object value) {
+        if (!isNothing(value)) add(query.joined(name, value));
+        query = PLAIN;
     }
 
     /** {@code ids=1|2}. */
-    public void queryPiped(String name, @Nullable Collection<?> values) {
-        joined(name, values, "|");
+    public void queryPiped(String name, @Nullable Object value) {
+        delimited(name, value, "|");
     }
 
     /** {@code ids=1 2}. */
-    public void querySpaced(String name, @Nullable Collection<?> values) {
-        joined(name, values, " ");
+    public void querySpaced(String name, @Nullable Object value) {
+        delimited(name, value, " ");
     }
 
-    private void joined(String name, @Nullable Collection<?> values, String separator) {
-        if (values != null && !values.isEmpty()) url.addQueryParameter(name, WireText.checked(values, separator, name));
+    private void delimited(String name, @Nullable Object value, String separator) {
+        if (!isNothing(value)) add(query.delimited(name, value, separator));
+        query = PLAIN;
     }
 
-    /** {@code filter[from]=a&filter[to]=b}. */
+    /** {@code filter[from]=a&filter[to]=b}, and {@code rows[0][from]=a} for a list of objects. */
     public <T> void deepObject(String name, @Nullable T value, TypeAdapter<@Nullable T> adapter) {
-        if (value == null) return;
-        FormFields.of(name, name, value, adapter).forEach(field -> url.addQueryParameter(field.name(), field.value()));
+        fields(name, name, value, adapter);
     }
 
     /** {@code from=a&to=b}: the object's own properties become parameters. A union may be a scalar: {@code name=a}. */
     public <T> void explodedObject(String name, @Nullable T value, TypeAdapter<@Nullable T> adapter) {
-        if (value == null) return;
-        FormFields.of("", name, value, adapter).forEach(field -> url.addQueryParameter(field.name(), field.value()));
+        fields("", name, value, adapter);
+    }
+
+    private <T> void fields(String parent, String name, @Nullable T value, TypeAdapter<@Nullable T> adapter) {
+        if (value != null) FormFields.of(parent, name, value, adapter).forEach(field -> add(query.encoded(field)));
+        query = PLAIN;
     }
 
     /** The value as JSON text. */
-    public <T> void json(String name, @Nullable T value, TypeAdapter<@Nullable T> adapter) {
-        if (value != null) url.addQueryParameter(name, Surrogates.checked(Json.toJson(value, adapter), name));
+    public <T> void queryJson(String name, @Nullable T value, TypeAdapter<@Nullable T> adapter) {
+        query(name, value == null ? null : Json.toJson(value, adapter));
     }
 
-    /** A list is joined with commas. */
+    private void add(Field encoded) {
+        url.addEncodedQueryParameter(encoded.name(), encoded.value());
+    }
+
+    /** {@code a,b} for a list, and {@code k,v} for an object. */
     public void header(String name, @Nullable Object value) {
-        if (value != null) request.header(name, HeaderText.checked(WireText.of(value, ","), name));
+        if (!isNothing(value)) headerText(name, Delimited.of(value, name, ",", false));
     }
 
-    /** A list is joined with commas; several cookies go into one header. */
+    /** {@code k=v} for an object; anything else like {@link #header}. */
+    public void headerExploded(String name, @Nullable Object value) {
+        if (!isNothing(value)) headerText(name, Delimited.of(value, name, ",", true));
+    }
+
+    /** The value as JSON text. */
+    public <T> void headerJson(String name, @Nullable T value, TypeAdapter<@Nullable T> adapter) {
+        if (value != null) headerText(name, HeaderText.escaped(Json.toJson(value, adapter)));
+    }
+
+    private void headerText(String name, String text) {
+        request.header(name, HeaderText.checked(text, name));
+    }
+
+    /** {@code name=a,b} for a list, and {@code name=k,v} for an object. Several cookies go into one header. */
     public void cookie(String name, @Nullable Object value) {
+        if (!isNothing(value)) cookieText(name, Delimited.of(value, name, ",", false));
+    }
+
+    /** A cookie for each property of an object; anything else like {@link #cookie}. */
+    public <T> void cookieExploded(String name, @Nullable T value, TypeAdapter<@Nullable T> adapter) {
         if (value == null) return;
-        if (!cookies.isEmpty()) cookies.append("; ");
-        cookies.append(name).append('=').append(HeaderText.checkedCookie(WireText.of(value, ","), name));
+        FormFields.of("", name, value, adapter).forEach(field -> cookieText(field.name(), field.value()));
+    }
+
+    /** The value as JSON text. */
+    public <T> void cookieJson(String name, @Nullable T value, TypeAdapter<@Nullable T> adapter) {
+        if (value != null) cookieText(name, HeaderText.escaped(Json.toJson(value, adapter)));
+    }
+
+    private void cookieText(String name, String text) {
+        cookies.add(name + '=' + HeaderText.checkedCookie(text, name));
+    }
+
+    private static boolean isNothing(@Nullable Object value) {
+        return value == null || value instanceof Collection<?> items && items.isEmpty();
     }
 
     /** The request with everything that was written. */
     public Request.Builder edited() {
-        if (!cookies.isEmpty()) request.header("Cookie", cookies.toString());
+        if (cookies.length() > 0) request.header("Cookie", cookies.toString());
         return request.url(url.build());
     }
 }

@@ -75,7 +75,14 @@ public class HttpCall<T extends @Nullable Object> implements ApiCall<T> {
 
     /** What would be sent. */
     public Request request() {
-        return call.clone().request();
+        try {
+            return call.clone().request();
+        } catch (IllegalStateException e) {
+            // Retrofit's word for a multipart body whose parts are all null.
+            for (String part : runner.operation().requiredParts())
+                throw new IllegalArgumentException("the body has no part called " + part, e);
+            throw e;
+        }
     }
 
     /** Sends a request in place of its own. */

@@ -3,14 +3,18 @@ package io.bankspec.core.internal.client;
 import com.google.gson.TypeAdapter;
 import io.bankspec.core.generated.json.Json;
 import io.bankspec.core.generated.json.Surrogates;
+import io.bankspec.core.generated.spec.FieldStyle;
+import io.bankspec.core.generated.spec.PathStyle;
 import io.bankspec.core.internal.operation.Operation;
 import io.bankspec.core.internal.wire.AdapterLookup;
+import io.bankspec.core.internal.wire.Delimited;
 import io.bankspec.core.internal.wire.FormFields;
 import io.bankspec.core.internal.wire.HeaderText;
-import io.bankspec.core.internal.wire.WireText;
+import io.bankspec.core.internal.wire.PathText;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.util.Map;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
 import okhttp3.ResponseBody;
@@ -61,32 +65,32 @@ final class JsonConverters extends Converter.Factory {
                     RequestBody.create(Surrogates.checked((String) value, "the body"), MediaType.get(mediaType));
         }
         TypeAdapter<@Nullable Object> adapter = (TypeAdapter<@Nullable Object>) AdapterLookup.of(type);
-        if (mediaType.startsWith(FORM)) return value -> FormFields.body(value, adapter);
+        if (mediaType.startsWith(FORM)) {
+            Map<String, FieldStyle> styles = operation == null ? Map.of() : operation.fields();
+            return value -> FormFields.body(value, adapter, styles);
+        }
         MediaType parsed = MediaType.get(mediaType);
         return value -> RequestBody.create(Json.bytes(value, adapter), parsed);
     }
 
-    /** Path, query and header values. */
+    /** Values in the path, in the query and in headers that are single ones, or stand in the path. */
     @Override
     public Converter<?, String> stringConverter(Type type, Annotation[] annotations, Retrofit retrofit) {
+        PathStyle style = null;
+        for (Annotation annotation : annotations) if (annotation instanceof PathStyle found) style = found;
+        PathStyle styled = style;
         for (Annotation annotation : annotations) {
-            if (annotation instanceof Path path) return value -> pathSegment(value, path.value());
-            if (annotation instanceof Query query) return value -> WireText.checked(value, ",", query.value());
+            if (annotation instanceof Path path) return value -> PathText.of(value, path.value(), styled);
             if (annotation instanceof Header header) {
-                return value -> HeaderText.checked(WireText.of(value, ","), header.value());
+                return value -> HeaderText.checked(text(value, header.value()), header.value());
             }
+            if (annotation instanceof Query query) return value -> text(value, query.value());
         }
-        return value -> WireText.checked(value, ",", "an argument");
+        return value -> text(value, "an argument");
     }
 
-    private static String pathSegment(Object value, String name) {
-        String text = WireText.checked(value, ",", "path argument " + name);
-        // All of these can end up at another operation: some gateways decode what was encoded, and then look for dots.
-        if (text.isEmpty()) throw new IllegalArgumentException("path argument " + name + " is empty");
-        for (String part : text.split("[/\\\\]", -1)) {
-            if (part.equals(".") || part.equals(".."))
-                throw new IllegalArgumentException("path argument " + name + " has the segment . or ..");
-        }
-        return text;
+    /** Generated signatures hold single values, other interfaces also lists. */
+    private static String text(Object value, String name) {
+        return Delimited.of(value, name, ",", false);
     }
 }

@@ -1,5 +1,6 @@
 package io.bankspec.core.internal.operation;
 
+import io.bankspec.core.generated.spec.FieldStyle;
 import io.bankspec.core.generated.spec.OperationInfo;
 import io.bankspec.core.generated.spec.OperationTable;
 import io.bankspec.core.generated.spec.Paged;
@@ -20,6 +21,9 @@ import retrofit2.http.Streaming;
  * @param errors names of the schemas that are not the result, by status, class of statuses ({@code 4XX}) or {@code DEFAULT}
  * @param paged how its pages are asked for, null when the answer is no page
  * @param withoutBody statuses of results whose body may be missing
+ * @param fields styles of form fields that have another than the default
+ * @param requiredParts names of the parts that a multipart body must have
+ * @param servers addresses of its own by name, empty when it is where all are
  * @param streams whether the caller reads the body of a result himself
  */
 public record Operation(
@@ -34,6 +38,9 @@ public record Operation(
         int timeoutSeconds,
         @Nullable Paged paged,
         Set<String> withoutBody,
+        Map<String, FieldStyle> fields,
+        List<String> requiredParts,
+        Map<String, String> servers,
         boolean streams) {
     public static @Nullable Operation of(Annotation[] annotations) {
         OperationInfo info = null;

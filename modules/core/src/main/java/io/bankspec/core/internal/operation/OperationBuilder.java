@@ -1,10 +1,12 @@
 package io.bankspec.core.internal.operation;
 
+import io.bankspec.core.generated.spec.FieldStyle;
 import io.bankspec.core.generated.spec.OperationSpec;
 import io.bankspec.core.generated.spec.OperationTable;
 import io.bankspec.core.generated.spec.Paged;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +24,9 @@ final class OperationBuilder implements OperationSpec {
     private int timeoutSeconds;
     private @Nullable Paged paged;
     private Set<String> withoutBody = Set.of();
+    private final Map<String, FieldStyle> fields = new HashMap<>();
+    private List<String> requiredParts = List.of();
+    private final Map<String, String> servers = new LinkedHashMap<>();
 
     @Override
     public OperationSpec security(String... alternatives) {
@@ -77,6 +82,24 @@ final class OperationBuilder implements OperationSpec {
         return this;
     }
 
+    @Override
+    public OperationSpec field(String name, FieldStyle style) {
+        fields.put(name, style);
+        return this;
+    }
+
+    @Override
+    public OperationSpec requiredParts(String... names) {
+        requiredParts = List.of(names);
+        return this;
+    }
+
+    @Override
+    public OperationSpec server(String name, String url) {
+        servers.put(name, url);
+        return this;
+    }
+
     Operation build(String id, @Nullable OperationTable table, boolean streams) {
         return new Operation(
                 id,
@@ -90,6 +113,9 @@ final class OperationBuilder implements OperationSpec {
                 timeoutSeconds,
                 paged,
                 withoutBody,
+                fields,
+                requiredParts,
+                servers,
                 streams);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
+import okhttp3.HttpUrl;
 import okhttp3.Request;
 import okio.Timeout;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +23,14 @@ import retrofit2.Invocation;
 public final class Transport implements Call.Factory {
     private final HttpClients clients;
     private final Credentials credentials;
+    private final OperationServers servers;
     private volatile boolean isClosed;
     private final Map<Method, Optional<Operation>> operations = new ConcurrentHashMap<>();
 
-    public Transport(HttpClients clients, Credentials credentials) {
+    public Transport(HttpClients clients, Credentials credentials, OperationServers servers) {
         this.clients = clients;
         this.credentials = credentials;
+        this.servers = servers;
     }
 
     public Credentials credentials() {
@@ -42,13 +45,19 @@ public final class Transport implements Call.Factory {
         Operation operation = invocation == null ? null : operation(invocation.method());
         if (operation == null) return clients.get().newCall(request);
         credentials.check(operation.id(), operation.security());
-        Request complete = edited(request, invocation)
+        RequiredArguments.check(request, invocation, operation);
+        Request complete = edited(placed(request, operation), invocation)
                 .tag(Operation.class, operation)
                 .tag(Credentials.class, credentials)
                 // Requests print their tags, and arguments may be secret.
                 .tag(Invocation.class, withoutArguments(invocation.service(), invocation))
                 .build();
         return new LazyCall(complete, marked -> clients.get().newCall(marked));
+    }
+
+    private Request placed(Request request, Operation operation) {
+        HttpUrl url = servers.place(request.url(), operation);
+        return url == request.url() ? request : request.newBuilder().url(url).build();
     }
 
     private static Request.Builder edited(Request request, Invocation invocation) {

@@ -20,4 +20,15 @@ public final class HeaderText {
             throw new IllegalArgumentException(name + " holds a semicolon, which no cookie can carry");
         return checked(text, name);
     }
+
+    /** JSON with escapes for what no header or no cookie can carry. */
+    public static String escaped(String json) {
+        StringBuilder text = new StringBuilder(json.length());
+        for (int i = 0; i < json.length(); i++) {
+            char c = json.charAt(i);
+            if (c > '~' || c == ';') text.append(String.format("\\u%04x", (int) c));
+            else text.append(c);
+        }
+        return text.toString();
+    }
 }

@@ -38,8 +38,14 @@ class RequestEditorTest {
             editor.querySpaced("q", null);
             editor.deepObject("q", null, Scalars.OBJECT);
             editor.explodedObject("q", null, Scalars.OBJECT);
-            editor.json("q", null, Scalars.OBJECT);
+            editor.queryJson("q", null, Scalars.OBJECT);
+            editor.allowReserved().query("q", null);
             editor.header("H", null);
+            editor.header("H", List.of());
+            editor.headerExploded("H", null);
+            editor.headerJson("H", null, Scalars.OBJECT);
+            editor.cookieExploded("c", null, Scalars.OBJECT);
+            editor.cookieJson("c", null, Scalars.OBJECT);
             editor.cookie("c", null);
         });
         assertThat(request.url()).hasToString("https://bank.example/a?x=1");
@@ -80,11 +86,11 @@ class RequestEditorTest {
     void listsHaveTheStyleOfTheSpec() {
         List<?> ids = List.of(1L, new BigDecimal("2.50"));
         assertThat(query(editor -> editor.queryEach("id", ids))).isEqualTo("x=1&id=1&id=2.50");
-        assertThat(query(editor -> editor.queryJoined("id", ids))).isEqualTo("x=1&id=1%2C2.50");
+        assertThat(query(editor -> editor.queryJoined("id", ids))).isEqualTo("x=1&id=1,2.50");
         assertThat(query(editor -> editor.queryPiped("id", ids))).isEqualTo("x=1&id=1%7C2.50");
         assertThat(query(editor -> editor.querySpaced("id", ids))).isEqualTo("x=1&id=1%202.50");
         assertThat(query(editor -> editor.queryJoined("id", Arrays.asList("a", null))))
-                .isEqualTo("x=1&id=a%2C");
+                .isEqualTo("x=1&id=a,");
     }
 
     @Test
@@ -93,7 +99,7 @@ class RequestEditorTest {
                 .isEqualTo("x=1&filter%5Bfrom%5D=2016-10-13");
         assertThat(query(editor -> editor.explodedObject("filter", FILTER, Scalars.OBJECT)))
                 .isEqualTo("x=1&from=2016-10-13");
-        assertThat(edit(editor -> editor.json("filter", FILTER, Scalars.OBJECT))
+        assertThat(edit(editor -> editor.queryJson("filter", FILTER, Scalars.OBJECT))
                         .url()
                         .queryParameter("filter"))
                 .isEqualTo("{\"from\":\"2016-10-13\"}");
@@ -118,9 +124,20 @@ class RequestEditorTest {
 
     @Test
     void objectsAreRefusedWhereTheyHaveNoText() {
-        assertThatIllegalArgumentException().isThrownBy(() -> edit(editor -> editor.header("X-Map", FILTER)));
-        assertThatIllegalArgumentException().isThrownBy(() -> edit(editor -> editor.cookie("map", FILTER)));
-        assertThatIllegalArgumentException().isThrownBy(() -> edit(editor -> editor.query("map", FILTER)));
+        Map<String, Object> deep = Map.of("inner", Map.of("canary", "canary"));
+        List<Consumer<RequestEditor>> writers = List.of(
+                editor -> editor.query("map", FILTER),
+                editor -> editor.queryJoined("map", deep),
+                editor -> editor.queryEach("map", List.of(List.of("canary"))),
+                editor -> editor.header("map", deep),
+                editor -> editor.headerExploded("map", deep),
+                editor -> editor.cookie("map", deep));
+        for (Consumer<RequestEditor> writer : writers) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> edit(writer))
+                    .withMessageStartingWith("map")
+                    .withMessageNotContaining("canary");
+        }
     }
 
     @Test

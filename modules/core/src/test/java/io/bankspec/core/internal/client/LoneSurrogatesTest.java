@@ -113,7 +113,7 @@ class LoneSurrogatesTest {
                 params("spaced", editor -> editor.querySpaced("spaced", List.of(HALF))),
                 params("deep[a]", editor -> editor.deepObject("deep", Map.of("a", HALF), TEXTS)),
                 params("exploded", editor -> editor.explodedObject("x", Map.of("exploded", HALF), TEXTS)),
-                params("json", editor -> editor.json("json", Map.of("a", HALF), TEXTS)),
+                params("json", editor -> editor.queryJson("json", Map.of("a", HALF), TEXTS)),
                 params("header", editor -> editor.header("header", HALF)),
                 params("cookie", editor -> editor.cookie("cookie", HALF))));
     }
