@@ -15,6 +15,7 @@ final class BodyRules {
     static final List<Rule> ALL = List.of(
             each(BodyRules::requestBodies, BodyRules::bodyRequired),
             each(BodyRules::requestBodies, BodyRules::bodyExample),
+            each(BodyRules::requestBodies, BodyRules::encoding),
             each(BodyRules::distinctAnswers, BodyRules::answerContent),
             each(BodyRules::distinctAnswers, BodyRules::answerExample),
             each(BodyRules::distinctAnswers, BodyRules::errorContent),
@@ -46,6 +47,17 @@ final class BodyRules {
 
     private static void bodyExample(Spec spec, Node body, Report report) {
         example(spec, body, "body-example", "the body", report);
+    }
+
+    private static void encoding(Spec spec, Node body, Report report) {
+        for (Node media : body.get("content").fields()) {
+            Set<String> properties = spec.properties(media.get("schema")).keySet();
+            for (Node encoding : media.get("encoding").fields()) {
+                if (properties.contains(encoding.key())) continue;
+                String message = "there is no property " + encoding.key();
+                report.add(encoding, "body-encoding", message, "write a property of the schema");
+            }
+        }
     }
 
     private static void answerContent(Spec spec, Answer answer, Report report) {

@@ -5,24 +5,19 @@ import static io.bankspec.codegen.lint.Rule.each;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Rules on operations and their parameters. */
+/** Rules on operations. */
 final class OperationRules {
     static final List<Rule> ALL = List.of(
             each(Spec::operations, OperationRules::tag),
             each(Spec::operations, OperationRules::operationId),
             each(Spec::operations, OperationRules::summary),
             each(Spec::operations, OperationRules::description),
-            each(Spec::operations, OperationRules::errorAnswer),
-            each(OperationRules::parameters, OperationRules::parameter));
+            each(Spec::operations, OperationRules::errorAnswer));
 
     private static final Pattern LOWER_CAMEL = Pattern.compile("[a-z][A-Za-z0-9]*");
     private static final int SUMMARY_LENGTH = 72;
 
     private OperationRules() {}
-
-    private static List<Node> parameters(Spec spec) {
-        return spec.walk().parameters();
-    }
 
     private static void tag(Spec spec, Operation operation, Report report) {
         Node tags = operation.node().get("tags");
@@ -70,18 +65,5 @@ final class OperationRules {
         if (operation.answers().stream().anyMatch(Operation.Answer::isError)) return;
         Node responses = operation.node().get("responses");
         report.add(responses, "error-answer", "no error status is listed", "list those that the provider documents");
-    }
-
-    private static void parameter(Spec spec, Node parameter, Report report) {
-        String name = "parameter " + parameter.get("name").text();
-        Node schema = parameter.get("schema");
-        if (parameter.get("description").isBlank()) {
-            String remedy = "say what a caller must know about it";
-            report.add(parameter, "parameter-description", name + " has no description", remedy);
-        }
-        if (!parameter.hasExample()
-                && !schema.has("example")
-                && !spec.schema(schema).has("example"))
-            report.add(parameter, "parameter-example", name + " has no example", "add `example`");
     }
 }

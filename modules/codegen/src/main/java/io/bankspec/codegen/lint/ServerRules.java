@@ -4,26 +4,68 @@ import java.net.URI;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Rules on servers and on how paths go on from them. */
 final class ServerRules {
-    static final List<Rule> ALL = List.of(ServerRules::serverUrl, ServerRules::serverName, ServerRules::pathPrefix);
+    static final List<Rule> ALL = List.of(
+            ServerRules::serverUrl, ServerRules::serverVariables, ServerRules::serverName, ServerRules::pathPrefix);
 
     private static final Pattern ADDRESS =
             Pattern.compile("https?://(?!localhost|127\\.|[^/]*\\bexample\\.)[^\\s/]+.*");
 
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]+)}");
+
     private ServerRules() {}
 
     private static void serverUrl(Spec spec, Report report) {
-        Node servers = spec.root().get("servers");
-        if (servers.items().isEmpty())
-            report.add(servers, "server-url", "there is no server", "list the provider's addresses");
-        for (Node server : servers.items()) {
+        Node root = spec.root().get("servers");
+        if (root.items().isEmpty())
+            report.add(root, "server-url", "there is no server", "list the provider's addresses");
+        for (Node server : servers(spec)) {
             Node url = server.get("url");
             if (ADDRESS.matcher(url.text()).matches()) continue;
             String message = "'" + url.text() + "' is no real address";
             report.add(url, "server-url", message, "write the provider's own address, with https://");
+        }
+    }
+
+    /** Those of the document, and those that paths and operations have of their own. */
+    private static List<Node> servers(Spec spec) {
+        Stream<Node> owners = Stream.of(
+                        Stream.of(spec.root()),
+                        spec.root().get("paths").fields().stream(),
+                        spec.operations().stream().map(Operation::node))
+                .flatMap(Function.identity());
+        return owners.flatMap(owner -> owner.get("servers").items().stream()).toList();
+    }
+
+    private static void serverVariables(Spec spec, Report report) {
+        for (Node server : servers(spec)) {
+            Node variables = server.get("variables");
+            PLACEHOLDER
+                    .matcher(server.get("url").text())
+                    .results()
+                    .map(match -> match.group(1))
+                    .forEach(name -> {
+                        Node variable = variables.get(name);
+                        Node standard = variable.get("default");
+                        List<Node> values = variable.get("enum").items();
+                        if (standard.isBlank()) {
+                            String message = "{" + name + "} of the address has no default";
+                            report.add(
+                                    standard,
+                                    "server-variable",
+                                    message,
+                                    "declare it among the variables, with `default`");
+                        } else if (variable.has("enum")
+                                && values.stream().noneMatch(value -> value.is(standard.text()))) {
+                            String message = "the default of " + name + " is none of its values";
+                            report.add(standard, "server-variable", message, "add it to `enum`, or mend it");
+                        }
+                    });
         }
     }
 

@@ -11,6 +11,7 @@ public final class SpecLint {
                     ServerRules.ALL,
                     ReferenceRules.ALL,
                     OperationRules.ALL,
+                    ParameterRules.ALL,
                     BodyRules.ALL,
                     SchemaRules.ALL,
                     TypeRules.ALL,

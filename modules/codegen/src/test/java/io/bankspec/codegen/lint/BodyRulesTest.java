@@ -116,4 +116,15 @@ class BodyRulesTest {
                   %s
             """.formatted(answers);
     }
+
+    @Test
+    void encodingIsThatOfAProperty() {
+        clean().replace(
+                        "example: {name: Jane, secret: abc}",
+                        "example: {name: Jane, secret: abc}\n            encoding: {nam: {style: form}}")
+                .breaks(
+                        "body-encoding",
+                        "$.paths['/users'].post.requestBody.content['application/json'].encoding.nam",
+                        "nam: {style");
+    }
 }

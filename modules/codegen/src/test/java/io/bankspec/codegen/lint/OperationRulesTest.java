@@ -59,22 +59,4 @@ class OperationRulesTest {
         clean().replace(created + "        '404': {$ref: '#/components/responses/NotFound'}\n", created)
                 .breaks("error-answer", "$.paths['/users'].post.responses", "responses:\n        '201'");
     }
-
-    @Test
-    void parameterHasDescription() {
-        clean().add("parameters", "- {name: q, in: query, schema: {type: string}, example: a}")
-                .breaks("parameter-description", LIST + ".parameters[1]", "name: q");
-    }
-
-    @Test
-    void parameterHasExample() {
-        clean().add("parameters", "- {name: q, in: query, description: Words., schema: {type: string}}")
-                .breaks("parameter-example", LIST + ".parameters[1]", "name: q");
-    }
-
-    @Test
-    void exampleOfTheSchemaServesTheParameter() {
-        clean().add("parameters", "- {name: q, in: query, description: Words., schema: {type: string, example: a}}")
-                .isClean();
-    }
 }
