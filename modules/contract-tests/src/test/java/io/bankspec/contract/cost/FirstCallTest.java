@@ -26,9 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a fresh JVM loads until the first answer is there. Every class costs it a third of a millisecond or more. */
 class FirstCallTest {
     /** A few more than there are; whoever needs more should know it. */
-    private static final int OURS = 118;
+    private static final int OURS = 122;
 
-    private static final int OURS_AND_LIBRARIES = 558;
+    private static final int OURS_AND_LIBRARIES = 563;
 
     private static final String MODELS = "io.bankspec.atrium.model.";
 

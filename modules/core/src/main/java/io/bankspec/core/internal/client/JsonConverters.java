@@ -80,7 +80,9 @@ final class JsonConverters extends Converter.Factory {
         for (Annotation annotation : annotations) if (annotation instanceof PathStyle found) style = found;
         PathStyle styled = style;
         for (Annotation annotation : annotations) {
-            if (annotation instanceof Path path) return value -> PathText.of(value, path.value(), styled);
+            if (annotation instanceof Path path && path.encoded())
+                return value -> PathText.encoded(value, path.value(), styled);
+            if (annotation instanceof Path path) return value -> PathText.plain(value, path.value());
             if (annotation instanceof Header header) {
                 return value -> HeaderText.checked(text(value, header.value()), header.value());
             }

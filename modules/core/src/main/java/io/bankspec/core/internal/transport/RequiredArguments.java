@@ -25,7 +25,7 @@ final class RequiredArguments {
 
     /** @throws IllegalArgumentException naming what is missing */
     static void check(Request request, Invocation invocation, Operation operation) {
-        if (invocation.arguments().indexOf(null) >= 0) checkNulls(invocation);
+        checkNulls(invocation);
         checkParts(request, operation);
     }
 

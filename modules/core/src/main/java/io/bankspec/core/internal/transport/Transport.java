@@ -45,7 +45,9 @@ public final class Transport implements Call.Factory {
         Operation operation = invocation == null ? null : operation(invocation.method());
         if (operation == null) return clients.get().newCall(request);
         credentials.check(operation.id(), operation.security());
-        RequiredArguments.check(request, invocation, operation);
+        // Hardly ever, and a first call waits for each class.
+        if (invocation.arguments().contains(null) || !operation.requiredParts().isEmpty())
+            RequiredArguments.check(request, invocation, operation);
         Request complete = edited(placed(request, operation), invocation)
                 .tag(Operation.class, operation)
                 .tag(Credentials.class, credentials)

@@ -11,22 +11,37 @@ import org.jspecify.annotations.Nullable;
 public final class PathText {
     private PathText() {}
 
+    /** For interfaces that leave the encoding to Retrofit, which keeps more characters as they are. */
+    public static String plain(Object value, String placeholder) {
+        String name = "path argument " + placeholder;
+        return whole(checked(value, name).joined(",", false, part -> part), name);
+    }
+
     /**
      * The encoded text.
      *
      * @param style null for the default
      * @throws IllegalArgumentException the argument is empty, or has the segment {@code .} or {@code ..}
      */
-    public static String of(Object value, String placeholder, @Nullable PathStyle style) {
+    public static String encoded(Object value, String placeholder, @Nullable PathStyle style) {
         String name = "path argument " + placeholder;
+        if (style == null && value instanceof String text) return single(text, name);
         if (style != null && style.value() == Style.JSON) return PercentEncoding.encode(json(value, name));
+        Parts parts = checked(value, name);
+        return whole(style == null ? parts.joined(",", false, PercentEncoding::encode) : expanded(parts, style), name);
+    }
+
+    /** Most are this, and a first call waits for each class. */
+    private static String single(String text, String name) {
+        if (text.isEmpty()) throw new IllegalArgumentException(name + " is empty");
+        return PercentEncoding.encode(whole(Surrogates.checked(text, name), name));
+    }
+
+    private static Parts checked(Object value, String name) {
         Parts parts = Parts.of(value, name);
-        // All of these can end up at another operation: some gateways decode what was encoded, and then look for dots.
+        parts.values().forEach(part -> whole(part, name));
         if (parts.values().stream().allMatch(String::isEmpty)) throw new IllegalArgumentException(name + " is empty");
-        parts.values().forEach(part -> refuseDots(part, name));
-        String text = style == null ? parts.joined(",", false, PercentEncoding::encode) : expanded(parts, style);
-        refuseDots(text, name);
-        return text;
+        return parts;
     }
 
     private static String json(Object value, String name) {
@@ -48,10 +63,12 @@ public final class PathText {
         return ';' + PercentEncoding.encode(name) + (encoded.isEmpty() ? "" : '=' + encoded);
     }
 
-    private static void refuseDots(String text, String name) {
+    /** What can end up at another operation is refused: some gateways decode what was encoded, and then look for dots. */
+    private static String whole(String text, String name) {
         for (String part : text.split("[/\\\\]", -1)) {
             if (part.equals(".") || part.equals(".."))
                 throw new IllegalArgumentException(name + " has the segment . or ..");
         }
+        return text;
     }
 }
