@@ -10,6 +10,8 @@ import okio.Buffer;
  */
 final class Utf8Writer extends Writer {
     private final Buffer buffer;
+    private final byte[] ascii = new byte[512];
+    private int count;
 
     Utf8Writer(Buffer buffer) {
         this.buffer = buffer;
@@ -17,14 +19,33 @@ final class Utf8Writer extends Writer {
 
     @Override
     public void write(int character) throws CharacterCodingException {
-        if (Character.isSurrogate((char) character)) throw new CharacterCodingException();
-        buffer.writeUtf8CodePoint((char) character);
+        if (character < 0x80) put((byte) character);
+        else write(String.valueOf((char) character), 0, 1);
     }
 
     @Override
     public void write(String text, int offset, int length) throws CharacterCodingException {
-        if (!Surrogates.arePaired(text, offset, offset + length)) throw new CharacterCodingException();
-        buffer.writeUtf8(text, offset, offset + length);
+        int end = offset + length;
+        for (int i = offset; i < end; i++) {
+            char c = text.charAt(i);
+            if (c < 0x80) put((byte) c);
+            else if (writeOther(text, i, end) > 0xFFFF) i++;
+        }
+    }
+
+    private void put(byte character) {
+        if (count == ascii.length) flush();
+        ascii[count++] = character;
+    }
+
+    /** A character beyond ASCII. */
+    private int writeOther(String text, int at, int end) throws CharacterCodingException {
+        int character = text.codePointAt(at);
+        boolean isWhole = character > 0xFFFF ? at + 1 < end : !Character.isSurrogate((char) character);
+        if (!isWhole) throw new CharacterCodingException();
+        flush();
+        buffer.writeUtf8CodePoint(character);
+        return character;
     }
 
     @Override
@@ -33,8 +54,13 @@ final class Utf8Writer extends Writer {
     }
 
     @Override
-    public void flush() {}
+    public void flush() {
+        buffer.write(ascii, 0, count);
+        count = 0;
+    }
 
     @Override
-    public void close() {}
+    public void close() {
+        flush();
+    }
 }

@@ -29,6 +29,15 @@ class Utf8WriterTest {
     }
 
     @Test
+    void aLongTextIsWholeWhereverItsCharactersFall() throws IOException {
+        String some = "0123456789 \u20ac \ud83c\udfe6 ".repeat(100);
+        for (int offset = 0; offset < 20; offset++) {
+            String text = "x".repeat(offset) + some;
+            assertThat(Json.bytes(text, Scalars.TEXT).utf8()).isEqualTo('"' + text + '"');
+        }
+    }
+
+    @Test
     void everyWayToWriteEndsInTheBuffer() throws IOException {
         Buffer buffer = new Buffer();
         Utf8Writer writer = new Utf8Writer(buffer);
