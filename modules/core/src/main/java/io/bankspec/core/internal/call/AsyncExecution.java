@@ -38,7 +38,7 @@ final class AsyncExecution<T extends @Nullable Object> {
 
     private void attempt() {
         if (result.hasEnded()) return;
-        result.run(() -> result.await(attempts.tokens(), tokens -> send(new Attempt(tokens))));
+        result.run(() -> result.await(attempts.tokens(), tokens -> send(attempts.next(tokens))));
     }
 
     private void send(Attempt attempt) {

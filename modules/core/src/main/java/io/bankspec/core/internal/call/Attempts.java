@@ -47,6 +47,11 @@ final class Attempts<T extends @Nullable Object> {
         return runner.transport().credentials().tokens(runner.operation().security());
     }
 
+    Attempt next(Map<String, Token> tokens) {
+        Retries retries = runner.settings().retries();
+        return new Attempt(tokens, isRepeatable() && retries.mayFollow(runner.operation(), repetitions + 1));
+    }
+
     /**
      * The next call to send.
      *

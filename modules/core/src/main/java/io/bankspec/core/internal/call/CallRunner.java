@@ -35,7 +35,7 @@ public record CallRunner<T extends @Nullable Object>(
     public ApiResponse<T> run(Request request, @Nullable Duration allowed) {
         Attempts<T> attempts = new Attempts<>(this, request, settings.deadline(allowed));
         while (true) {
-            Attempt attempt = new Attempt(tokens(attempts));
+            Attempt attempt = attempts.next(tokens(attempts));
             Call call = attempts.call(attempt);
             try {
                 return new Interruptible(call::cancel).run(() -> attempts.result(answer(call, attempts)));

@@ -28,8 +28,9 @@ public record Retries(RetryPolicy policy, @Nullable DoubleSupplier random, Retry
      */
     @Nullable
     Duration delay(Operation operation, ApiException failure, boolean sent, int repetition) {
-        if (repetition > policy.maxRetries() || !mayPass(failure)) return null;
-        if (!ofLogins && !operation.idempotent() && !isSurelyNotDone(failure, sent)) return null;
+        boolean isAllowed =
+                mayFollow(operation, repetition) || repetition <= policy.maxRetries() && isSurelyNotDone(failure, sent);
+        if (!isAllowed || !mayPass(failure)) return null;
         Duration asked = failure.retryAfter();
         // At once would be all clients at once.
         boolean isAsked = asked != null && !asked.isZero();
@@ -37,6 +38,11 @@ public record Retries(RetryPolicy policy, @Nullable DoubleSupplier random, Retry
         long ceiling = TimeUnit.NANOSECONDS.convert(policy.ceiling(repetition));
         double share = random == null ? ThreadLocalRandom.current().nextDouble() : random.getAsDouble();
         return Duration.ofNanos((long) (ceiling * share));
+    }
+
+    /** Whether what may have been done is sent again. */
+    boolean mayFollow(Operation operation, int repetition) {
+        return repetition <= policy.maxRetries() && (ofLogins || operation.idempotent());
     }
 
     /** What was answered was sent, even if an interceptor of the program did both. */

@@ -1,7 +1,6 @@
 package io.bankspec.core.internal.transport;
 
 import io.bankspec.core.Time;
-import io.bankspec.core.internal.operation.Operation;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
@@ -69,9 +68,8 @@ final class StaleConnections {
     }
 
     private boolean isTrusted(Request request, @Nullable Long last) {
-        Operation operation = request.tag(Operation.class);
-        boolean mayBeRepeated = operation != null && operation.idempotent();
-        return mayBeRepeated && (last == null || time.nanos() - last < TRUSTED);
+        Attempt attempt = request.tag(Attempt.class);
+        return attempt != null && attempt.mayBeRepeated() && (last == null || time.nanos() - last < TRUSTED);
     }
 
     private static boolean hasEnded(Socket socket) throws IOException {

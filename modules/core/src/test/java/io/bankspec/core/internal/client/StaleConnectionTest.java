@@ -1,6 +1,7 @@
 package io.bankspec.core.internal.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.bankspec.core.ApiCall;
@@ -68,10 +69,14 @@ class StaleConnectionTest {
     }
 
     private void idleTooLong(Notes notes) throws IOException {
+        idle(notes, Duration.ofSeconds(5));
+    }
+
+    private void idle(Notes notes, Duration howLong) throws IOException {
         fixture.server.enqueue(answer("first").onResponseEnd(CLOSE).build());
         assertThat(notes.read().execute()).isEqualTo("first");
         socket.awaitEnd();
-        time.skip(Duration.ofSeconds(5));
+        time.skip(howLong);
         fixture.answer(200, "\"done\"");
     }
 
@@ -92,6 +97,30 @@ class StaleConnectionTest {
         assertThat(time.waits()).isEmpty();
         assertThat(fixture.server.getRequestCount()).isEqualTo(4);
         fixture.assertNothingLeaks();
+    }
+
+    /** What is repeated is spared the look right after another call. */
+    @ParameterizedTest
+    @MethodSource("calls")
+    void withoutRepetitionsItIsReplacedHoweverShortTheTime(Way way, Function<Notes, ApiCall<@Nullable String>> call)
+            throws IOException {
+        Notes notes = builder().retries(RetryPolicy.NONE).build(Notes.class);
+        idle(notes, Duration.ZERO);
+        assertThat(way.execute(call.apply(notes))).isEqualTo("done");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void soItIsForTheLastRepetition(Way way) {
+        Notes notes = builder()
+                .retries(RetryPolicy.DEFAULT.withMaxRetries(1))
+                .random(() -> 0.01)
+                .build(Notes.class);
+        fixture.server.enqueue(
+                new MockResponse.Builder().code(503).onResponseEnd(CLOSE).build());
+        time.duringWait(() -> assertThatCode(socket::awaitEnd).doesNotThrowAnyException());
+        fixture.answer(200, "\"done\"");
+        assertThat(way.execute(notes.read())).isEqualTo("done");
     }
 
     /** As the clients of many users share one {@code OkHttpClient}. */
