@@ -25,7 +25,8 @@ record OutcomeResolver(Rules rules) {
         if (answer.failure() == null) return ofResult(stage);
         // Whether the answers arrived is open: the next poll tells. A start that is sent again is a start.
         boolean isOpen = stage == Stage.ANSWER && !rules.resubmits() && isPassing(answer.failure());
-        boolean isAccepted = stage != Stage.POLL && isSilent(answer.failure());
+        // Any other success without a word may be a gateway's, and polls would tell of what was there before.
+        boolean isAccepted = isSilent(answer.failure()) && stage != Stage.POLL && answer.status() == 202;
         boolean pollTells = rules.poll() != null && (isOpen || isAccepted);
         return pollTells ? Meaning.RUNNING : ofError(answer.failure());
     }

@@ -181,6 +181,22 @@ class PollFlowTest {
                 .isEqualTo("what the provider sent has no value for id of the next call");
     }
 
+    /** A gateway's empty page has the same status as a success: the work that polls tell of may be an earlier one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "null"})
+    void aStartThatSaysNothingIsNoStart(String nothing) {
+        String known = FlowFixture.POLL.replace("$response.body.work.id", "$request.path.user");
+        server.answer(200, nothing).answer(200, DONE);
+        assertThat(reason(new FlowFixture(server, time).flow(known).start())).isEqualTo(MfaReason.UNEXPECTED);
+    }
+
+    @Test
+    void workThatIsAcceptedWithoutAWordIsPolled() {
+        String known = FlowFixture.POLL.replace("$response.body.work.id", "$request.path.user");
+        server.answer(202, "").answer(200, DONE);
+        assertThat(new FlowFixture(server, time).flow(known).start()).isInstanceOf(Completed.class);
+    }
+
     @Test
     void progressTellsEveryNewState() {
         server.answer(200, STARTED)

@@ -13,6 +13,8 @@ import io.bankspec.core.testing.JumpingTime;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ResubmitFlowTest {
     private static final String MORE =
@@ -122,22 +124,37 @@ class ResubmitFlowTest {
 
     @Test
     void thePollIsOfWhatTheRepeatedCallStarted() {
-        String polling = FlowFixture.RESUBMIT.replace("\"kind\": \"resubmit\",", """
-                "kind": "resubmit",
-                "poll": {"arguments": {"user": "$request.path.user", "id": "$response.body.id"}, "interval": 1,
-                  "outcomes": [{"is": "completed", "when": {"status": "READY"}}]},
-                """);
-        server.answer(510, MORE);
-        Challenged<Map<String, Object>> challenge =
-                (Challenged<Map<String, Object>>) new FlowFixture(server, new JumpingTime())
-                        .resubmitting()
-                        .flow(polling)
-                        .start();
+        Challenged<Map<String, Object>> challenge = challengedAndPolledLater("$response.body.id");
         server.answer(201, "{\"id\": \"w7\"}").answer(200, "{\"status\": \"READY\"}");
         assertThat(challenge.answer("1")).isInstanceOf(Completed.class);
         server.request();
         server.request();
         assertThat(server.request().getTarget()).isEqualTo("/users/u1/work/w7");
+    }
+
+    /** A gateway's empty page is none either, and polls would tell of what was there before. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "null"})
+    void anAnswerThatIsAnsweredWithoutAWordHasStartedNothing(String nothing) {
+        Challenged<Map<String, Object>> challenge = challengedAndPolledLater("$request.path.user");
+        server.answer(200, nothing).answer(200, "{\"status\": \"READY\"}");
+        assertThat(challenge.answer("1"))
+                .isInstanceOfSatisfying(
+                        Failed.class, failed -> assertThat(failed.reason()).isEqualTo(MfaReason.UNEXPECTED));
+    }
+
+    /** @param id expression for what is polled */
+    private Challenged<Map<String, Object>> challengedAndPolledLater(String id) {
+        String polling = FlowFixture.RESUBMIT.replace("\"kind\": \"resubmit\",", """
+                "kind": "resubmit",
+                "poll": {"arguments": {"user": "$request.path.user", "id": "%s"}, "interval": 1,
+                  "outcomes": [{"is": "completed", "when": {"status": "READY"}}]},
+                """.formatted(id));
+        server.answer(510, MORE);
+        return (Challenged<Map<String, Object>>) new FlowFixture(server, new JumpingTime())
+                .resubmitting()
+                .flow(polling)
+                .start();
     }
 
     @Test
