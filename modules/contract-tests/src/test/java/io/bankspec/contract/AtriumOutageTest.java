@@ -48,14 +48,15 @@ class AtriumOutageTest {
         assertThat(atrium.received.lines()).containsExactly(CREATE);
     }
 
-    @Test
-    void anAggregationIsStartedAgainBecauseTheSameJobIsNotStartedTwice() {
-        atrium.answersEmpty(503);
-        atrium.breaks();
-        atrium.member(202, "CONNECTED", "REQUESTED", true);
-        atrium.completed();
-        StepCheck.completed(
+    /** Whether the first one has begun nobody knows, and another would be another login at the bank. */
+    @ParameterizedTest
+    @MethodSource("outages")
+    void anAggregationIsNotStartedTwice(Consumer<AtriumScript> outage) {
+        outage.accept(atrium);
+        StepCheck.failed(
+                MfaReason.UNAVAILABLE,
                 atrium.builder().build().mfa().aggregateMember(USER, MEMBER).start());
+        assertThat(atrium.received.lines()).hasSize(1);
     }
 
     @ParameterizedTest

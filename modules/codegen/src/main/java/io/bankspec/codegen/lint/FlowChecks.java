@@ -14,6 +14,7 @@ final class FlowChecks {
             each(Flow::all, FlowChecks::operations),
             each(Flow::all, FlowChecks::challenge),
             each(Flow::all, FlowChecks::result),
+            each(Flow::all, FlowChecks::repetition),
             each(Spec::operations, FlowChecks::oneKind),
             FlowChecks::unused);
 
@@ -72,6 +73,12 @@ final class FlowChecks {
                 .flatMap(one -> one.schemas().stream())
                 .map(schema -> spec.resolve(schema).path())
                 .collect(Collectors.toSet());
+    }
+
+    /** The work behind it logs in at a bank, which counts logins that fail. */
+    private static void repetition(Spec spec, Flow flow, Report report) {
+        Node flag = flow.start().node().get("x-idempotent");
+        if (flag.isTrue()) report.add(flag, "flow-repeated", "a flow that begins twice logs in twice", "take it out");
     }
 
     private static void oneKind(Spec spec, Operation operation, Report report) {

@@ -47,6 +47,12 @@ class FlowChecksTest {
     }
 
     @Test
+    void whatBeginsAFlowIsNotRepeated() {
+        flows().add("transfer", "x-idempotent: true")
+                .has("flow-repeated", TRANSFER + "['x-idempotent']", "x-idempotent: true");
+    }
+
+    @Test
     void operationBeginsOneFlow() {
         flows().add("transfer", "x-job: {poll: listReports}").has("flow-kind", TRANSFER + "['x-job']", "x-job: {poll");
     }
