@@ -13,27 +13,27 @@ import java.util.List;
  * The tables of RELIABILITY.md, each written by the test that proves it. A table stands between two marks,
  * {@code <!-- table: name -->} and {@code <!-- end -->}; its figures are the same in every run on every machine.
  */
-final class ReliabilityPage {
+public final class ReliabilityPage {
     private static final Path PAGE = Path.of("../../RELIABILITY.md");
 
     private final String name;
     private final List<String> lines = new ArrayList<>();
 
     /** A table with these columns. The page has its marks already. */
-    ReliabilityPage(String name, List<String> columns) {
+    public ReliabilityPage(String name, List<String> columns) {
         this.name = name;
         row(columns);
         row(columns.stream().map(column -> "---").toList());
     }
 
-    void row(List<?> cells) {
+    public void row(List<?> cells) {
         StringBuilder line = new StringBuilder("|");
         cells.forEach(cell -> line.append(' ').append(cell).append(" |"));
         lines.add(line.toString());
     }
 
     /** Fails when the committed page says something else, and then mends it, so that the change can be looked at. */
-    void check() {
+    public void check() {
         synchronized (ReliabilityPage.class) {
             try {
                 String before = Files.readString(PAGE);

@@ -152,7 +152,7 @@ final class AtriumScenarios {
 
     private static AtriumClient client(Program program) {
         return program.serve(AtriumClient.builder())
-                .apiKey("canary-api-key")
+                .apiKey(program.account("canary-api-key"))
                 .clientId("canary-client-id")
                 .build();
     }

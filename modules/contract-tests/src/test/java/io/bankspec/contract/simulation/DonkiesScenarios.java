@@ -37,7 +37,7 @@ final class DonkiesScenarios {
 
     private static DonkiesClient client(Program program) {
         return program.serve(DonkiesClient.builder())
-                .token("jane.roe@example.com", "canary-password-of-jane")
+                .token(program.account("jane.roe@example.com"), "canary-password-of-jane")
                 .build();
     }
 

@@ -16,6 +16,8 @@ enum Fault {
     CUT_SHORT(Work.ONCE, Reply.HALF, "UNAVAILABLE"),
     SILENT(Work.ONCE, Reply.SILENCE, "UNAVAILABLE", "TIMEOUT"),
     SLOW(Work.ONCE, Reply.LATE),
+    /** The answer comes once more on the connection after it was read. */
+    ECHOED(Work.ONCE, Reply.ECHO),
     /** Something between the two sends the request twice, and passes the second answer on. */
     DOUBLED(Work.TWICE, Reply.TRUE, "REQUEST_REFUSED", "EXISTS"),
     TOO_MANY(Canned.status(429, "2"), "THROTTLED"),
@@ -63,6 +65,7 @@ enum Fault {
         HALF,
         SILENCE,
         LATE,
+        ECHO,
         HALF_JSON,
         CANNED,
         CANCELLED,
@@ -112,6 +115,14 @@ enum Fault {
     /** Whether the client knows that the provider has done nothing, so that every request may be sent again. */
     boolean isHarmless() {
         return reply == Reply.NO_CONNECTION || this == STALE;
+    }
+
+    /** Whether a flow asks again after it, even where the client repeats nothing. */
+    boolean isForgivenToPolls() {
+        return switch (this) {
+            case WEB_PAGE, EMPTY, NULL, HALF_JSON, NO_HTTP, BROKEN -> true;
+            default -> passes();
+        };
     }
 
     /** Whether a request that may be repeated is, until it succeeds. */

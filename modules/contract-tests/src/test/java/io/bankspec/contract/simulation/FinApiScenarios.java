@@ -149,7 +149,7 @@ final class FinApiScenarios {
 
     private static FinApiClient client(Program program) {
         return program.serve(FinApiClient.builder())
-                .oauth2Password("canary-client", "canary-secret", "jane-roe", "sandbox-password")
+                .oauth2Password("canary-client", "canary-secret", program.account("jane-roe"), "sandbox-password")
                 .build();
     }
 

@@ -149,7 +149,7 @@ final class FinicityScenarios {
     private static FinicityClient client(Program program) {
         return program.serve(FinicityClient.builder())
                 .appKey("canary-app-key")
-                .appToken("2445583946651", "canary-partner-secret")
+                .appToken(program.account("2445583946651"), "canary-partner-secret")
                 .build();
     }
 

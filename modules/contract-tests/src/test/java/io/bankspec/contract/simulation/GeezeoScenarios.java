@@ -117,7 +117,9 @@ final class GeezeoScenarios {
     }
 
     private static GeezeoClient client(Program program) {
-        return program.serve(GeezeoClient.builder()).apiKey("canary-api-key").build();
+        return program.serve(GeezeoClient.builder())
+                .apiKey(program.account("canary-api-key"))
+                .build();
     }
 
     private static AddCeFiForm form(String password) {

@@ -103,7 +103,7 @@ final class Link {
     }
 
     /** OkHttp may hide what is thrown within its calls. */
-    private Violation broken(String promise) {
+    Violation broken(String promise) {
         violation = violation == null ? new Violation(promise) : violation;
         return violation;
     }
@@ -238,6 +238,7 @@ final class Link {
         }
         if (entry.answer == null) return;
         Wire.write(entry.answer, fault.reply, socket);
+        if (fault.reply == Reply.ECHO) socket.received.copyTo(socket.late, 0, socket.received.size());
         boolean hasBody = entry.answer.body().length > 0;
         entry.isHeadDelivered = hasBody || fault.reply != Reply.HALF;
         entry.isDelivered = fault.reply != Reply.HALF && !(hasBody && fault.reply == Reply.HALF_JSON);

@@ -129,6 +129,11 @@ final class Plan {
         return text.substring(0, at) + other + text.substring(at + 1);
     }
 
+    /** Whether somebody else tries to go on with a flow. */
+    boolean isCurious() {
+        return oneIn(4);
+    }
+
     boolean flips() {
         return random.nextBoolean();
     }

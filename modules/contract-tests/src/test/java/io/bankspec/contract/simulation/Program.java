@@ -28,8 +28,23 @@ final class Program {
             .connectionPool(POOL)
             .build();
 
+    /** Whose clients they are. What one has saved is of no use to another. */
+    enum Owner {
+        SELF(Link.ADDRESS, ""),
+        AT_ANOTHER_SERVER(Link.OTHER_ADDRESS, ""),
+        SOMEBODY_ELSE(Link.ADDRESS, "-of-somebody-else");
+
+        private final String address;
+        private final String suffix;
+
+        Owner(String address, String suffix) {
+            this.address = address;
+            this.suffix = suffix;
+        }
+    }
+
     private final Link link;
-    private final String address;
+    private final Owner owner;
     private final RetryPolicy retries;
     private final boolean isLogging;
     private final Dispatcher dispatcher;
@@ -37,12 +52,12 @@ final class Program {
     private boolean isDead;
 
     Program(Link link, Plan plan) {
-        this(link, plan, Link.ADDRESS);
+        this(link, plan, Owner.SELF);
     }
 
-    Program(Link link, Plan plan, String address) {
+    Program(Link link, Plan plan, Owner owner) {
         this.link = link;
-        this.address = address;
+        this.owner = owner;
         this.retries = plan.retries();
         this.isLogging = plan.isLogging();
         ExecutorService threads = inVirtualTime(link.time(), plan::pause);
@@ -57,12 +72,17 @@ final class Program {
     <B extends ClientBuilder<B>> B serve(B client) {
         OneThread.of(client, dispatcher.executorService());
         if (isLogging) client.logging(Level.BODY, link::log);
-        return client.baseUrl(address + link.basePath())
+        return client.baseUrl(owner.address + link.basePath())
                 .httpClient(http)
                 .time(link.time())
                 .random(link::chance)
                 .retries(retries)
                 .stateKey(STATE_KEY);
+    }
+
+    /** The name or key by which the provider knows whose client it is. */
+    String account(String ofSelf) {
+        return ofSelf + owner.suffix;
     }
 
     /** Without a word to anybody. */

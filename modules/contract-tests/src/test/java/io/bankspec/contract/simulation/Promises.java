@@ -94,19 +94,26 @@ final class Promises {
         possible.add("LIMIT_REACHED");
         if (fault == Fault.CANCELLED) possible.add(Outcome.CANCELLED);
         possible.addAll(scenario.afterwards());
+        // A spec may send the user to the bank where its question cannot be read.
+        if (fault == Fault.HALF_JSON && hasStruck(fault, 203)) possible.add("USER_ACTION_NEEDED");
         // Who tries again and again has tried for too long one day.
         if (plan.cell().stage() == Stage.ANSWER) possible.add("TIMEOUT");
         return possible;
     }
 
+    private boolean hasStruck(Fault fault, int status) {
+        return link.ledger().entries().stream().anyMatch(entry -> entry.fault == fault && entry.status() == status);
+    }
+
     /** What goes wrong once or twice with something that may be repeated must not show. */
     private boolean isOvercome(Fault fault, int strikes) {
-        if (fault == Fault.STALE) return true;
+        if (fault == Fault.STALE || fault == Fault.ECHOED) return true;
+        if (plan.cell().stage() == Stage.POLL && fault.isForgivenToPolls() && strikes <= 2) return true;
         if (fault == Fault.NONE || !fault.passes() || plan.retries().maxRetries() < 2 || strikes > 2) return false;
         if (fault == Fault.SLOW || fault.isHarmless()) return true;
         return link.ledger().entries().stream()
                 .filter(entry -> entry.fault == fault)
-                .allMatch(entry -> entry.operation.idempotent());
+                .allMatch(entry -> entry.stage == Stage.LOGIN || entry.operation.idempotent());
     }
 
     private boolean isExcused(String ending) {

@@ -31,6 +31,7 @@ class SimulationTest {
     private static final long SEED = Long.getLong("simulation.seed", 0);
     private static final Path PAGE = Path.of("target", "simulation.md");
     private static final int TOLD_TWICE = 200;
+    private static final int MOST_ROUNDS = 10;
 
     @Test
     void allPromisesAreKeptWhateverHappensWhereverItHappens() {
@@ -41,14 +42,22 @@ class SimulationTest {
             Coverage coverage = new Coverage();
             long begun = System.nanoTime();
             for (long seed = SEED; seed < SEED + stories; seed++) tell(simulation, seed, coverage);
+            if (stories >= places) tellMissing(simulation, coverage);
             double seconds = (System.nanoTime() - begun) / 1e9;
             write(coverage, "%,d stories from seed %d, %,.0f a second".formatted(stories, SEED, stories / seconds));
-            if (stories >= places)
-                assertThat(coverage.missing(simulation.places()))
-                        .as("never happened")
-                        .isEmpty();
+            if (stories >= places) coverage.checkComplete(simulation.places());
+            if (stories == places && SEED == 0) coverage.checkPage(simulation.places());
             return stories;
         });
+    }
+
+    /** A story may be over before the request with which something was to happen. */
+    private static void tellMissing(Simulation simulation, Coverage coverage) {
+        int places = simulation.places().size();
+        for (int place = 0; place < places; place++)
+            for (int round = 1;
+                    round <= MOST_ROUNDS && !coverage.has(simulation.places().get(place));
+                    round++) tell(simulation, place + (long) round * places, coverage);
     }
 
     private static void tell(Simulation simulation, long seed, Coverage coverage) {

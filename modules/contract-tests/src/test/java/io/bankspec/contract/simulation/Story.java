@@ -1,5 +1,6 @@
 package io.bankspec.contract.simulation;
 
+import io.bankspec.contract.simulation.Program.Owner;
 import io.bankspec.contract.simulation.Scenario.Start;
 import io.bankspec.contract.simulation.Scenario.Task;
 import io.bankspec.core.ApiException;
@@ -8,6 +9,7 @@ import io.bankspec.core.mfa.MfaFlow;
 import io.bankspec.core.mfa.MfaStep;
 import io.bankspec.core.mfa.MfaStep.Challenged;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -106,20 +108,31 @@ final class Story {
 
     /** Something else that the program wants at the same time, and for which it needs a token, too. */
     private CompletableFuture<?> reading() {
-        // It would take the connection that is stale.
-        boolean isAlone = plan.way().blocks() || cell().fault() == Fault.STALE;
+        // It would take the connection that something is wrong with.
+        boolean isAlone = plan.way().blocks() || cell().fault() == Fault.STALE || cell().fault() == Fault.ECHOED;
         if (isAlone || plan.flips()) return CompletableFuture.completedFuture(null);
         return task.read().executeAsync();
     }
 
     private void finish(CompletableFuture<?> read) {
+        if (!program.isDead()) end(() -> await(read));
+        // Whoever was refused is not to log in again, whatever else the program wants.
+        if (cell().stage() == Stage.LOGIN && cell().fault() == Fault.UNAUTHORIZED) end(this::readOnceMore);
+    }
+
+    private void end(Runnable call) {
         try {
-            if (!program.isDead()) await(read);
+            call.run();
         } catch (ApiException e) {
             link.hunt().inFailure(e);
         } catch (CancellationException e) {
             // That, too, is what the program does when it loses patience.
         }
+    }
+
+    private void readOnceMore() {
+        if (plan.way().blocks()) task.read().execute();
+        else await(task.read().executeAsync());
     }
 
     private <T> Outcome run(MfaFlow<T> flow) {
@@ -167,6 +180,7 @@ final class Story {
     private MfaAnswers answers(Challenged<?> challenge) {
         link.note("?? " + challenge.prompts().size());
         link.hunt().in("challenge", challenge);
+        if (plan.isCurious()) refuse(challenge.save());
         return user.answer(challenge.prompts());
     }
 
@@ -192,20 +206,26 @@ final class Story {
         Program.POOL.evictAll();
         link.note("a new process");
         begin();
-        refuse(task, plan.damaged(saved));
         Challenged<?> open = task.flow().resume(saved);
         // Images have no equals.
         if (!open.toString().equals(challenge.toString())) throw new Violation("another question: " + open);
         return open;
     }
 
-    private static void refuse(Task other, String saved) {
+    /** Nobody else goes on with it, nor anybody with what is left of it. */
+    private void refuse(String saved) {
+        refuse("damaged", task, plan.damaged(saved));
+        for (Owner other : List.of(Owner.AT_ANOTHER_SERVER, Owner.SOMEBODY_ELSE))
+            refuse("of " + other, start.in(new Program(link, plan, other)), saved);
+    }
+
+    private static void refuse(String what, Task task, String saved) {
         try {
-            other.flow().resume(saved);
+            task.flow().resume(saved);
         } catch (IllegalArgumentException e) {
             return;
         }
-        throw new Violation("a saved flow was taken by a client of another server, or damaged");
+        throw new Violation("a saved flow was taken, " + what);
     }
 
     private MfaStep<?> answered(Challenged<?> challenge, MfaAnswers answers, boolean twice) {

@@ -13,4 +13,11 @@ final class Violation extends AssertionError {
     Violation(String promise, @Nullable Throwable cause) {
         super(promise, cause);
     }
+
+    /** What was broken, without what it was about; an exception is one that nobody should have seen. */
+    static String kindOf(Throwable problem) {
+        return problem instanceof Violation
+                ? problem.getMessage().replaceFirst("(?s)(:|;| and not as| PT\\d).*", "")
+                : problem.getClass().getSimpleName();
+    }
 }
