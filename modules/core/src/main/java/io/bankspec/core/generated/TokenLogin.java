@@ -3,6 +3,7 @@ package io.bankspec.core.generated;
 import io.bankspec.core.ApiCall;
 import io.bankspec.core.ApiException.Failure;
 import io.bankspec.core.ApiResponse;
+import io.bankspec.core.FieldException;
 import io.bankspec.core.UnexpectedAnswerException;
 import io.bankspec.core.auth.Token;
 import io.bankspec.core.auth.TokenStore;
@@ -81,14 +82,22 @@ public final class TokenLogin {
 
     /** The secret in the answer to a login. */
     static <A> String read(String scheme, ApiResponse<A> answer, Function<A, @Nullable String> token) {
-        A body = answer.body();
-        String secret = body == null ? null : token.apply(body);
+        String secret = secret(answer.body(), token);
         // Kept, what no request can carry would fail every call until it ends.
         if (secret != null && secret.matches("[!-~]+")) return secret;
         throw new UnexpectedAnswerException(
                 "the answer to the login holds no token",
                 new Failure(scheme, answer.statusCode(), answer.headers(), answer.requestId(), null),
                 null);
+    }
+
+    private static <A> @Nullable String secret(A body, Function<A, @Nullable String> token) {
+        try {
+            return body == null ? null : token.apply(body);
+        } catch (FieldException e) {
+            // Left out, or of another kind.
+            return null;
+        }
     }
 
     String account() {

@@ -1,8 +1,11 @@
 package io.bankspec.core.internal.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.bankspec.core.ApiCall;
+import io.bankspec.core.MissingFieldException;
+import io.bankspec.core.UnexpectedAnswerException;
 import io.bankspec.core.fixture.Account;
 import io.bankspec.core.fixture.RuntimeFixture;
 import io.bankspec.core.fixture.Tokens;
@@ -19,7 +22,9 @@ import io.bankspec.core.testing.FakeTime;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import mockwebserver3.RecordedRequest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,6 +74,10 @@ class LoginCallTest {
     private final FakeTime time = new FakeTime();
 
     private Api api() {
+        return api(Account::name);
+    }
+
+    private Api api(Function<Account, @Nullable String> token) {
         TokenLogin login = TokenLogin.byCall(
                 "token",
                 List.of("partner"),
@@ -76,7 +85,7 @@ class LoginCallTest {
                 Duration.ofMinutes(90),
                 new Account("partner secret", null),
                 (runtime, body) -> runtime.api(Api.class).createToken(body),
-                Account::name);
+                token);
         return fixture.builder()
                 .time(time)
                 .with("key", Credential.fixed(CredentialLocation.header("App-Key", ""), "k1"))
@@ -103,6 +112,20 @@ class LoginCallTest {
         assertNext("/customers", "k1", "t1");
         assertNext("/customers", "k1", "t1");
         assertThat(fixture.server.getRequestCount()).isEqualTo(3);
+    }
+
+    /** As with generated models, whose getters throw for what the provider left out. */
+    @ParameterizedTest
+    @EnumSource
+    void anAnswerThatLeavesTheTokenOutIsNoLogin(Way way) {
+        fixture.answer(200, "{}");
+        Api api = api(account -> {
+            throw new MissingFieldException("AccessToken", List.of("token"));
+        });
+        assertThatThrownBy(() -> way.execute(api.customers()))
+                .isInstanceOf(UnexpectedAnswerException.class)
+                .hasMessage("token: the answer to the login holds no token");
+        assertThat(fixture.server.getRequestCount()).isEqualTo(1);
     }
 
     @Test
