@@ -2,13 +2,13 @@ package io.bankspec.core.internal.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.bankspec.core.fixture.PooledSocket;
 import io.bankspec.core.fixture.RuntimeFixture;
 import io.bankspec.core.generated.ApiRuntime;
 import io.bankspec.core.mfa.MfaStep;
 import io.bankspec.core.mfa.MfaStep.Challenged;
 import io.bankspec.core.mfa.MfaStep.Completed;
 import io.bankspec.core.testing.JumpingTime;
+import io.bankspec.core.testing.PooledSocket;
 import java.io.IOException;
 import java.util.Map;
 import mockwebserver3.MockResponse;
