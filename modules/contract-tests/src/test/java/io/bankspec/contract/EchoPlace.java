@@ -1,7 +1,11 @@
 package io.bankspec.contract;
 
-/** Failures of all kinds, each with the request in it. */
-enum EchoPlace implements EchoServer.Place {
+import io.bankspec.contract.RawServer.Ending;
+import io.bankspec.contract.RawServer.Reply;
+import java.util.function.UnaryOperator;
+
+/** The worst of all providers: gives back what it was sent, secrets included, wherever an answer has room for it. */
+enum EchoPlace implements RawServer.Script {
     STATUS_LINE("in place of the status line", request -> line(request) + "\r\n\r\n"),
     STATUS_TEXT("behind the status", request -> head("500 " + line(request), "Content-Length: 0")),
     HEADER_LINE(
@@ -25,16 +29,16 @@ enum EchoPlace implements EchoServer.Place {
     NOTHING("nowhere: the connection closes", request -> "");
 
     final String title;
-    private final EchoServer.Place place;
+    private final UnaryOperator<String> answer;
 
-    EchoPlace(String title, EchoServer.Place place) {
+    EchoPlace(String title, UnaryOperator<String> answer) {
         this.title = title;
-        this.place = place;
+        this.answer = answer;
     }
 
     @Override
-    public String answer(String request) {
-        return place.answer(request);
+    public Reply reply(String request) {
+        return new Reply(answer.apply(request), Ending.CLOSE);
     }
 
     private static String head(String status, String... headers) {

@@ -10,17 +10,13 @@ import io.bankspec.core.RetryPolicy;
 import io.bankspec.donkies.DonkiesClient;
 import io.bankspec.finapi.FinApiClient;
 import io.bankspec.finicity.FinicityClient;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.lang.reflect.Method;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import okhttp3.ResponseBody;
@@ -45,7 +41,7 @@ class SecretHuntTest {
                 new FinApiContractTest(),
                 new FinicityContractTest(),
                 new GeezeoContractTest());
-        try (EchoServer server = new EchoServer()) {
+        try (RawServer server = new RawServer()) {
             Map<String, List<Prey>> prey = new LinkedHashMap<>();
             for (ContractTest contract : contracts)
                 prey.put(contract.provider().name, calls(contract.provider(), server));
@@ -56,7 +52,7 @@ class SecretHuntTest {
             columns.add("secrets found");
             ReliabilityPage page = new ReliabilityPage("secrets", columns);
             for (EchoPlace place : EchoPlace.values()) {
-                server.answerWith(place);
+                server.follow(place);
                 page.row(row(place, prey));
             }
             page.check();
@@ -80,7 +76,9 @@ class SecretHuntTest {
     private static int search(EchoPlace place, Prey prey) {
         int searched = 0;
         for (Throwable failure : failures(prey.call)) {
-            assertThat(texts(failure)).as("%s, %s", failure, place).doesNotContain(prey.secrets.toArray(String[]::new));
+            assertThat(FailureTexts.of(failure))
+                    .as("%s, %s", failure, place)
+                    .doesNotContain(prey.secrets.toArray(String[]::new));
             searched++;
         }
         return searched;
@@ -106,23 +104,7 @@ class SecretHuntTest {
         if (result instanceof ResponseBody file) file.close();
     }
 
-    /** All that a log, a debugger or a support form may print of it. */
-    private static String texts(Throwable failure) {
-        StringWriter texts = new StringWriter();
-        failure.printStackTrace(new PrintWriter(texts));
-        collect(failure, texts, new HashSet<>());
-        return texts.toString();
-    }
-
-    private static void collect(Throwable failure, StringWriter texts, Set<Throwable> seen) {
-        if (failure == null || !seen.add(failure)) return;
-        texts.append(failure.toString()).append('\n');
-        if (failure instanceof ApiException e) texts.append(e.problem() + e.errorCode() + e.failure());
-        collect(failure.getCause(), texts, seen);
-        for (Throwable other : failure.getSuppressed()) collect(other, texts, seen);
-    }
-
-    private static List<Prey> calls(Provider provider, EchoServer server) throws Exception {
+    private static List<Prey> calls(Provider provider, RawServer server) throws Exception {
         Object client = provider.clientAt(server.url(provider.spec.basePath()));
         List<String> secrets = Stream.concat(
                         Stream.of(SampleJson.CANARY, SampleJson.CANARY_DATE), Stream.of(provider.keys()))
@@ -160,7 +142,7 @@ class SecretHuntTest {
     }
 
     /** Calls whose login fails before they are sent. */
-    private static List<Prey> logins(EchoServer server) {
+    private static List<Prey> logins(RawServer server) {
         FinApiClient.Builder finapi =
                 FinApiClient.builder().baseUrl(server.url("")).retries(RetryPolicy.NONE);
         List<ApiCall<?>> calls = List.of(
