@@ -26,26 +26,37 @@ final class IsoParser {
     private IsoParser() {}
 
     static LocalDate date(String text) {
-        LocalDate date = text.length() == DATE_LENGTH ? usualDate(text) : null;
-        return date == null ? LocalDate.parse(text) : date;
+        LocalDate usual = text.length() == DATE_LENGTH ? usualDate(text) : null;
+        return usual == null ? LocalDate.parse(text) : usual;
     }
 
     static OffsetDateTime offsetDateTime(String text) {
+        OffsetDateTime usual = usualOffsetDateTime(text);
+        return usual == null ? IsoSpelling.offsetDateTime(text) : usual;
+    }
+
+    static @Nullable OffsetDateTime usualOffsetDateTime(String text) {
         int end = endOfTime(text);
         ZoneOffset offset = end < 0 ? null : usualOffset(text, end);
         LocalDateTime local = offset == null ? null : usualDateTime(text, 'T', end);
-        return local == null ? IsoSpelling.offsetDateTime(text) : OffsetDateTime.of(local, offset);
+        return local == null ? null : OffsetDateTime.of(local, offset);
     }
 
     /** Takes a blank for the T, and an offset as long as it says UTC. */
     static LocalDateTime localDateTime(String text) {
-        boolean blank = text.length() > DATE_LENGTH && text.charAt(DATE_LENGTH) == ' ';
-        int end = endOfTime(text);
-        LocalDateTime usual =
-                end >= 0 && isUtcOrNothing(text, end) ? usualDateTime(text, blank ? ' ' : 'T', end) : null;
+        LocalDateTime usual = usualLocalDateTime(text);
         if (usual != null) return usual;
         return IsoSpelling.localDateTime(
-                blank ? text.substring(0, DATE_LENGTH) + 'T' + text.substring(DATE_LENGTH + 1) : text);
+                hasBlank(text) ? text.substring(0, DATE_LENGTH) + 'T' + text.substring(DATE_LENGTH + 1) : text);
+    }
+
+    static @Nullable LocalDateTime usualLocalDateTime(String text) {
+        int end = endOfTime(text);
+        return end >= 0 && isUtcOrNothing(text, end) ? usualDateTime(text, hasBlank(text) ? ' ' : 'T', end) : null;
+    }
+
+    private static boolean hasBlank(String text) {
+        return text.length() > DATE_LENGTH && text.charAt(DATE_LENGTH) == ' ';
     }
 
     private static boolean isUtcOrNothing(String text, int from) {
@@ -64,7 +75,8 @@ final class IsoParser {
         return end;
     }
 
-    private static @Nullable LocalDate usualDate(String text) {
+    /** Of at least ten characters. */
+    static @Nullable LocalDate usualDate(String text) {
         int century = pair(text, 0);
         int year = pair(text, 2);
         int month = pair(text, 5);
@@ -99,7 +111,7 @@ final class IsoParser {
         if (end == SECONDS_LENGTH) return 0;
         int length = end - SECONDS_LENGTH - 1;
         if (length == 0 || length > MAX_FRACTION) return -1;
-        return digits(text, SECONDS_LENGTH + 1, end) * POWERS_OF_TEN[MAX_FRACTION - length];
+        return number(text, SECONDS_LENGTH + 1, end) * POWERS_OF_TEN[MAX_FRACTION - length];
     }
 
     private static @Nullable ZoneOffset usualOffset(String text, int from) {
@@ -124,14 +136,10 @@ final class IsoParser {
         return offset;
     }
 
-    /** A number of at most nine digits, -1 when something else stands there. */
-    private static int digits(String text, int from, int to) {
+    /** A number of at most nine digits. */
+    private static int number(String text, int from, int to) {
         int number = 0;
-        for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
-            if (!isDigit(c)) return -1;
-            number = number * 10 + c - '0';
-        }
+        for (int i = from; i < to; i++) number = number * 10 + text.charAt(i) - '0';
         return number;
     }
 

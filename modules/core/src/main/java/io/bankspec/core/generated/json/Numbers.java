@@ -45,7 +45,7 @@ final class Numbers {
     }
 
     /** What amounts look like, {@code -12.50}, several times as fast as {@code BigDecimal} itself; null for all else. */
-    private static @Nullable BigDecimal plainDecimal(String text) {
+    static @Nullable BigDecimal plainDecimal(String text) {
         int length = text.length();
         if (length > MAX_PLAIN_LENGTH) return null;
         long digits = 0;

@@ -80,7 +80,7 @@ class AbstractUnionAdapterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'\"1\"', 0", "1, 1", "true, 2", "'[1]', 3", "'{\"name\":\"x\"}', 4"})
+    @CsvSource({"'\"1\"', 0", "1, 1", "true, 2", "'[1]', 3", "'{\"name\":\"x\"}', 4", "'{\"more\":1}', 4"})
     void kindsTellOtherTypesApart(String json, int index) throws IOException {
         assertThat(read(json, null, SCALARS).index()).isEqualTo(index);
     }
@@ -92,6 +92,18 @@ class AbstractUnionAdapterTest {
         assertThat(read("7", null, List.of(scalar)).value()).isEqualTo("7");
         assertThat(read("true", null, List.of(scalar)).index()).isEqualTo(-1);
         assertThat(read("true", null, List.of(scalar, any)).index()).isEqualTo(1);
+    }
+
+    @Test
+    void aVariantWithoutItsRequiredPropertiesIsNone() throws IOException {
+        assertThat(read("{\"limit\":1}", null, List.of(CARD)).index()).isEqualTo(-1);
+    }
+
+    @Test
+    void whatADiscriminatorNamesAndIsNoSuchThingIsKeptAsPlainJson() throws IOException {
+        UnionMember list =
+                new UnionMember(Kind.ARRAY, Adapters.list(Scalars.INT64), Set.of("list"), Set.of(), Set.of());
+        assertThat(read("{\"kind\":\"list\"}", "kind", List.of(list)).index()).isEqualTo(-1);
     }
 
     @Test
@@ -160,5 +172,29 @@ class AbstractUnionAdapterTest {
     void aVariantIsWrittenByItsOwnAdapter() throws IOException {
         assertThat(written(new Choice(Member.named("Anna"), 4))).isEqualTo("{\"name\":\"Anna\"}");
         assertThat(written(new Choice("1", 0))).isEqualTo("\"1\"");
+    }
+
+    @Test
+    void aUnionIsOfItsTypeAndOfNoOther() {
+        Choice anna = new Choice(Member.named("Anna"), 4);
+        assertThat(anna.is(4)).isTrue();
+        assertThat(anna.is(0)).isFalse();
+        assertThat(anna.<Member>as(4, "a member").name()).isEqualTo("Anna");
+        assertThatThrownBy(() -> anna.as(0, "a text"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("Choice is not a text");
+        assertThat(anna)
+                .isEqualTo(new Choice(Member.named("Anna"), 4))
+                .hasSameHashCodeAs(Member.named("Anna"))
+                .isNotEqualTo(new Choice(Member.named("Anna"), 3))
+                .isNotEqualTo(new Choice(Member.named("Ben"), 4));
+    }
+
+    @Test
+    void theTextOfAUnionShowsModelsAndNothingElse() {
+        Choice anna = new Choice(Member.named("Anna"), 4);
+        assertThat(anna).hasToString("Member{name=Anna}");
+        assertThat(new Choice(anna, 0)).hasToString("Member{name=Anna}");
+        assertThat(new Choice("canary", 0)).hasToString("***");
     }
 }
