@@ -118,11 +118,13 @@ public record Rules(
 
     /** The same texts give the same rules: flows are many, operations few. */
     public static Rules of(String... parts) {
-        return PARSED.computeIfAbsent(List.of(parts), texts -> {
-            JsonObject all = new JsonObject();
-            for (String text : texts) complete(all, JsonParser.parseString(text).getAsJsonObject());
-            return read(all);
-        });
+        return PARSED.computeIfAbsent(List.of(parts), Rules::parse);
+    }
+
+    static Rules parse(List<String> parts) {
+        JsonObject all = new JsonObject();
+        for (String part : parts) complete(all, JsonParser.parseString(part).getAsJsonObject());
+        return read(all);
     }
 
     /** Adds what is in {@code part}, at all levels; of two values that are not both objects its own stays. */
