@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -33,16 +34,23 @@ class SimulationTest {
     private static final int TOLD_TWICE = 200;
     private static final int MOST_ROUNDS = 10;
 
+    private static Simulation simulation;
+
+    /** Once for all tests, because it begins with a story of each scenario. */
+    @BeforeAll
+    static void makeSimulation() {
+        simulation = Simulation.onDeepStack(Simulation::new);
+    }
+
     @Test
     void allPromisesAreKeptWhateverHappensWhereverItHappens() {
         Simulation.onDeepStack(() -> {
-            Simulation simulation = new Simulation();
             int places = simulation.places().size();
             int stories = Integer.getInteger("simulation.stories", places);
             Coverage coverage = new Coverage();
             long begun = System.nanoTime();
-            for (long seed = SEED; seed < SEED + stories; seed++) tell(simulation, seed, coverage);
-            if (stories >= places) tellMissing(simulation, coverage);
+            for (long seed = SEED; seed < SEED + stories; seed++) tell(seed, coverage);
+            if (stories >= places) tellMissing(coverage);
             double seconds = (System.nanoTime() - begun) / 1e9;
             write(coverage, "%,d stories from seed %d, %,.0f a second".formatted(stories, SEED, stories / seconds));
             if (stories >= places) coverage.checkComplete(simulation.places());
@@ -52,15 +60,15 @@ class SimulationTest {
     }
 
     /** A story may be over before the request with which something was to happen. */
-    private static void tellMissing(Simulation simulation, Coverage coverage) {
+    private static void tellMissing(Coverage coverage) {
         int places = simulation.places().size();
         for (int place = 0; place < places; place++)
             for (int round = 1;
                     round <= MOST_ROUNDS && !coverage.has(simulation.places().get(place));
-                    round++) tell(simulation, place + (long) round * places, coverage);
+                    round++) tell(place + (long) round * places, coverage);
     }
 
-    private static void tell(Simulation simulation, long seed, Coverage coverage) {
+    private static void tell(long seed, Coverage coverage) {
         Story story = simulation.story(seed);
         try {
             String ending = story.play();
@@ -82,7 +90,6 @@ class SimulationTest {
     @Test
     void aSeedTellsTheSameStoryAgain() {
         Simulation.onDeepStack(() -> {
-            Simulation simulation = new Simulation();
             int step = simulation.places().size() / TOLD_TWICE;
             for (long seed = SEED; seed < SEED + (long) step * TOLD_TWICE; seed += step)
                 assertThat(traceOf(simulation.story(seed)))
