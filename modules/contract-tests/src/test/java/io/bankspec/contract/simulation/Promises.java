@@ -64,7 +64,7 @@ final class Promises {
         // A thread that waits for a login is let go, which a simulation without another thread cannot show.
         if (plan.way().blocks() && plan.cell().stage() == Stage.LOGIN) return;
         long limit = Math.max(begun + plan.deadline().toNanos(), link.answered());
-        if (ended > limit) throw new Violation("ended " + Duration.ofNanos(ended - limit) + " after its deadline");
+        if (ended > limit) throw new Violation("ended after its deadline: " + Duration.ofNanos(ended - limit));
     }
 
     private void checkNumbers() {

@@ -17,7 +17,7 @@ final class Violation extends AssertionError {
     /** What was broken, without what it was about; an exception is one that nobody should have seen. */
     static String kindOf(Throwable problem) {
         return problem instanceof Violation
-                ? problem.getMessage().replaceFirst("(?s)(:|;| and not as| PT\\d).*", "")
+                ? problem.getMessage().replaceFirst("(?s)(:|;| and not as).*", "")
                 : problem.getClass().getSimpleName();
     }
 }
