@@ -12,6 +12,7 @@ module io.bankspec.core {
     exports io.bankspec.core.generated;
     exports io.bankspec.core.generated.json;
     exports io.bankspec.core.generated.spec;
+    exports io.bankspec.core.generated.style;
     exports io.bankspec.core.logging;
     exports io.bankspec.core.mfa;
 }

@@ -1,5 +1,7 @@
 package io.bankspec.core.generated.spec;
 
+import io.bankspec.core.generated.style.FieldStyle;
+
 /** Takes what a spec says about an operation. Each method returns this object. */
 public interface OperationSpec {
     /** Alternatives, the first configured one is used; schemes that go together are separated by a blank. */

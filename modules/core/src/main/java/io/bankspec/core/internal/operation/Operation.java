@@ -1,9 +1,9 @@
 package io.bankspec.core.internal.operation;
 
-import io.bankspec.core.generated.spec.FieldStyle;
 import io.bankspec.core.generated.spec.OperationInfo;
 import io.bankspec.core.generated.spec.OperationTable;
 import io.bankspec.core.generated.spec.Paged;
+import io.bankspec.core.generated.style.FieldStyle;
 import io.bankspec.core.internal.wire.AdapterLookup;
 import java.lang.annotation.Annotation;
 import java.util.List;

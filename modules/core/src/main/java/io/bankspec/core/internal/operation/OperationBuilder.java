@@ -1,9 +1,9 @@
 package io.bankspec.core.internal.operation;
 
-import io.bankspec.core.generated.spec.FieldStyle;
 import io.bankspec.core.generated.spec.OperationSpec;
 import io.bankspec.core.generated.spec.OperationTable;
 import io.bankspec.core.generated.spec.Paged;
+import io.bankspec.core.generated.style.FieldStyle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

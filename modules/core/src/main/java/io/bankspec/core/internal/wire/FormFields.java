@@ -6,7 +6,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.TypeAdapter;
 import io.bankspec.core.generated.json.Json;
 import io.bankspec.core.generated.json.Surrogates;
-import io.bankspec.core.generated.spec.FieldStyle;
+import io.bankspec.core.generated.style.FieldStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -2,8 +2,8 @@ package io.bankspec.core.internal.wire;
 
 import io.bankspec.core.generated.json.Json;
 import io.bankspec.core.generated.json.Surrogates;
-import io.bankspec.core.generated.spec.PathStyle;
-import io.bankspec.core.generated.spec.PathStyle.Style;
+import io.bankspec.core.generated.style.PathStyle;
+import io.bankspec.core.generated.style.PathStyle.Style;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 

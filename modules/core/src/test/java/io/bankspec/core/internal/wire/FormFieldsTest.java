@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.google.gson.TypeAdapter;
 import io.bankspec.core.generated.json.Json;
 import io.bankspec.core.generated.json.Scalars;
-import io.bankspec.core.generated.spec.FieldStyle;
+import io.bankspec.core.generated.style.FieldStyle;
 import java.io.IOException;
 import java.io.StringReader;
 import java.math.BigDecimal;

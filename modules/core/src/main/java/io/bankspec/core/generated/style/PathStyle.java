@@ -1,4 +1,4 @@
-package io.bankspec.core.generated.spec;
+package io.bankspec.core.generated.style;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

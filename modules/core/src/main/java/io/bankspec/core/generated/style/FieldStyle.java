@@ -1,4 +1,4 @@
-package io.bankspec.core.generated.spec;
+package io.bankspec.core.generated.style;
 
 /** How a property stands in a form, where that is not the default: brackets for objects, one field for each item of a list. */
 public enum FieldStyle {
