@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 import org.openapitools.codegen.CliOption;
 import org.openapitools.codegen.CodegenConstants;
@@ -48,21 +49,41 @@ public final class BankspecCodegen extends DefaultCodegen {
 
     public BankspecCodegen() {
         embeddedTemplateDir = "bankspec";
-        templateDir = "generator-templates";
+        templateDir = "bankspec";
         useOneOfInterfaces = false;
         // The normalizer repairs what is the same thing in other words, and turns 3.1 into 3.0.
         openapiNormalizer.put("NORMALIZER_CLASS", Normalizer.class.getName());
         openapiNormalizer.put("SIMPLIFY_ONEOF_ANYOF", "true");
         openapiNormalizer.put("REFACTOR_ALLOF_WITH_PROPERTIES_ONLY", "true");
-        cliOptions.add(new CliOption("clientName", "the facade's class without the word Client"));
-        cliOptions.add(
-                new CliOption("artifactVersion", "version for the User-Agent, which does without when it is absent"));
-        cliOptions.add(new CliOption("fingerprint", "digest of all inputs, written as the last file"));
+        option("packageName", "package of the client; models, params and the rest are in packages below it", "client");
+        option("clientName", "the facade's class without the word Client", "Api");
+        option("classPrefix", "what the classes of models, params and tags begin with", "");
+        option("artifactVersion", "version for the User-Agent, which does without when it is absent", "");
+        option(
+                "moduleInfo",
+                "whether there is a module-info.java, for a jar that holds nothing but the client",
+                "false");
+        option("fingerprint", "digest of all inputs, written as the last file", "");
         modelTemplateFiles.put("model.mustache", ".java");
         apiTemplateFiles.put("api.mustache", ".java");
         apiTemplateFiles.put(OPERATIONS, ".java");
         apiDocTemplateFiles.put("docs.mustache", ".md");
         apiTestTemplateFiles.put("samples.mustache", ".java");
+    }
+
+    private void option(String name, String description, String standard) {
+        cliOptions.add(new CliOption(name, description).defaultValue(standard));
+    }
+
+    /** What is said, or else the documented default. */
+    private String option(String name) {
+        Object value = additionalProperties.get(name);
+        if (value != null) return value.toString().strip();
+        return cliOptions.stream()
+                .filter(option -> option.getOpt().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .getDefault();
     }
 
     @Override
@@ -82,7 +103,10 @@ public final class BankspecCodegen extends DefaultCodegen {
 
     @Override
     public void processOpts() {
-        packageName = String.valueOf(additionalProperties.get("packageName"));
+        packageName = option("packageName");
+        for (String name : List.of("packageName", "clientName", "classPrefix")) checkName(name);
+        additionalProperties.put("packageName", packageName);
+        additionalProperties.put("fingerprint", option("fingerprint"));
         modelPackage = packageName + ".model";
         apiPackage = packageName + ".api";
         additionalProperties.put("modelPackage", modelPackage);
@@ -92,6 +116,13 @@ public final class BankspecCodegen extends DefaultCodegen {
         // A form body is a model like any other.
         GlobalSettings.setProperty(CodegenConstants.SKIP_FORM_MODEL, "false");
         super.processOpts();
+    }
+
+    private void checkName(String name) {
+        String value = option(name);
+        boolean isJava =
+                name.equals("packageName") ? SourceVersion.isName(value) : SourceVersion.isIdentifier("A" + value);
+        if (!isJava) throw new IllegalArgumentException("the option " + name + " is no Java name: " + value);
     }
 
     /** Templates make Java and Markdown, where HTML escapes have no place. */
@@ -104,7 +135,7 @@ public final class BankspecCodegen extends DefaultCodegen {
     @SuppressWarnings("rawtypes")
     public void preprocessOpenAPI(OpenAPI api) {
         Preparation.of(api);
-        views = new Views(api, String.valueOf(additionalProperties.get("clientName")));
+        views = new Views(api, option("clientName"), option("classPrefix"));
         Map<String, Schema> schemas = api.getComponents().getSchemas();
         // The generator would leave out what is marked so, and what refers to it would not compile.
         schemas.values().forEach(schema -> {
@@ -129,7 +160,8 @@ public final class BankspecCodegen extends DefaultCodegen {
         supporting("client.mustache", packageName, views.client().name() + ".java");
         supportFlows("mfa", views.flows().mfa());
         supportFlows("jobs", views.flows().jobs());
-        supportingFiles.add(new SupportingFile("module-info.mustache", "src/main/java", "module-info.java"));
+        if (Boolean.parseBoolean(option("moduleInfo")))
+            supportingFiles.add(new SupportingFile("module-info.mustache", "src/main/java", "module-info.java"));
         supportingFiles.add(new SupportingFile("fingerprint.mustache", "", "fingerprint"));
     }
 
@@ -141,9 +173,9 @@ public final class BankspecCodegen extends DefaultCodegen {
 
     /** {@code bankspec-finapi/1.0.0}, by the last word of the package. */
     private String userAgent() {
-        Object version = additionalProperties.get("artifactVersion");
+        String version = option("artifactVersion");
         String name = "bankspec-" + packageName.substring(packageName.lastIndexOf('.') + 1);
-        String text = version == null || version.toString().isBlank() ? name : name + '/' + version;
+        String text = version.isEmpty() ? name : name + '/' + version;
         // All that a product may consist of; a header takes nothing beyond ASCII.
         return text.replaceAll("[^A-Za-z0-9/._+-]", "-");
     }

@@ -48,9 +48,10 @@ final class Views {
     private final ClientView client;
 
     /** Moves inline schemas of the document to its components. */
-    Views(OpenAPI api, String clientName) {
+    Views(OpenAPI api, String clientName, String classPrefix) {
         this.api = api;
-        ClassNames classNames = new ClassNames(clientName + "Client", clientName + "Mfa", clientName + "Jobs");
+        ClassNames classNames =
+                new ClassNames(classPrefix, clientName + "Client", clientName + "Mfa", clientName + "Jobs");
         schemas = new Schemas(api, classNames);
         tags = new Tags(classNames);
         Types types = new Types(schemas);

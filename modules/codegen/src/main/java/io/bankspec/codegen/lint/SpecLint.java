@@ -31,8 +31,12 @@ public final class SpecLint {
 
     /** All breaches in the order of the file. {@code extensionsSchema} is {@code specs/extensions.schema.json}. */
     public static List<Violation> check(Path spec, Path extensionsSchema) {
-        Path root =
-                extensionsSchema.toAbsolutePath().normalize().resolve("../..").normalize();
+        return check(spec, extensionsSchema, extensionsSchema.toAbsolutePath().resolve("../.."));
+    }
+
+    /** The same; in messages the paths of files begin at {@code project}. */
+    public static List<Violation> check(Path spec, Path extensionsSchema, Path project) {
+        Path root = project.toAbsolutePath().normalize();
         Path reading = extensionsSchema;
         try {
             Rule extensions = ExtensionRule.read(reading);

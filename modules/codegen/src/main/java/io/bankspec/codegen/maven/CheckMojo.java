@@ -4,10 +4,15 @@ import io.bankspec.codegen.lint.SpecLint;
 import io.bankspec.codegen.lint.Violation;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -15,23 +20,32 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
 
 /** Checks one spec, and tells the generator whether there is anything to do. */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.GENERATE_SOURCES, threadSafe = true)
 public final class CheckMojo extends AbstractMojo {
+    /** The OpenAPI document. */
     @Parameter(required = true)
     File spec;
 
-    @Parameter(required = true)
+    /** Whether the rules of {@code specs/README.md} are checked. Whether anything has changed is told in any case. */
+    @Parameter(property = "bankspec.check", defaultValue = "true")
+    boolean check;
+
+    /** Templates that take the place of those of this plugin, by their names. */
+    @Parameter
+    @Nullable
     File templates;
 
-    /** Where the generator writes. */
-    @Parameter(required = true)
-    File output;
-
-    /** Schema of our vendor extensions. */
-    @Parameter(defaultValue = "${maven.multiModuleProjectDirectory}/specs/extensions.schema.json")
+    /** Schema of vendor extensions, where there are others than those of this plugin. */
+    @Parameter
+    @Nullable
     File extensions;
+
+    /** Where the generator writes. */
+    @Parameter(defaultValue = "${project.build.directory}/generated-sources/bankspec", required = true)
+    File output;
 
     /** Says on the screen what is under way, also when Maven is told to be quiet. */
     @Parameter(property = "bankspec.progress", defaultValue = "false")
@@ -42,7 +56,6 @@ public final class CheckMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        String settings = project.getProperties().getProperty("clientName", "") + ' ' + project.getVersion();
         String fingerprint;
         boolean unchanged;
         try {
@@ -51,13 +64,16 @@ public final class CheckMojo extends AbstractMojo {
                     .getCodeSource()
                     .getLocation()
                     .toURI();
-            fingerprint = Fingerprint.of(settings, spec, extensions, templates, new File(generator));
+            List<File> inputs = Stream.of(spec, extensions, templates, new File(generator), project.getFile())
+                    .filter(Objects::nonNull)
+                    .toList();
+            fingerprint = Fingerprint.of(settings(), inputs);
             unchanged = fingerprint.equals(Fingerprint.lastOf(output.toPath()));
+            // What lies there was made of a sound spec, and of this one.
+            if (!unchanged && check) check();
         } catch (IOException | URISyntaxException e) {
             throw new MojoExecutionException("cannot read all that decides what is generated", e);
         }
-        // What lies there was made of a sound spec, and of this one.
-        if (!unchanged) check();
         Path sources = output.toPath().resolve("src/main/java");
         project.addCompileSourceRoot(sources.toString());
         project.addTestCompileSourceRoot(
@@ -71,8 +87,27 @@ public final class CheckMojo extends AbstractMojo {
         project.getProperties().setProperty("bankspec.unchanged", String.valueOf(unchanged));
     }
 
-    private void check() throws MojoFailureException {
-        List<Violation> violations = SpecLint.check(spec.toPath(), extensions.toPath());
+    /** What the generator takes from the project. */
+    private String settings() {
+        return project.getProperties().getProperty("clientName", "") + ' ' + project.getVersion();
+    }
+
+    private void check() throws IOException, MojoFailureException {
+        if (extensions != null) report(SpecLint.check(spec.toPath(), extensions.toPath()));
+        else checkWithOwnExtensions();
+    }
+
+    private void checkWithOwnExtensions() throws IOException, MojoFailureException {
+        Path schema = Files.createTempFile("bankspec", ".schema.json");
+        try (InputStream own = SpecLint.class.getResourceAsStream("/bankspec/extensions.schema.json")) {
+            Files.copy(Objects.requireNonNull(own), schema, StandardCopyOption.REPLACE_EXISTING);
+            report(SpecLint.check(spec.toPath(), schema, project.getBasedir().toPath()));
+        } finally {
+            Files.delete(schema);
+        }
+    }
+
+    private void report(List<Violation> violations) throws MojoFailureException {
         if (violations.size() == 1)
             throw new MojoFailureException(violations.get(0).toString());
         if (!violations.isEmpty()) {

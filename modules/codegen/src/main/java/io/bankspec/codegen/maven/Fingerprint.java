@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** A digest of everything that decides what is generated. The templates write it as their last file. */
@@ -14,7 +15,7 @@ final class Fingerprint {
     private Fingerprint() {}
 
     /** Contents, not times: a fresh checkout of an old state is still that state. */
-    static String of(String settings, File... inputs) throws IOException {
+    static String of(String settings, List<File> inputs) throws IOException {
         Hasher hasher = Hashing.sha256().newHasher().putString(settings, StandardCharsets.UTF_8);
         for (File input : inputs) {
             Path root = input.toPath();

@@ -27,15 +27,20 @@ public final class ClassNames {
             Stream.of(JAVA_LANG, TEMPLATES).flatMap(Stream::of).toArray(String[]::new);
 
     private final Names.Scope scope = new Names.Scope(RESERVED);
+    private final String prefix;
 
-    /** @param others names that no model, API or params class may have either */
-    public ClassNames(String... others) {
+    /**
+     * @param prefix what all names begin with
+     * @param others names that no model, API or params class may have either
+     */
+    public ClassNames(String prefix, String... others) {
+        this.prefix = prefix;
         for (String name : others) scope.unique(name);
     }
 
     /** The class of a schema. */
     public String model(String component) {
-        String wanted = Names.type(component);
+        String wanted = prefix + Names.type(component);
         String name = scope.unique(wanted);
         // A reserved name gets a word, not a number, so that it can be read.
         return !name.equals(wanted) && isReserved(wanted) ? scope.unique(wanted + "Model") : name;
@@ -45,9 +50,13 @@ public final class ClassNames {
         return Stream.of(RESERVED).anyMatch(name::equalsIgnoreCase);
     }
 
+    public String withoutPrefix(String className) {
+        return className.substring(prefix.length());
+    }
+
     /** A class beside the models: the wanted name, or the other where that is taken. */
     public String reserve(String wanted, String otherwise) {
-        String name = scope.unique(wanted);
-        return name.equals(wanted) ? name : scope.unique(otherwise);
+        String name = scope.unique(prefix + wanted);
+        return name.equals(prefix + wanted) ? name : scope.unique(prefix + otherwise);
     }
 }

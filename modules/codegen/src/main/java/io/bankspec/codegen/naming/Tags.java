@@ -47,8 +47,9 @@ public final class Tags {
 
     private ApiNames named(String tag) {
         String api = classNames.reserve(tag + "Api", tag + "TagApi");
-        String table = classNames.reserve(withoutSuffix(api) + "Operations", api + "Operations");
-        String accessor = accessors.unique(Names.member(withoutSuffix(api)));
+        String plain = classNames.withoutPrefix(api);
+        String table = classNames.reserve(withoutSuffix(plain) + "Operations", plain + "Operations");
+        String accessor = accessors.unique(Names.member(withoutSuffix(plain)));
         return new ApiNames(tag, api, table, accessor, methodScope());
     }
 

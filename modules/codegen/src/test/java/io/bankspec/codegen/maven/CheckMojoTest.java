@@ -3,6 +3,7 @@ package io.bankspec.codegen.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,11 +35,15 @@ class CheckMojoTest {
     private Path folder;
 
     private Path spec;
+    private File extensions;
+    private boolean check = true;
 
     @BeforeEach
     void putTheInputsInPlace() throws IOException {
         spec = Files.writeString(Files.createDirectory(folder.resolve("bank")).resolve("openapi.yaml"), SOUND);
-        Files.copy(Path.of("../../specs/extensions.schema.json"), folder.resolve("extensions.schema.json"));
+        extensions = Files.copy(Path.of("../../specs/extensions.schema.json"), folder.resolve("extensions.schema.json"))
+                .toFile();
+        Files.writeString(folder.resolve("pom.xml"), "<project/>");
         Files.writeString(Files.createDirectory(folder.resolve("templates")).resolve("model.mustache"), "{{view}}");
         Files.createDirectory(folder.resolve("output"));
     }
@@ -55,7 +60,7 @@ class CheckMojoTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"bank/openapi.yaml", "extensions.schema.json", "templates/model.mustache"})
+    @ValueSource(strings = {"bank/openapi.yaml", "extensions.schema.json", "templates/model.mustache", "pom.xml"})
     void everyInputCounts(String input) throws Exception {
         generate();
         Files.writeString(folder.resolve(input), Files.readString(folder.resolve(input)) + "\n");
@@ -79,6 +84,24 @@ class CheckMojoTest {
                 .hasMessageContaining("there is no such file");
     }
 
+    @Test
+    void extensionsAreThoseOfThePluginWhereAProjectHasNoneOfItsOwn() throws Exception {
+        extensions = null;
+        assertThat(isUnchanged()).isFalse();
+        Files.writeString(spec, SOUND + "x-unheard: 1\n");
+        assertThatThrownBy(this::isUnchanged)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageStartingWith("bank/openapi.yaml:")
+                .hasMessageContaining("x-unheard is not known here");
+    }
+
+    @Test
+    void withoutTheCheckAnyDocumentGoesOn() throws Exception {
+        check = false;
+        Files.writeString(spec, "openapi: 3.0.3\n");
+        assertThat(isUnchanged()).isFalse();
+    }
+
     private boolean isUnchanged() throws MojoExecutionException, MojoFailureException {
         return Boolean.parseBoolean(check().getProperty("bankspec.unchanged"));
     }
@@ -90,10 +113,12 @@ class CheckMojoTest {
     private Properties check() throws MojoExecutionException, MojoFailureException {
         CheckMojo mojo = new CheckMojo();
         mojo.spec = spec.toFile();
-        mojo.extensions = folder.resolve("extensions.schema.json").toFile();
+        mojo.extensions = extensions;
         mojo.templates = folder.resolve("templates").toFile();
         mojo.output = folder.resolve("output").toFile();
+        mojo.check = check;
         mojo.project = new MavenProject(new Model());
+        mojo.project.setFile(folder.resolve("pom.xml").toFile());
         mojo.execute();
         return mojo.project.getProperties();
     }

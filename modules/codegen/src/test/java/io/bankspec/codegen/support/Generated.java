@@ -83,6 +83,7 @@ public final class Generated {
         properties.put("packageName", PACKAGE);
         properties.put("clientName", "Tiny");
         properties.put("fingerprint", "0");
+        properties.put("moduleInfo", "true");
         new DefaultGenerator()
                 .opts(new ClientOptInput().config(codegen).openAPI(read(spec)))
                 .generate();

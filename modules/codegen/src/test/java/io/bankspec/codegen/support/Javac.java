@@ -18,7 +18,7 @@ import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /** The compiler of this JDK, in this process. */
-final class Javac {
+public final class Javac {
     private static final JavaCompiler JAVAC = ToolProvider.getSystemJavaCompiler();
 
     /** That of the tests without the generator, which generated code must not need. */
@@ -57,7 +57,7 @@ final class Javac {
      *
      * @throws AssertionError the compiler had something to say
      */
-    static synchronized void compile(List<Path> sources, Path classes, String... options) throws IOException {
+    public static synchronized void compile(List<Path> sources, Path classes, String... options) throws IOException {
         List<Path> classPath = new ArrayList<>(CLASS_PATH);
         classPath.add(Files.createDirectories(classes));
         FILES.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
@@ -90,7 +90,7 @@ final class Javac {
         if (!done || !text.isEmpty()) throw new AssertionError(text);
     }
 
-    static List<Path> sources(Path folder) throws IOException {
+    public static List<Path> sources(Path folder) throws IOException {
         if (!Files.exists(folder)) return List.of();
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".java"))
