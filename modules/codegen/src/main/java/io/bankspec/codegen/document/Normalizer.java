@@ -4,6 +4,7 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.openapitools.codegen.OpenAPINormalizer;
 import org.openapitools.codegen.utils.ModelUtils;
 
@@ -11,6 +12,17 @@ import org.openapitools.codegen.utils.ModelUtils;
 public final class Normalizer extends OpenAPINormalizer {
     public Normalizer(OpenAPI api, Map<String, String> rules) {
         super(api, rules);
+    }
+
+    /** A constant is an enumeration of one. */
+    @Override
+    @SuppressWarnings({"rawtypes", "unchecked"})
+    protected Schema processNormalize31Spec(Schema schema, Set<Schema> visited) {
+        if (schema.getConst() != null && schema.getEnum() == null) {
+            schema.setEnum(List.of(schema.getConst()));
+            schema.setConst(null);
+        }
+        return super.processNormalize31Spec(schema, visited);
     }
 
     @Override

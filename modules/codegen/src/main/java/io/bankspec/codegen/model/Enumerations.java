@@ -7,6 +7,7 @@ import io.bankspec.codegen.view.JavaType;
 import io.bankspec.codegen.view.ModelView.ConstantView;
 import io.bankspec.codegen.view.ModelView.EnumView;
 import io.swagger.v3.oas.models.media.Schema;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -18,6 +19,10 @@ import java.util.List;
 
 /** Builds the view of an enumeration. */
 final class Enumerations {
+    private static final JavaType TEXT = new JavaType("String", "Scalars.TEXT", JavaType.Kind.SCALAR, false);
+    private static final JavaType INT64 = new JavaType("Long", "Scalars.INT64", JavaType.Kind.SCALAR, false);
+    private static final JavaType DECIMAL = new JavaType("BigDecimal", "Scalars.DECIMAL", JavaType.Kind.SCALAR, false);
+
     private final Types types;
 
     Enumerations(Types types) {
@@ -25,26 +30,40 @@ final class Enumerations {
     }
 
     EnumView of(Schema<?> schema) {
-        JavaType type = types.of(withoutEnum(schema));
-        boolean text = !type.name().equals("Long")
-                && !type.name().equals("Integer")
-                && !type.name().equals("BigDecimal");
+        List<Object> values = Shapes.enumValues(schema);
+        JavaType type = type(schema, values);
         // UNKNOWN is what known() answers for a value that the spec does not list.
         Names.Scope scope = new Names.Scope("UNKNOWN", "BY_TEXT");
         List<ConstantView> constants = new ArrayList<>();
-        for (Object value : Shapes.enumValues(schema)) {
-            String wire = text(value);
-            String literal = Texts.literal(wire);
-            String expression = text ? '"' + literal + '"' : number(type.name(), wire);
-            constants.add(new ConstantView(scope.unique(Names.constant(wire)), expression));
+        for (Object value : values)
+            constants.add(new ConstantView(scope.unique(Names.constant(text(value))), literal(type, value)));
+        boolean isNumeric = type.name().equals("BigDecimal") || type.isAny();
+        return new EnumView(type.name(), type.adapter(), isNumeric, constants);
+    }
+
+    private JavaType type(Schema<?> schema, List<Object> values) {
+        List<Object> numbers = values.stream().filter(Number.class::isInstance).toList();
+        if (numbers.isEmpty() || "string".equals(Shapes.type(schema))) return TEXT;
+        if (numbers.size() < values.size()) return Types.ANY;
+        JavaType type = types.of(withoutEnum(schema));
+        if (numbers.stream().allMatch(value -> fits(type.name(), value))) return type;
+        return numbers.stream().allMatch(value -> fits("Long", value)) ? INT64 : DECIMAL;
+    }
+
+    /** Documents list what their own format has no room for. */
+    private static boolean fits(String type, Object value) {
+        try {
+            BigDecimal number = new BigDecimal(value.toString());
+            if (type.equals("Integer")) number.intValueExact();
+            if (type.equals("Long")) number.longValueExact();
+            return true;
+        } catch (ArithmeticException e) {
+            return false;
         }
-        return text
-                ? new EnumView("String", "Scalars.TEXT", constants)
-                : new EnumView(type.name(), type.adapter(), constants);
     }
 
     /** The parser turns the values of some formats into Java objects of their own. */
-    private static String text(Object value) {
+    static String text(Object value) {
         if (value instanceof Date date)
             return LocalDate.ofInstant(date.toInstant(), ZoneOffset.UTC).toString();
         if (value instanceof OffsetDateTime time) return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(time);
@@ -52,10 +71,12 @@ final class Enumerations {
         return value.toString();
     }
 
-    private static String number(String type, String wire) {
-        return switch (type) {
-            case "Integer" -> wire;
-            case "Long" -> wire + "L";
+    private static String literal(JavaType type, Object value) {
+        String wire = text(value);
+        if (!(value instanceof Number) || type.equals(TEXT)) return '"' + Texts.literal(wire) + '"';
+        return switch (type.name()) {
+            case "Integer" -> new BigDecimal(wire).toBigInteger().toString();
+            case "Long" -> new BigDecimal(wire).toBigInteger() + "L";
             default -> "new BigDecimal(\"" + wire + "\")";
         };
     }

@@ -17,6 +17,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the view of one schema that becomes a class. */
@@ -97,18 +98,25 @@ public final class ModelViews {
         Schema<?> target = describing(schema);
         String text = target.getDescription() == null ? "Property `" + wire + "`." : target.getDescription();
         JavaType type = types.of(schema);
+        boolean required = merged.required().contains(wire);
         return new FieldView(
                 Texts.literal(wire),
                 wire.length(),
                 name,
                 Names.upperFirst(name),
                 type,
-                merged.required().contains(wire),
+                required && !is(schema, Schema::getWriteOnly),
+                required && !is(schema, Schema::getReadOnly),
                 type.isAny() || types.isNullable(schema),
                 Boolean.TRUE.equals(schema.getDeprecated()),
                 Texts.javadoc(text),
                 Texts.literal(Texts.firstSentence(target.getDescription())),
                 index);
+    }
+
+    /** What a property or the schema that it names says of itself. */
+    private boolean is(Schema<?> schema, Function<Schema<?>, @Nullable Boolean> what) {
+        return Boolean.TRUE.equals(what.apply(schema)) || Boolean.TRUE.equals(what.apply(schemas.target(schema)));
     }
 
     /** The place where a property's text stands: itself, or the schema it names. */

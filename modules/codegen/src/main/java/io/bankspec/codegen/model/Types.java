@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The Java type and the JSON adapter for any schema. */
 public final class Types {
     public static final JavaType ANY = new JavaType("Object", "Scalars.ANY", Kind.ANY, false);
-    private static final JavaType FREE_FORM =
-            new JavaType("Map<String, @Nullable Object>", "Scalars.OBJECT", Kind.MAP, false);
+    static final JavaType FREE_FORM = new JavaType("Map<String, @Nullable Object>", "Scalars.OBJECT", Kind.MAP, false);
 
     private static final String BARE_ITEM = "bare-item";
 
@@ -87,6 +86,8 @@ public final class Types {
     }
 
     private JavaType map(Schema<?> schema, int depth) {
+        // Whoever says no more than `object` may mean anything, and sends it.
+        if (schema.getAdditionalProperties() == null) return ANY;
         if (!(schema.getAdditionalProperties() instanceof Schema<?> values)) return FREE_FORM;
         JavaType value = of(values, depth + 1);
         if (value.kind() == Kind.ANY) return FREE_FORM;

@@ -14,9 +14,14 @@ import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Views of oneOf, anyOf and of schemas that others extend. */
 final class Unions {
+    /** As many as {@code Map.of} takes; more than are needed to tell types apart. */
+    private static final int MOST_PAIRS = 10;
+
     private final Schemas schemas;
     private final Types types;
 
@@ -31,7 +36,7 @@ final class Unions {
         List<MemberView> members = new ArrayList<>();
         for (Schema<?> member : Shapes.alternatives(schema)) {
             List<String> values = discriminator == null ? List.of() : values(discriminator, member);
-            members.add(member(members.size(), member, values, labels));
+            members.add(member(members.size(), member, values, discriminator != null, labels));
         }
         String property = discriminator == null ? null : discriminator.getPropertyName();
         return new UnionView(property == null ? null : Texts.literal(property), members);
@@ -46,24 +51,45 @@ final class Unions {
                     .anyMatch(part -> parent.equals(Shapes.refName(part)));
             if (!extendsParent) continue;
             Schema<?> reference = new Schema<>().$ref("#/components/schemas/" + name);
-            members.add(member(members.size(), reference, values(schema.getDiscriminator(), reference), labels));
+            members.add(member(members.size(), reference, values(schema.getDiscriminator(), reference), true, labels));
         }
         return members;
     }
 
-    private MemberView member(int index, Schema<?> member, List<String> values, Names.Scope labels) {
-        JavaType type = types.of(member);
+    private MemberView member(int index, Schema<?> member, List<String> values, boolean isNamed, Names.Scope labels) {
         Schema<?> target = schemas.target(member);
         boolean object = schemas.shape(target) == Shape.OBJECT;
-        MergedSchema merged = schemas.merge(object ? target : new Schema<>());
+        JavaType type = isBareObject(target) ? Types.FREE_FORM : types.of(member);
         return new MemberView(
                 index,
                 labels.unique(label(type)),
                 type,
                 object ? "OBJECT" : json(type),
                 values,
-                merged.required().stream().map(Texts::literal).toList(),
-                merged.properties().keySet().stream().map(Texts::literal).toList());
+                object && !isNamed ? single(schemas.merge(target)) : List.of());
+    }
+
+    /** Among alternatives the kind of JSON is meant. */
+    private static boolean isBareObject(Schema<?> schema) {
+        return "object".equals(Shapes.type(schema))
+                && !Shapes.hasProperties(schema)
+                && schema.getAdditionalProperties() == null;
+    }
+
+    private List<String> single(MergedSchema merged) {
+        return merged.properties().entrySet().stream()
+                .filter(property -> single(property.getValue()) != null)
+                .limit(MOST_PAIRS)
+                .flatMap(property -> Stream.of(property.getKey(), single(property.getValue())))
+                .map(Texts::literal)
+                .toList();
+    }
+
+    /** The value of a property that has no other. */
+    private @Nullable String single(Schema<?> property) {
+        Schema<?> target = schemas.target(property);
+        List<Object> values = Shapes.enumValues(target);
+        return values.size() == 1 && !Shapes.isNullable(target) ? Enumerations.text(values.get(0)) : null;
     }
 
     private static String label(JavaType type) {

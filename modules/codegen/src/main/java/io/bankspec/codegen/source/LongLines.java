@@ -15,10 +15,17 @@ final class LongLines {
     static String broken(String source) {
         List<String> lines = new ArrayList<>();
         boolean textBlock = false;
+        boolean code = false;
         String carried = "";
         for (String line : source.split("\\n", -1)) {
             boolean fence = line.contains("\"\"\"");
-            if (line.strip().startsWith("*")) {
+            boolean comment = line.strip().startsWith("*");
+            if (comment && (code || line.endsWith("<pre>"))) {
+                if (!carried.isEmpty()) ended(carried, line, lines);
+                carried = "";
+                lines.add(line);
+                code = !line.endsWith("</pre>");
+            } else if (comment) {
                 carried = comment(carried, line, lines);
             } else if (textBlock || fence || line.length() <= WIDTH) {
                 lines.add(line);
@@ -52,10 +59,13 @@ final class LongLines {
             lines.add(rest);
             return "";
         }
+        int start = indent(rest).length() + "* ".length();
         int blank = rest.lastIndexOf(' ', WIDTH);
         if (INSIDE_TAG.matcher(rest.substring(0, blank)).find()) blank = rest.lastIndexOf(' ', blank - 1);
-        lines.add(rest.substring(0, blank));
-        return rest.substring(blank + 1);
+        // A word that is longer than a line has it for itself.
+        if (blank <= start) blank = rest.indexOf(' ', WIDTH);
+        lines.add(blank < 0 ? rest : rest.substring(0, blank));
+        return blank < 0 ? "" : rest.substring(blank + 1);
     }
 
     /** Lines for words that no line follows; then the line that does. */

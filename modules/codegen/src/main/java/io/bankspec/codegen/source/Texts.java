@@ -2,12 +2,15 @@ package io.bankspec.codegen.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Texts of a spec on their way into Java comments, Java literals and Markdown. */
 public final class Texts {
     private static final int WIDTH = 110;
     private static final int SENTENCE = 88;
+    /** With something to be seen: Javadoc has no empty code. */
+    private static final Pattern CODE = Pattern.compile("`([^`]*[^`\\s][^`]*)`");
 
     private Texts() {}
 
@@ -16,12 +19,24 @@ public final class Texts {
         List<String> lines = new ArrayList<>();
         for (String paragraph : paragraphs) {
             if (paragraph == null || paragraph.isBlank()) continue;
-            for (String block : paragraph.strip().split("\\n\\s*\\n")) {
-                String start = lines.isEmpty() ? "" : "<p>";
+            for (String block : CodeBlocks.split(paragraph)) {
                 if (!lines.isEmpty()) lines.add("");
-                wrap(start + html(block.replaceAll("\\s+", " ").strip()), lines);
+                if (CodeBlocks.isCode(block)) lines.addAll(code(CodeBlocks.lines(block)));
+                else
+                    wrap(
+                            (lines.isEmpty() ? "" : "<p>")
+                                    + html(block.replaceAll("\\s+", " ").strip()),
+                            lines);
             }
         }
+        return lines;
+    }
+
+    private static List<String> code(List<String> code) {
+        List<String> lines = new ArrayList<>();
+        lines.add(" <pre>");
+        code.forEach(line -> lines.add(line.isBlank() ? "" : ' ' + escaped(line)));
+        lines.add(" </pre>");
         return lines;
     }
 
@@ -37,7 +52,11 @@ public final class Texts {
     }
 
     private static String html(String text) {
-        String escaped = text.replace("&", "&amp;")
+        return CODE.matcher(escaped(text)).replaceAll("<code>$1</code>");
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("@", "&#64;")
@@ -46,7 +65,6 @@ public final class Texts {
                 .replace("\\", "&#92;")
                 .replace("{", "&#123;")
                 .replace("}", "&#125;");
-        return escaped.replaceAll("`([^`]+)`", "<code>$1</code>");
     }
 
     private static void wrap(String text, List<String> lines) {

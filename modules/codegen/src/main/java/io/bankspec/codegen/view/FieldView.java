@@ -1,6 +1,7 @@
 package io.bankspec.codegen.view;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One property of an object.
@@ -8,6 +9,8 @@ import java.util.List;
  * @param wire name on the wire, as the inside of a Java literal
  * @param length characters of the name on the wire
  * @param capital {@code name} with a capital, as it follows {@code get}
+ * @param required whether answers have to have it
+ * @param asked whether requests have to have it
  * @param index its place among the properties
  */
 public record FieldView(
@@ -17,6 +20,7 @@ public record FieldView(
         String capital,
         JavaType type,
         boolean required,
+        boolean asked,
         boolean nullable,
         boolean deprecated,
         List<String> doc,
@@ -31,6 +35,17 @@ public record FieldView(
     /** Whether {@code getX()} may answer null. */
     public boolean mayBeNull() {
         return nullable && !emptyForAbsent() || !required && !type.isCollection();
+    }
+
+    /** Whether the document requires it, be it in one direction only. */
+    public boolean mustBe() {
+        return required || asked;
+    }
+
+    /** As OpenAPI calls it what only one side sends; null for what both do. */
+    public @Nullable String direction() {
+        if (!mustBe() || required && asked) return null;
+        return required ? "readOnly" : "writeOnly";
     }
 
     /** An optional collection reads as empty when it is absent. */

@@ -52,20 +52,28 @@ public record ModelView(
         }
 
         public boolean hasRequired() {
-            return fields.stream().anyMatch(FieldView::required);
+            return fields.stream().anyMatch(FieldView::asked);
         }
 
         public List<FieldView> requiredFields() {
-            return fields.stream().filter(FieldView::required).toList();
+            return fields.stream().filter(FieldView::asked).toList();
         }
 
-        /** The following three: arguments of a Java call, or null for none. */
+        /** The following five: arguments of a Java call, or null for none. */
         public @Nullable String required() {
-            return names(field -> field.required() && !field.nullable());
+            return names(field -> field.mustBe() && !field.nullable());
         }
 
         public @Nullable String requiredOrNull() {
-            return names(field -> field.required() && field.nullable());
+            return names(field -> field.mustBe() && field.nullable());
+        }
+
+        public @Nullable String readOnly() {
+            return names(field -> "readOnly".equals(field.direction()));
+        }
+
+        public @Nullable String writeOnly() {
+            return names(field -> "writeOnly".equals(field.direction()));
         }
 
         public @Nullable String masked() {
@@ -102,8 +110,12 @@ public record ModelView(
         return source.isEmpty() ? null : source;
     }
 
-    /** An open enumeration. */
-    public record EnumView(String type, String adapter, List<ConstantView> constants) {}
+    /**
+     * An open enumeration.
+     *
+     * @param isNumeric whether values are told apart as numbers, however they are written
+     */
+    public record EnumView(String type, String adapter, boolean isNumeric, List<ConstantView> constants) {}
 
     /** One known value. */
     public record ConstantView(String name, String literal) {}
@@ -125,15 +137,8 @@ public record ModelView(
      * @param label what follows {@code is}, {@code as} and {@code of} in method names
      * @param json JSON kind that the member reads: OBJECT, ARRAY, STRING, NUMBER, BOOLEAN or ANY
      * @param values discriminator values that choose it, as Java literals
-     * @param required wire names that must be there, as Java literals
-     * @param known wire names that the member has, as Java literals
+     * @param single properties of one value only: names and values in turn, as Java literals
      */
     public record MemberView(
-            int index,
-            String label,
-            JavaType type,
-            String json,
-            List<String> values,
-            List<String> required,
-            List<String> known) {}
+            int index, String label, JavaType type, String json, List<String> values, List<String> single) {}
 }

@@ -1,5 +1,6 @@
 package io.bankspec.core.generated.json;
 
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,13 @@ public abstract class AbstractEnum<V, K extends Enum<K>> {
     protected AbstractEnum(V value, K known) {
         this.value = value;
         this.known = known;
+    }
+
+    /** What tells numbers apart: 1.50 is 1.5, and 1e3 is 1000. */
+    protected static String key(Object value) {
+        return value instanceof Number
+                ? Numbers.text(new BigDecimal(value.toString()).stripTrailingZeros())
+                : value.toString();
     }
 
     /** The value as it stands on the wire. */
@@ -33,12 +41,14 @@ public abstract class AbstractEnum<V, K extends Enum<K>> {
 
     @Override
     public final boolean equals(@Nullable Object other) {
-        return other instanceof AbstractEnum<?, ?> that && getClass() == that.getClass() && value.equals(that.value);
+        return other instanceof AbstractEnum<?, ?> that
+                && getClass() == that.getClass()
+                && (value.equals(that.value) || key(value).equals(key(that.value)));
     }
 
     @Override
     public final int hashCode() {
-        return value.hashCode();
+        return key(value).hashCode();
     }
 
     /** The value as it stands on the wire. */

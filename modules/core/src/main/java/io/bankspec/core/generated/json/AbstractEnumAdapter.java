@@ -2,6 +2,7 @@ package io.bankspec.core.generated.json;
 
 import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -25,10 +26,19 @@ public abstract class AbstractEnumAdapter<E extends AbstractEnum<V, ?>, V> exten
     @Override
     @SuppressWarnings("unchecked")
     final @Nullable Object keep(JsonReader in) throws IOException {
+        JsonToken token = in.peek();
+        boolean isSingle = token != JsonToken.BEGIN_OBJECT && token != JsonToken.BEGIN_ARRAY;
+        if (values == Scalars.ANY && !isSingle) return RawValue.invalid(Trees.read(in), "text or a number", token);
         Object value = keep(in, values);
         if (value == null) return null;
-        if (!(value instanceof RawValue raw)) return constant((V) value);
+        if (!(value instanceof RawValue raw)) return spelled((V) value);
         return raw.problem() == null ? RawValue.spelled(raw.json(), constant((V) raw.held())) : raw;
+    }
+
+    /** The constant, and how it came where the spec has another spelling of the same number. */
+    private Object spelled(V value) {
+        AbstractEnum<V, ?> constant = constant(value);
+        return constant.value().equals(value) ? constant : RawValue.spelled(values.toJsonTree(value), constant);
     }
 
     @Override

@@ -39,6 +39,11 @@ public abstract class AbstractModel<A extends @Nullable Object> extends Abstract
         return Problems.of(this);
     }
 
+    /** Whether a property is there, of whatever value. */
+    final boolean has(String name) {
+        return fields.declares(name) ? values[fields.index(name)] != null : additionalProperties.containsKey(name);
+    }
+
     @Override
     final Map<String, A> additional() {
         return additionalProperties;

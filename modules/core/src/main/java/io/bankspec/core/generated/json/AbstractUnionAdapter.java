@@ -1,15 +1,17 @@
 package io.bankspec.core.generated.json;
 
 import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonWriter;
-import io.bankspec.core.FieldProblem;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes values that are of one of several types. What fits none is kept as plain JSON.
+ * Reads and writes values that are of one of several types. What fits none, or two equally well, is kept as plain JSON.
  *
  * @param <U> the union
  */
@@ -29,18 +31,31 @@ public abstract class AbstractUnionAdapter<U extends AbstractUnion> extends Valu
 
     @Override
     final @Nullable Object keep(JsonReader in) throws IOException {
-        JsonElement tree = Trees.read(in);
-        UnionMember member = UnionMember.choose(tree, discriminator, members());
-        Object value = member == null ? null : keep(tree, member.adapter());
-        return member == null || !fits(value)
-                ? union(tree, keep(tree, Scalars.ANY), -1)
-                : union(tree, value, members().indexOf(member));
+        return keep(Trees.read(in), List.of());
     }
 
-    /** Without a discriminator, what only looked like a type and was not is left as it came. */
-    private boolean fits(@Nullable Object value) {
-        if (discriminator != null) return !(value instanceof RawValue raw) || raw.problem() == null;
-        return Problems.of(value).stream().noneMatch(problem -> problem.kind() == FieldProblem.Kind.INVALID);
+    /** @param within unions that try the same value already */
+    final @Nullable Object keep(JsonElement tree, List<AbstractUnionAdapter<?>> within) {
+        if (discriminator != null && tree.isJsonObject()) {
+            UnionMember named = named(tree.getAsJsonObject().get(discriminator));
+            Object value = named == null ? null : keep(tree, named.adapter());
+            boolean isRead = named != null && !(value instanceof RawValue raw && raw.problem() != null);
+            return isRead ? union(tree, value, members().indexOf(named)) : unknown(tree);
+        }
+        List<AbstractUnionAdapter<?>> trying = new ArrayList<>(within);
+        trying.add(this);
+        UnionChoice choice = UnionChoice.of(tree, members(), trying);
+        return choice == null ? unknown(tree) : union(tree, choice.value(), choice.index());
+    }
+
+    private @Nullable UnionMember named(@Nullable JsonElement name) {
+        if (name != null && name.isJsonPrimitive())
+            for (UnionMember member : members()) if (member.values().contains(name.getAsString())) return member;
+        return null;
+    }
+
+    private @Nullable Object unknown(JsonElement tree) {
+        return union(tree, keep(tree, Scalars.ANY), -1);
     }
 
     private @Nullable Object union(JsonElement tree, @Nullable Object value, int index) {
@@ -52,13 +67,33 @@ public abstract class AbstractUnionAdapter<U extends AbstractUnion> extends Valu
 
     @Override
     public final void write(JsonWriter out, @Nullable U union) throws IOException {
-        if (union == null) out.nullValue();
-        else
-            write(
-                    out,
-                    union.value(),
-                    union.isUnknown()
-                            ? Scalars.ANY
-                            : members().get(union.index()).adapter());
+        if (union == null) {
+            out.nullValue();
+            return;
+        }
+        UnionMember member = union.isUnknown() ? null : members().get(union.index());
+        if (member != null && lacksDiscriminator(union.value(), member)) writeNamed(out, union.value(), member);
+        else write(out, union.value(), member == null ? Scalars.ANY : member.adapter());
+    }
+
+    private boolean lacksDiscriminator(Object value, UnionMember member) {
+        return discriminator != null
+                && !member.values().isEmpty()
+                && value instanceof AbstractModel<?> model
+                && model.noObject() == null
+                && !model.has(discriminator);
+    }
+
+    /** What the type says already, a program need not say again; a reader has nothing else to go by. */
+    private void writeNamed(JsonWriter out, Object value, UnionMember member) throws IOException {
+        JsonObject named = new JsonObject();
+        named.addProperty(discriminator, member.values().get(0));
+        named.asMap().putAll(tree(value, member.adapter()).getAsJsonObject().asMap());
+        Trees.write(out, named);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static JsonElement tree(Object value, TypeAdapter<?> adapter) {
+        return ((TypeAdapter<Object>) adapter).toJsonTree(value);
     }
 }

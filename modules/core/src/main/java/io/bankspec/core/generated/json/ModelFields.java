@@ -20,6 +20,8 @@ public final class ModelFields {
     private final List<String> names;
     private final BitSet required = new BitSet();
     private final BitSet nullable = new BitSet();
+    private final BitSet readOnly = new BitSet();
+    private final BitSet writeOnly = new BitSet();
     private final BitSet masked = new BitSet();
     private boolean isOpen;
 
@@ -30,7 +32,7 @@ public final class ModelFields {
         DECLARED.add(this.names);
     }
 
-    /** What {@code build()} insists on. */
+    /** What answers have to have, and {@code build()} insists on. */
     public ModelFields required(String... some) {
         for (String name : some) required.set(names.indexOf(name));
         return this;
@@ -40,6 +42,18 @@ public final class ModelFields {
     public ModelFields requiredOrNull(String... some) {
         for (String name : some) nullable.set(names.indexOf(name));
         return required(some);
+    }
+
+    /** What of it the other side alone sets: {@code build()} does not ask for it. */
+    public ModelFields readOnly(String... some) {
+        for (String name : some) readOnly.set(names.indexOf(name));
+        return this;
+    }
+
+    /** What of it is only ever sent: no answer lacks it. */
+    public ModelFields writeOnly(String... some) {
+        for (String name : some) writeOnly.set(names.indexOf(name));
+        return this;
     }
 
     /** What {@code toString()} does not show. */
@@ -70,6 +84,10 @@ public final class ModelFields {
         return names.size();
     }
 
+    int index(String name) {
+        return names.indexOf(name);
+    }
+
     boolean declares(String name) {
         return names.contains(name);
     }
@@ -81,7 +99,7 @@ public final class ModelFields {
 
     Set<String> requiredNames() {
         Set<String> some = new LinkedHashSet<>();
-        required.stream().forEach(index -> some.add(names.get(index)));
+        required.stream().filter(index -> !writeOnly.get(index)).forEach(index -> some.add(names.get(index)));
         return some;
     }
 
@@ -92,14 +110,19 @@ public final class ModelFields {
     /** Fails with the names of all that is required and has no value. */
     void check(@Nullable Object[] values) {
         List<String> missing = required.stream()
-                .filter(index -> isMissing(index, values[index]))
+                .filter(index -> !readOnly.get(index) && isNone(index, values[index]))
                 .mapToObj(names::get)
                 .toList();
         if (!missing.isEmpty()) throw MissingFields.exception(owner, missing);
     }
 
+    /** Whether an answer lacks what it has to have. */
     boolean isMissing(int index, @Nullable Object value) {
-        return required.get(index) && (value == null || value == RawValue.NULL && !nullable.get(index));
+        return required.get(index) && !writeOnly.get(index) && isNone(index, value);
+    }
+
+    private boolean isNone(int index, @Nullable Object value) {
+        return value == null || value == RawValue.NULL && !nullable.get(index);
     }
 
     /** Secrets show as {@code ***}, properties that the spec does not name by their names only. */

@@ -5,23 +5,18 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import com.google.gson.TypeAdapter;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One type of a union.
+ * One type of a union. What an object requires and knows, its adapter tells.
  *
  * @param kind JSON kind that it reads
- * @param values discriminator values that choose it
- * @param required properties that must be there
- * @param known properties that it has
+ * @param values discriminator values that choose it, the one that is written first
+ * @param single properties that have one value only, in the type or not at all
  */
 public record UnionMember(
-        Kind kind,
-        TypeAdapter<? extends @Nullable Object> adapter,
-        Set<String> values,
-        Set<String> required,
-        Set<String> known) {
+        Kind kind, TypeAdapter<? extends @Nullable Object> adapter, List<String> values, Map<String, String> single) {
     /** Kinds of JSON values. SCALAR is text or number, ANY is everything. */
     public enum Kind {
         OBJECT,
@@ -33,39 +28,20 @@ public record UnionMember(
         ANY
     }
 
-    /** The member that a value is, or null when none fits. */
-    static @Nullable UnionMember choose(JsonElement value, @Nullable String discriminator, List<UnionMember> members) {
-        if (discriminator != null && value.isJsonObject()) {
-            JsonElement name = value.getAsJsonObject().get(discriminator);
-            if (name != null && name.isJsonPrimitive()) {
-                for (UnionMember member : members) if (member.values.contains(name.getAsString())) return member;
-            }
-            return null;
-        }
-        UnionMember best = null;
-        int bestScore = -1;
-        for (UnionMember member : members) {
-            int score = member.score(value);
-            if (score > bestScore) {
-                best = member;
-                bestScore = score;
-            }
-        }
-        return best;
-    }
-
-    /** -1 when the value cannot be of this member; else the higher, the more of it is known to the member. */
-    private int score(JsonElement value) {
-        if (!fits(value)) return -1;
-        if (kind != Kind.OBJECT || known.isEmpty()) return 0;
+    /** Whether a value may be of this type, as far as its kind and its names tell. */
+    boolean mayBe(JsonElement value) {
+        if (!isOfKind(value)) return false;
+        if (!value.isJsonObject()) return true;
         JsonObject object = value.getAsJsonObject();
-        if (!object.keySet().containsAll(required)) return -1;
-        int score = 1;
-        for (String name : object.keySet()) if (known.contains(name)) score += 2;
-        return score;
+        return (!(adapter instanceof RequiredNames model) || object.keySet().containsAll(model.requiredNames()))
+                && single.entrySet().stream().allMatch(only -> says(object.get(only.getKey()), only.getValue()));
     }
 
-    private boolean fits(JsonElement value) {
+    private static boolean says(@Nullable JsonElement found, String only) {
+        return found == null || !found.isJsonPrimitive() || found.getAsString().equals(only);
+    }
+
+    private boolean isOfKind(JsonElement value) {
         boolean primitive = value.isJsonPrimitive();
         return switch (kind) {
             case OBJECT -> value.isJsonObject();
@@ -76,5 +52,24 @@ public record UnionMember(
             case SCALAR -> primitive && !((JsonPrimitive) value).isBoolean();
             case ANY -> true;
         };
+    }
+
+    /** How many names of an object the type has; a union has any, until it has read the object. */
+    int known(JsonElement value) {
+        if (adapter instanceof AbstractUnionAdapter) return Integer.MAX_VALUE;
+        if (!value.isJsonObject() || !(adapter instanceof AbstractModelAdapter<?> model)) return 0;
+        return (int) value.getAsJsonObject().keySet().stream()
+                .filter(model::declares)
+                .count();
+    }
+
+    /** Text and numbers that fit two types mean the same in both. */
+    boolean isScalar() {
+        return kind == Kind.STRING || kind == Kind.NUMBER || kind == Kind.BOOLEAN;
+    }
+
+    /** A type that takes any text, any object or anything: of two that fit, the other is meant. */
+    boolean isBroad() {
+        return adapter == Scalars.TEXT || adapter == Scalars.ANY || adapter instanceof MapAdapter;
     }
 }

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,18 +21,27 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AbstractUnionAdapterTest {
-    private static final UnionMember CARD = object(Set.of("card"), Set.of("number"), Set.of("number", "kind", "limit"));
-    private static final UnionMember LOAN = object(Set.of("loan", "credit"), Set.of(), Set.of("rate", "kind", "limit"));
+    private static final UnionMember CARD = object(List.of("card"), Set.of("number"), "number", "kind", "limit");
+    private static final UnionMember LOAN = object(List.of("loan", "credit"), Set.of(), "rate", "kind", "limit");
     private static final List<UnionMember> OBJECTS = List.of(CARD, LOAN);
     private static final List<UnionMember> SCALARS = List.of(
-            new UnionMember(Kind.STRING, Scalars.TEXT, Set.of(), Set.of(), Set.of()),
-            new UnionMember(Kind.NUMBER, Scalars.DECIMAL, Set.of(), Set.of(), Set.of()),
-            new UnionMember(Kind.BOOLEAN, Scalars.BOOLEAN, Set.of(), Set.of(), Set.of()),
-            new UnionMember(Kind.ARRAY, Adapters.list(Scalars.INT64), Set.of(), Set.of(), Set.of()),
-            new UnionMember(Kind.OBJECT, Member.ADAPTER, Set.of(), Set.of(), Set.of()));
+            new UnionMember(Kind.STRING, Scalars.TEXT, List.of(), Map.of()),
+            new UnionMember(Kind.NUMBER, Scalars.DECIMAL, List.of(), Map.of()),
+            new UnionMember(Kind.BOOLEAN, Scalars.BOOLEAN, List.of(), Map.of()),
+            new UnionMember(Kind.ARRAY, Adapters.list(Scalars.INT64), List.of(), Map.of()),
+            new UnionMember(Kind.OBJECT, Member.ADAPTER, List.of(), Map.of()));
 
-    private static UnionMember object(Set<String> values, Set<String> required, Set<String> known) {
-        return new UnionMember(Kind.OBJECT, Scalars.OBJECT, values, required, known);
+    private static UnionMember object(List<String> values, Set<String> required, String... names) {
+        return new UnionMember(Kind.OBJECT, new Named.Adapter(required, Map.of(), names), values, Map.of());
+    }
+
+    private static UnionMember object(Map<String, TypeAdapter<?>> adapters, String... names) {
+        return new UnionMember(Kind.OBJECT, new Named.Adapter(Set.of(), adapters, names), List.of(), Map.of());
+    }
+
+    private static UnionMember only(String value) {
+        Named.Adapter adapter = new Named.Adapter(Set.of(), Map.of(), "kind", "amount");
+        return new UnionMember(Kind.OBJECT, adapter, List.of(), Map.of("kind", value));
     }
 
     private static final class Choice extends AbstractUnion {
@@ -73,10 +83,70 @@ class AbstractUnionAdapterTest {
     @ParameterizedTest
     @CsvSource({
         "'{\"number\":1}', 0", "'{\"rate\":1}', 1", "'{\"number\":1,\"kind\":2}', 0", "'{\"limit\":1}', 1",
-        "'{\"number\":1,\"rate\":2,\"limit\":3,\"kind\":4}', 0", "'{\"number\":1,\"rate\":2}', 0", "'[]', -1", "'1', -1"
+        "'{\"number\":1,\"rate\":2,\"limit\":3,\"kind\":4}', -1", "'{\"number\":1,\"rate\":2}', -1", "'[]', -1",
+                "'1', -1"
     })
     void withoutOneTheVariantThatKnowsMostWins(String json, int index) throws IOException {
         assertThat(read(json, null, OBJECTS).index()).isEqualTo(index);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'{\"kind\":\"card\",\"amount\":1}', 0",
+        "'{\"kind\":\"loan\"}', 1",
+        "'{\"kind\":\"gift\"}', -1",
+        "'{\"amount\":1}', -1"
+    })
+    void aPropertyOfOneValueDecides(String json, int index) throws IOException {
+        assertThat(read(json, null, List.of(only("card"), only("loan"))).index())
+                .isEqualTo(index);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'{\"data\":{\"iban\":\"D\"}}', 0",
+        "'{\"data\":{\"pan\":\"4\"}}', 1",
+        "'{\"data\":[{\"pan\":\"4\"}]}', 2",
+        "'{\"data\":{}}', -1"
+    })
+    void namesFurtherDownTellWhatTheFirstOnesLeaveOpen(String json, int index) throws IOException {
+        TypeAdapter<?> iban = new Named.Adapter(Set.of(), Map.of(), "iban");
+        Named.Adapter pan = new Named.Adapter(Set.of(), Map.of(), "pan");
+        List<UnionMember> members = List.of(
+                object(Map.of("data", iban), "data"),
+                object(Map.of("data", pan), "data"),
+                object(Map.of("data", Adapters.list(pan)), "data"));
+        assertThat(read(json, null, members).index()).isEqualTo(index);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'[{\"iban\":\"D\"}]', 0", "'[{\"pan\":\"4\"}]', 1", "'[]', -1", "'[{\"x\":1}]', -1"})
+    void listsAreToldApartByTheirItems(String json, int index) throws IOException {
+        List<UnionMember> members = Stream.of("iban", "pan")
+                .map(name -> Adapters.list(new Named.Adapter(Set.of(), Map.of(), name)))
+                .map(list -> new UnionMember(Kind.ARRAY, list, List.of(), Map.of()))
+                .toList();
+        assertThat(read(json, null, members).index()).isEqualTo(index);
+    }
+
+    @Test
+    void aUnionInsideIsToldByItsOwnTypes() throws IOException {
+        UnionMember inner = new UnionMember(Kind.ANY, adapter(null, OBJECTS), List.of(), Map.of());
+        List<UnionMember> members = List.of(inner, object(Map.of(), "limit", "iban"));
+        assertThat(read("{\"rate\":\"1\",\"limit\":\"2\"}", null, members).index())
+                .isZero();
+        assertThat(read("{\"iban\":\"1\",\"limit\":\"2\"}", null, members).index())
+                .isEqualTo(1);
+        assertThat(read("7", null, members).index()).isEqualTo(-1);
+    }
+
+    @Test
+    void theDiscriminatorIsWrittenWhereTheValueLacksIt() throws IOException {
+        AbstractUnionAdapter<Choice> adapter = adapter("kind", OBJECTS);
+        Choice loan = read("{\"rate\":1e2}", null, List.of(LOAN));
+        assertThat(Json.toJson(new Choice(loan.value(), 1), adapter)).isEqualTo("{\"kind\":\"loan\",\"rate\":1e2}");
+        String named = "{\"rate\":\"1\",\"kind\":\"credit\"}";
+        assertThat(Json.toJson(read(named, "kind", OBJECTS), adapter)).isEqualTo(named);
     }
 
     @ParameterizedTest
@@ -87,8 +157,8 @@ class AbstractUnionAdapterTest {
 
     @Test
     void scalarTakesTextAndNumbersAndAnyTakesEverything() throws IOException {
-        UnionMember scalar = new UnionMember(Kind.SCALAR, Scalars.TEXT, Set.of(), Set.of(), Set.of());
-        UnionMember any = new UnionMember(Kind.ANY, Scalars.ANY, Set.of(), Set.of(), Set.of());
+        UnionMember scalar = new UnionMember(Kind.SCALAR, Scalars.TEXT, List.of(), Map.of());
+        UnionMember any = new UnionMember(Kind.ANY, Scalars.ANY, List.of(), Map.of());
         assertThat(read("7", null, List.of(scalar)).value()).isEqualTo("7");
         assertThat(read("true", null, List.of(scalar)).index()).isEqualTo(-1);
         assertThat(read("true", null, List.of(scalar, any)).index()).isEqualTo(1);
@@ -123,8 +193,7 @@ class AbstractUnionAdapterTest {
 
     @Test
     void anObjectOfAnotherShapeInsideIsKeptAsPlainJson() throws IOException {
-        UnionMember holder =
-                new UnionMember(Kind.OBJECT, Adapters.map(Member.ADAPTER), Set.of(), Set.of(), Set.of("member"));
+        UnionMember holder = new UnionMember(Kind.OBJECT, Adapters.map(Member.ADAPTER), List.of(), Map.of());
         Choice choice = read("{\"member\":\"text\"}", null, List.of(holder));
         assertThat(choice).isEqualTo(new Choice(Map.of("member", "text"), -1));
     }
@@ -149,7 +218,7 @@ class AbstractUnionAdapterTest {
 
     @Test
     void aDiscriminatorOutweighsWhatDoesNotFit() throws IOException {
-        UnionMember member = new UnionMember(Kind.OBJECT, Member.ADAPTER, Set.of("m"), Set.of(), Set.of("name"));
+        UnionMember member = new UnionMember(Kind.OBJECT, Member.ADAPTER, List.of("m"), Map.of());
         String json = "{\"name\":\"Anna\",\"balance\":\"\",\"kind\":\"m\"}";
         Choice choice = read(json, "kind", List.of(member));
         assertThat(((Member) choice.value()).name()).isEqualTo("Anna");
