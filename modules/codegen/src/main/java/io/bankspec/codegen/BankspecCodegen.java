@@ -136,6 +136,8 @@ public final class BankspecCodegen extends DefaultCodegen {
     public void preprocessOpenAPI(OpenAPI api) {
         Preparation.of(api);
         views = new Views(api, option("clientName"), option("classPrefix"));
+        // Calls that the provider makes are none that a client could make.
+        api.setWebhooks(null);
         Map<String, Schema> schemas = api.getComponents().getSchemas();
         // The generator would leave out what is marked so, and what refers to it would not compile.
         schemas.values().forEach(schema -> {

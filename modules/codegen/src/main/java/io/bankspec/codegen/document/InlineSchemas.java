@@ -11,6 +11,7 @@ import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.RequestBody;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,7 +31,10 @@ final class InlineSchemas {
         shared.getParameters().forEach((name, parameter) -> hoistParameters(List.of(parameter), ""));
         shared.getRequestBodies().forEach((name, body) -> hoist(body.getContent(), name));
         shared.getResponses().forEach((name, response) -> hoist(response.getContent(), name));
-        api.getPaths().forEach((path, item) -> {
+        Map<String, PathItem> items = new LinkedHashMap<>(api.getPaths());
+        // Nobody calls these, but programs read what comes.
+        if (api.getWebhooks() != null) api.getWebhooks().forEach(items::putIfAbsent);
+        items.forEach((path, item) -> {
             hoistParameters(item.getParameters(), Names.type(path));
             item.readOperationsMap().forEach((method, operation) -> hoist(operation, nameOf(operation, method, path)));
         });
@@ -45,6 +49,7 @@ final class InlineSchemas {
         hoistParameters(operation.getParameters(), name);
         RequestBody body = operation.getRequestBody();
         if (body != null && body.get$ref() == null) hoist(body.getContent(), name + " Request");
+        if (operation.getResponses() == null) return;
         operation.getResponses().forEach((status, response) -> {
             String suffix = status.startsWith("2") ? " Response" : " Error" + status;
             if (response.get$ref() == null) hoist(response.getContent(), name + suffix);

@@ -14,15 +14,16 @@ public final class Normalizer extends OpenAPINormalizer {
         super(api, rules);
     }
 
-    /** A constant is an enumeration of one. */
+    /** A constant is an enumeration of one, and of several types the whole number has no format that nobody gave it. */
     @Override
     @SuppressWarnings({"rawtypes", "unchecked"})
     protected Schema processNormalize31Spec(Schema schema, Set<Schema> visited) {
-        if (schema.getConst() != null && schema.getEnum() == null) {
-            schema.setEnum(List.of(schema.getConst()));
-            schema.setConst(null);
-        }
-        return super.processNormalize31Spec(schema, visited);
+        if (schema.getConst() != null && schema.getEnum() == null) schema.setEnum(List.of(schema.getConst()));
+        boolean isOpen = schema.getFormat() == null && schema.getAnyOf() == null;
+        Schema result = super.processNormalize31Spec(schema, visited);
+        if (isOpen && result != null && result.getAnyOf() != null)
+            ((List<Schema>) result.getAnyOf()).forEach(member -> member.setFormat(null));
+        return result;
     }
 
     @Override

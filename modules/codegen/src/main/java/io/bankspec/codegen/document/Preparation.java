@@ -20,8 +20,6 @@ public final class Preparation {
     private Preparation() {}
 
     public static void of(OpenAPI api) {
-        // Calls that the provider makes are none that a client could make.
-        api.setWebhooks(null);
         if (api.getPaths() == null) api.setPaths(new Paths());
         if (api.getComponents() == null) api.setComponents(new Components());
         Components components = api.getComponents();

@@ -56,8 +56,10 @@ public final class Shapes {
     }
 
     public static List<Object> enumValues(Schema<?> schema) {
-        if (schema.getEnum() == null) return List.of();
-        return schema.getEnum().stream()
+        List<?> values =
+                schema.getEnum() == null && schema.getConst() != null ? List.of(schema.getConst()) : schema.getEnum();
+        if (values == null) return List.of();
+        return values.stream()
                 .filter(Objects::nonNull)
                 .map(Object.class::cast)
                 .distinct()
@@ -101,6 +103,7 @@ public final class Shapes {
                 || type(schema) != null
                 || hasProperties(schema)
                 || schema.getEnum() != null
+                || schema.getConst() != null
                 || !parts(schema).isEmpty()
                 || !alternatives(schema).isEmpty();
     }

@@ -13,12 +13,12 @@ import java.util.Map;
 final class ExampleSchema {
     /**
      * Path of the branch that lets a nullable value be null: that this one fails says nothing about the value. No path
-     * of a spec ends like it, as OpenAPI 3.0 has no const.
+     * of a spec ends like it: a const of the spec becomes an enum.
      */
     static final String NULL_BRANCH = "anyOf[0].const";
 
     private static final List<String> COPIED =
-            List.of("type", "enum", "required", "minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems");
+            List.of("type", "enum", "minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems");
 
     private static final String TIME = "\\d{2}:\\d{2}:\\d{2}(\\.\\d+)?";
     private static final Map<String, String> PATTERNS = Map.ofEntries(
@@ -39,9 +39,21 @@ final class ExampleSchema {
         for (String keyword : COPIED) {
             if (schema.has(keyword)) result.set(keyword, schema.get(keyword).json());
         }
+        if (schema.has("const")) result.putArray("enum").add(schema.get("const").json());
+        required(schema, result);
         texts(schema, result);
         parts(schema, result);
         return schema.get("nullable").isTrue() ? orNull(result) : result;
+    }
+
+    /** What only one side sends is in the examples of one side. */
+    private static void required(Node schema, ObjectNode result) {
+        for (Node name : schema.get("required").items()) {
+            Node property = schema.get("properties").get(name.text());
+            boolean isOneSided = property.get("readOnly").isTrue()
+                    || property.get("writeOnly").isTrue();
+            if (!isOneSided) result.withArray("required").add(name.json());
+        }
     }
 
     private static void texts(Node schema, ObjectNode result) {
@@ -64,7 +76,9 @@ final class ExampleSchema {
             if (schema.get(part).json().isObject()) result.set(part, of(schema.get(part)));
         }
         for (String parts : List.of("allOf", "oneOf", "anyOf")) {
-            for (Node part : schema.get(parts).items()) result.withArray(parts).add(of(part));
+            // A discriminator says which one; several may do without it.
+            String target = schema.has("discriminator") && parts.equals("oneOf") ? "anyOf" : parts;
+            for (Node part : schema.get(parts).items()) result.withArray(target).add(of(part));
         }
         if (schema.get("additionalProperties").json().isBoolean()) {
             result.set(

@@ -11,7 +11,7 @@ import java.util.Set;
 /** Rules on components, and on names that must lead to something. */
 final class ReferenceRules {
     static final List<Rule> ALL = List.of(
-            (spec, report) -> siblings(spec.root(), report),
+            (spec, report) -> siblings(spec.is30(), spec.root(), report),
             ReferenceRules::unusedComponent,
             ReferenceRules::securityRoot,
             each(ReferenceRules::requirements, ReferenceRules::securityScheme),
@@ -20,18 +20,19 @@ final class ReferenceRules {
 
     private ReferenceRules() {}
 
-    private static void siblings(Node node, Report report) {
-        if (node.get("$ref").json().isTextual() && node.fields().size() > 1) {
+    private static void siblings(boolean isOld, Node node, Report report) {
+        if (isOld && node.get("$ref").json().isTextual() && node.fields().size() > 1) {
             String message = "OpenAPI 3.0 ignores what stands beside $ref";
             report.add(node, "ref-siblings", message, "write allOf: [{$ref: …}] beside it, or take it out");
         }
         for (Node child : node.children()) {
-            if (!child.key().equals("example")) siblings(child, report);
+            if (!child.key().equals("example")) siblings(isOld, child, report);
         }
     }
 
     private static void unusedComponent(Spec spec, Report report) {
-        Set<String> reached = spec.reach(List.of(spec.root().get("paths")));
+        Set<String> reached =
+                spec.reach(List.of(spec.root().get("paths"), spec.root().get("webhooks")));
         // Two kinds are meant by their names, without a reference.
         Map<String, Set<String>> named = Map.of("securitySchemes", new HashSet<>(), "x-challenges", new HashSet<>());
         for (Node requirement : requirements(spec)) named.get("securitySchemes").add(requirement.key());

@@ -14,7 +14,7 @@ final class Report {
     }
 
     void add(Node at, String rule, String message, String remedy) {
-        Violation violation = new Violation(file, at.line(), at.path(), rule, message, remedy);
+        Violation violation = new Violation(at.file(), at.line(), at.pathInFile(), rule, message, remedy).of(file);
         // What several flows share is checked for each of them, and reported once.
         if (!violations.contains(violation)) violations.add(violation);
     }

@@ -4,6 +4,7 @@ import static io.bankspec.codegen.lint.Rule.each;
 
 import io.bankspec.codegen.lint.Walk.Role;
 import io.bankspec.codegen.lint.Walk.Schema;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,9 +40,9 @@ final class SchemaRules {
     }
 
     private static void requiredProperty(Spec spec, Schema schema, Report report) {
-        // A member of allOf may require what another member has.
-        Node whole = schema.role() == Role.PART ? schema.owner() : schema.node();
-        Map<String, Node> properties = spec.properties(whole.has("allOf") ? whole : schema.node());
+        Map<String, Node> properties = new HashMap<>(spec.properties(schema.node()));
+        // A member may require what the whole has, or another member.
+        if (schema.role() == Role.PART) properties.putAll(spec.properties(schema.owner()));
         for (Node name : schema.node().get("required").items()) {
             if (properties.containsKey(name.text())) continue;
             String message = "there is no property " + name.text();

@@ -1,5 +1,6 @@
 package io.bankspec.codegen.lint;
 
+import io.bankspec.codegen.document.References;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,11 +19,14 @@ final class Spec {
     private static final int MAX_HOPS = 20;
 
     private final Node root;
+    private final Set<Node> unquoted;
     private final List<Operation> operations = new ArrayList<>();
     private final Walk walk;
 
-    Spec(Node root) {
+    /** @param unquoted names and values that YAML takes for something else than text */
+    Spec(Node root, Set<Node> unquoted) {
         this.root = root;
+        this.unquoted = unquoted;
         for (Node path : root.get("paths").fields()) {
             for (String method : METHODS) {
                 if (path.has(method)) operations.add(new Operation(this, path, path.get(method)));
@@ -33,6 +37,15 @@ final class Spec {
 
     Node root() {
         return root;
+    }
+
+    Set<Node> unquoted() {
+        return unquoted;
+    }
+
+    /** Before 3.1 a schema is not quite one of JSON Schema. */
+    boolean is30() {
+        return root.get("openapi").text().startsWith("3.0");
     }
 
     /** The components of one kind. */
@@ -62,7 +75,8 @@ final class Spec {
     Node at(String reference) {
         Node node = root;
         for (String segment : reference.replaceFirst("^#/", "").split("/")) {
-            node = node.get(segment.replace("~1", "/").replace("~0", "~"));
+            String name = References.name(segment);
+            node = node.items().isEmpty() ? node.get(name) : node.item(name);
         }
         return node;
     }

@@ -15,6 +15,7 @@ public final class SpecLint {
                     BodyRules.ALL,
                     SchemaRules.ALL,
                     TypeRules.ALL,
+                    SpellingRules.ALL,
                     PaginationRules.ALL,
                     FlowChecks.ALL,
                     FlowCallRules.ALL,
@@ -48,6 +49,19 @@ public final class SpecLint {
             return report.violations();
         } catch (UnsoundException e) {
             return List.of(e.violation(name(reading, root)));
+        }
+    }
+
+    /**
+     * The document in one piece, as JSON, with what it refers to in files beside it.
+     *
+     * @throws IllegalArgumentException the generator could do nothing with it; the message is that of the violation
+     */
+    public static String document(Path spec) {
+        try {
+            return SpecReader.readable(spec).root().json().toString();
+        } catch (UnsoundException e) {
+            throw new IllegalArgumentException(e.violation(spec.toString()).toString());
         }
     }
 

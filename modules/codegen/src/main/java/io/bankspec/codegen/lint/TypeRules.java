@@ -18,9 +18,11 @@ final class TypeRules {
             each(TypeRules::schemas, TypeRules::enumValues),
             each(TypeRules::schemas, TypeRules::pattern));
 
+    /** Those of JSON Schema that have no Java type here are text, and tell other tools more. */
     private static final Set<String> TEXT_FORMATS = Set.of("""
-            binary byte date date-time decimal email epoch-seconds local-date-time password sql-timestamp uri
-            """.strip().split(" "));
+            binary byte date date-time decimal duration email epoch-seconds hostname ipv4 ipv6 local-date-time password
+            sql-timestamp time uri uri-reference uuid
+            """.strip().split("\\s+"));
 
     private static final Map<String, Set<String>> FORMATS = Map.ofEntries(
             Map.entry("string", TEXT_FORMATS),
@@ -37,18 +39,28 @@ final class TypeRules {
     }
 
     private static void type(Spec spec, Node schema, Report report) {
-        Node type = schema.get("type");
-        if (type.exists() && !FORMATS.containsKey(type.text()))
-            report.add(type, "schema-type", "'" + type.text() + "' is no type", "write one of JSON Schema");
+        for (Node type : schema.get("type").values()) {
+            boolean isKnown = FORMATS.containsKey(type.text()) || !spec.is30() && type.is("null");
+            if (!isKnown)
+                report.add(type, "schema-type", "'" + type.text() + "' is no type", "write one of JSON Schema");
+        }
         for (String keyword : List.of("properties", "items", "format", "enum")) {
-            if (!type.exists() && schema.has(keyword))
+            if (!schema.has("type") && schema.has(keyword))
                 report.add(schema, "schema-type", keyword + " without type", "state the type");
         }
     }
 
+    /** The only one besides null. */
+    private static String type(Node schema) {
+        List<Node> types = schema.get("type").values().stream()
+                .filter(type -> !type.is("null"))
+                .toList();
+        return types.size() == 1 ? types.get(0).text() : "";
+    }
+
     private static void format(Spec spec, Node schema, Report report) {
         Node format = schema.get("format");
-        String type = schema.get("type").text();
+        String type = type(schema);
         if (type.equals("integer") && !format.exists()) {
             String remedy = "add int32 or int64, or epoch-seconds for a time";
             report.add(schema, "schema-format", "integer without format", remedy);
@@ -68,13 +80,28 @@ final class TypeRules {
         Set<JsonNode> seen = new HashSet<>();
         for (Node value : values.items()) {
             if (value.json().isNull()) {
-                report.add(value, "enum-values", "enum has null", "take it out and write `nullable: true`");
+                if (spec.is30())
+                    report.add(value, "enum-values", "enum has null", "take it out and write `nullable: true`");
             } else if (!seen.add(value.json())) {
                 report.add(value, "enum-values", value.text() + " is there twice", "take one out");
-            } else if (schema.get("type").is("string") && !value.json().isTextual()) {
+            } else if (spec.unquoted().contains(value)
+                    || type(schema).equals("string") && !value.json().isTextual()) {
                 report.add(value, "enum-values", value.text() + " is no text for YAML", "put it into quotes");
+            } else if (!fits(value.json(), type(schema), schema.get("format").text())) {
+                String type = (type(schema) + ' ' + schema.get("format").text()).strip();
+                report.add(value, "enum-values", value.text() + " is no " + type, "correct the value, or the type");
             }
         }
+    }
+
+    private static boolean fits(JsonNode value, String type, String format) {
+        return switch (type) {
+            case "integer" ->
+                value.isIntegralNumber()
+                        && (format.equals("int32") ? value.canConvertToInt() : value.canConvertToLong());
+            case "number" -> value.isNumber();
+            default -> true;
+        };
     }
 
     private static void pattern(Spec spec, Node schema, Report report) {

@@ -12,8 +12,15 @@ package io.bankspec.codegen.lint;
  */
 public record Violation(String file, int line, String path, String rule, String message, String remedy) {
 
-    Violation of(String other) {
-        return new Violation(other, line, path, rule, message, remedy);
+    /** In this file, or in one beside it where it names one. */
+    Violation of(String main) {
+        return new Violation(
+                main.substring(0, file.isEmpty() ? main.length() : main.lastIndexOf('/') + 1) + file,
+                line,
+                path,
+                rule,
+                message,
+                remedy);
     }
 
     /** One line for a build log: {@code specs/finapi/openapi.yaml:12: $.info [info-source] what is wrong; remedy}. */

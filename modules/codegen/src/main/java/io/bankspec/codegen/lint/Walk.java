@@ -38,6 +38,12 @@ record Walk(
             requestBody(operation.node().get("requestBody"));
             operation.node().get("responses").fields().forEach(this::response);
         }
+        for (Node hook : root.get("webhooks").fields()) {
+            for (Node operation : hook.fields()) {
+                requestBody(operation.get("requestBody"));
+                operation.get("responses").fields().forEach(this::response);
+            }
+        }
         Node components = root.get("components");
         components.get("parameters").fields().forEach(this::parameter);
         components.get("requestBodies").fields().forEach(this::requestBody);

@@ -74,6 +74,8 @@ public final class CheckMojo extends AbstractMojo {
         } catch (IOException | URISyntaxException e) {
             throw new MojoExecutionException("cannot read all that decides what is generated", e);
         }
+        Path document = output.toPath().resolveSibling("openapi.json");
+        if (!unchanged) handOver(document);
         Path sources = output.toPath().resolve("src/main/java");
         project.addCompileSourceRoot(sources.toString());
         project.addTestCompileSourceRoot(
@@ -83,8 +85,21 @@ public final class CheckMojo extends AbstractMojo {
                     + spec.getParentFile().getName() + " …");
         if (unchanged)
             getLog().info(spec.getParentFile().getName() + ": spec and templates unchanged, nothing to generate");
+        project.getProperties().setProperty("bankspec.document", document.toString());
         project.getProperties().setProperty("bankspec.fingerprint", fingerprint);
         project.getProperties().setProperty("bankspec.unchanged", String.valueOf(unchanged));
+    }
+
+    /** The generator reads what was checked: in one piece, and in the same way. */
+    private void handOver(Path document) throws MojoExecutionException, MojoFailureException {
+        try {
+            Files.createDirectories(document.getParent());
+            Files.writeString(document, SpecLint.document(spec.toPath()));
+        } catch (IllegalArgumentException e) {
+            throw new MojoFailureException(e.getMessage());
+        } catch (IOException e) {
+            throw new MojoExecutionException("cannot write " + document, e);
+        }
     }
 
     /** What the generator takes from the project. */

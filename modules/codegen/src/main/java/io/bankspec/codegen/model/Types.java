@@ -54,6 +54,8 @@ public final class Types {
         if (!Shapes.hasProperties(schema) && alternatives.size() == 1) return of(alternatives.get(0), depth + 1);
         if (!alternatives.isEmpty()) return ANY;
         String type = Shapes.type(schema);
+        if (type == null && Shapes.enumValues(schema).stream().anyMatch(Boolean.class::isInstance))
+            return scalar("Boolean", "BOOLEAN");
         if (type == null) return schema.getItems() != null ? list(schema, depth) : ANY;
         return switch (type) {
             case "array" -> list(schema, depth);

@@ -4,12 +4,30 @@ import java.util.stream.Stream;
 
 /** The class names of one client: models, APIs and all that stands beside them share them. */
 public final class ClassNames {
-    /** Every Java file sees these, those of a program too that imports all models. */
+    /** Every Java file sees these, those of a program too that imports all models. Those of Java 17, on whatever Java this runs. */
     static final String[] JAVA_LANG = """
-            Boolean Byte Character Class Comparable Deprecated Double Enum Error Exception Float
-            IllegalArgumentException IllegalStateException Integer Iterable Long Math Module Number Object Override
-            Package Process Record Runnable Short String StringBuilder SuppressWarnings System Thread Void
+            AbstractMethodError Appendable ArithmeticException ArrayIndexOutOfBoundsException ArrayStoreException
+            AssertionError AutoCloseable Boolean BootstrapMethodError Byte CharSequence Character Class
+            ClassCastException ClassCircularityError ClassFormatError ClassLoader ClassNotFoundException ClassValue
+            CloneNotSupportedException Cloneable Comparable Compiler Deprecated Double Enum
+            EnumConstantNotPresentException Error Exception ExceptionInInitializerError Float FunctionalInterface
+            IllegalAccessError IllegalAccessException IllegalArgumentException IllegalCallerException
+            IllegalMonitorStateException IllegalStateException IllegalThreadStateException
+            IncompatibleClassChangeError IndexOutOfBoundsException InheritableThreadLocal InstantiationError
+            InstantiationException Integer InternalError InterruptedException Iterable LayerInstantiationException
+            LinkageError Long Math Module ModuleLayer NegativeArraySizeException NoClassDefFoundError
+            NoSuchFieldError NoSuchFieldException NoSuchMethodError NoSuchMethodException NullPointerException Number
+            NumberFormatException Object OutOfMemoryError Override Package Process ProcessBuilder ProcessHandle
+            Readable Record ReflectiveOperationException Runnable Runtime RuntimeException RuntimePermission
+            SafeVarargs SecurityException SecurityManager Short StackOverflowError StackTraceElement StackWalker
+            StrictMath String StringBuffer StringBuilder StringIndexOutOfBoundsException SuppressWarnings System
+            Thread ThreadDeath ThreadGroup ThreadLocal Throwable TypeNotPresentException UnknownError
+            UnsatisfiedLinkError UnsupportedClassVersionError UnsupportedOperationException VerifyError
+            VirtualMachineError Void
             """.strip().split("\\s+");
+
+    /** Constants of generated classes, which hide a class of their name where both might be meant. */
+    static final String[] CONSTANTS = {"FIELDS", "INSTANCE", "MEMBERS"};
 
     /** Templates use these unqualified where models are named too. */
     static final String[] TEMPLATES = """
@@ -24,7 +42,7 @@ public final class ClassNames {
             """.strip().split("\\s+");
 
     private static final String[] RESERVED =
-            Stream.of(JAVA_LANG, TEMPLATES).flatMap(Stream::of).toArray(String[]::new);
+            Stream.of(JAVA_LANG, TEMPLATES, CONSTANTS).flatMap(Stream::of).toArray(String[]::new);
 
     private final Names.Scope scope = new Names.Scope(RESERVED);
     private final String prefix;

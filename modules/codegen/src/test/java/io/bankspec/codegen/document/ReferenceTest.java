@@ -1,6 +1,7 @@
 package io.bankspec.codegen.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.bankspec.codegen.support.Generated;
 import io.bankspec.codegen.support.Specs;
@@ -48,22 +49,54 @@ class ReferenceTest {
     }
 
     @Test
-    void referenceThatLeadsNowhereDoesNotStopTheRest() throws Exception {
-        Generated client = Generated.from(Specs.paths("""
+    void referenceThatLeadsNowhereIsOneClearError() {
+        String spec = Specs.paths("""
                 /items:
                   get:
                     operationId: list
                     parameters: [{$ref: '#/components/parameters/None'}]
-                    responses:
-                      '200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Item'}}}}
-                      '404': {$ref: '#/components/responses/None'}
+                    responses: {'204': {description: ok}}
+                """);
+        assertThatThrownBy(() -> Generated.sources(spec, folder))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(":7: $.paths['/items'].get.parameters[0]['$ref'] [invalid] there is nothing at ");
+    }
+
+    @Test
+    void namesAreThoseThatAreWritten() throws Exception {
+        Generated client = Generated.from(Specs.paths("""
+                /items:
+                  get:
+                    operationId: list
+                    parameters: [{name: on, in: query, schema: {type: string, enum: [no, 1.0, 2020-01-01]}}]
+                    responses: {'204': {description: ok}}
                 """, """
-                Item: {type: object, properties: {n: {type: integer}, none: {$ref: '#/components/schemas/None'}}}
+                Item: {type: object, required: [no], properties: {no: {type: string}, 1.0: {type: string}, null: {type: string}}}
                 """), folder);
-        client.answered("application/json", "{\"n\":1,\"none\":[1]}", """
-                Item item = client.default_().list().execute();
-                Object none = item.getNone();
-                assertThat(none).isEqualTo(List.of(BigDecimal.ONE));
+        assertThat(client.sent("client.default_().list(ListParams.builder().on(ListOn.NO).build()).execute();")
+                        .getTarget())
+                .isEqualTo("/items?on=no");
+        client.run("""
+                String text = json("{'no':'a','1.0':'b','null':'c'}");
+                Item item = Item.fromJson(text);
+                assertThat(item.getNo() + item.get_10() + item.getNull_()).isEqualTo("abc");
+                assertThat(item.toJson()).isEqualTo(text);
+                """);
+    }
+
+    @Test
+    void webhooksAreModels() throws Exception {
+        Generated.from(Specs.document("""
+                webhooks:
+                  moved:
+                    post:
+                      operationId: moneyMoved
+                      requestBody: {content: {application/json: {schema: {type: object, properties: {sum: {type: number}, kind: {const: move}}}}}}
+                      responses: {'200': {description: ok}}
+                """).replace("3.0.3", "3.1.0"), folder).run("""
+                MoneyMovedRequest moved = MoneyMovedRequest.fromJson(json("{'sum':1.50,'kind':'move'}"));
+                assertThat(moved.getSum()).isEqualTo(new BigDecimal("1.50"));
+                assertThat(moved.getKind()).isSameAs(MoneyMovedRequestKind.MOVE);
                 """);
     }
 

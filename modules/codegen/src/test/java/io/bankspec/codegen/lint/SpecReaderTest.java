@@ -2,6 +2,7 @@ package io.bankspec.codegen.lint;
 
 import static io.bankspec.codegen.lint.SpecText.clean;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SpecReaderTest {
@@ -58,14 +60,72 @@ class SpecReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"just text", "[1, 2]", "{info: {}}", "{swagger: '2.0'}"})
+    @ValueSource(strings = {"just text", "[1, 2]", "{info: {}}", "{swagger: '1.2'}"})
     void otherDocumentIsInvalid(String text) {
         new SpecText(text).breaks("invalid", "$", text);
     }
 
     @Test
     void otherVersionIsInvalid() {
-        clean().replace("3.0.3", "3.1.0").breaks("invalid", "$.openapi", "3.1.0");
+        clean().replace("3.0.3", "4.0.0").breaks("invalid", "$.openapi", "4.0.0");
+        new SpecText("{swagger: '2.0', info: {}}").breaks("invalid", "$.swagger", "{");
+    }
+
+    @Test
+    void version31IsAccepted() {
+        clean().in31().isClean();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "minimum, abc",
+        "minLength, -1",
+        "maxItems, 1.5",
+        "nullable, '\"yes\"'",
+        "oneOf, []",
+        "required, a",
+        "enum, a"
+    })
+    void keywordHasTheShapeThatItTakes(String keyword, String value) {
+        clean().add("properties", "height: {description: In metres., " + keyword + ": " + value + "}")
+                .breaks("invalid", "$.components.schemas.User.properties.height." + keyword, "height:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1E400", "-1E400", ".inf", ".nan"})
+    void numberIsOneForJson(String number) {
+        clean().replace("example: 2", "example: " + number)
+                .breaks("unreadable", "$.paths['/users'].get.parameters[0].example", "example: ");
+    }
+
+    @Test
+    void jsonMayHaveTabs() throws Exception {
+        Path file =
+                Files.writeString(directory.resolve("openapi.json"), "{\n\t\"openapi\": \"3.0.3\",\n\t\"info\": 1,\n}");
+        assertThat(SpecLint.document(file)).contains("3.0.3");
+        Files.writeString(file, "{\n\t\"openapi\": \"3.0.3\n}");
+        assertThatThrownBy(() -> SpecLint.document(file))
+                .hasMessageContaining("openapi.json:")
+                .hasMessageEndingWith("mend the JSON");
+    }
+
+    @Test
+    void whatIsMoreThanAnyDocumentHasIsUnreadable() throws Exception {
+        StringBuilder bomb = new StringBuilder("a0: &a0 [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]\n");
+        for (int i = 1; i < 9; i++)
+            bomb.append("a" + i + ": &a" + i + " [")
+                    .append(("*a" + (i - 1) + ", ").repeat(10))
+                    .append("1]\n");
+        Path file = Files.writeString(directory.resolve("openapi.yaml"), bomb.toString());
+        assertUnreadable(file);
+    }
+
+    @Test
+    void largeDocumentIsRead() throws Exception {
+        String text = clean().replace("title: Bank", "title: " + "Bank ".repeat(800_000))
+                .text();
+        assertThat(SpecLint.document(Files.writeString(directory.resolve("openapi.yaml"), text)))
+                .hasSizeGreaterThan(4_000_000);
     }
 
     @Test

@@ -124,6 +124,13 @@ record SpecText(String text) {
         return new SpecText(CLEAN);
     }
 
+    /** The same as a document of OpenAPI 3.1. */
+    SpecText in31() {
+        return new SpecText(text.replace("openapi: 3.0.3", "openapi: 3.1.0")
+                .replace("type: string, enum: [new, old], nullable: true", "type: [string, 'null'], enum: [new, old]")
+                .replace("nullable: true, ", ""));
+    }
+
     /** Replaces what is there exactly once. */
     SpecText replace(String old, String by) {
         assertThat(text.split(Pattern.quote(old), -1)).as(old).hasSize(2);

@@ -38,7 +38,7 @@ class TypeRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"string,uuid", "string,int32", "integer,date", "object,password"})
+    @CsvSource({"string,uuidv9", "string,int32", "integer,date", "object,password"})
     void formatIsOneOfTheTable(String type, String format) {
         sum("type: " + type + ", format: " + format).breaks("schema-format", SUM + ".format", "sum:");
     }
@@ -50,6 +50,9 @@ class TypeRulesTest {
         "string,sql-timestamp",
         "string,epoch-seconds",
         "string,uri",
+        "string,uuid",
+        "string,time",
+        "string,duration",
         "integer,epoch-seconds",
         "integer,int64"
     })
@@ -66,6 +69,19 @@ class TypeRulesTest {
     @ValueSource(strings = {"null", "a", "NO"})
     void enumValueIsAnotherText(String value) {
         sum("type: string, enum: [a, " + value + "]").breaks("enum-values", SUM + ".enum[1]", "sum:");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"integer, int32, 3000000000", "integer, int64, 9223372036854775808", "integer, int32, 1.5"})
+    void enumValueFitsItsType(String type, String format, String value) {
+        sum("type: " + type + ", format: " + format + ", enum: [1, " + value + "]")
+                .breaks("enum-values", SUM + ".enum[1]", "sum:");
+    }
+
+    @Test
+    void of31AListOfTypesAndAConstantAreAccepted() {
+        sum("type: [string, 'null'], const: a").in31().isClean();
+        sum("type: [string, 'null']").breaks("invalid", SUM + ".type", "sum:");
     }
 
     @Test

@@ -67,6 +67,44 @@ class EnumTest {
     }
 
     @Test
+    void numbersAreComparedByTheirValue() throws Exception {
+        Generated client = Generated.from(Specs.schemas("""
+                Rate: {type: number, enum: [1.5, 1000]}
+                Holder: {type: object, properties: {rate: {$ref: '#/components/schemas/Rate'}}}
+                """), folder);
+        client.run("""
+                assertThat(Rate.of(new BigDecimal("1.50"))).isSameAs(Rate._1_5);
+                assertThat(Rate.of(new BigDecimal("1E+3")).known()).isEqualTo(Rate.Known._1000);
+                assertThat(Rate.of(new BigDecimal("7.0"))).isEqualTo(Rate.of(new BigDecimal("7"))).hasSameHashCodeAs(Rate.of(new BigDecimal("7")));
+                Holder holder = Holder.fromJson(json("{'rate':1.50}"));
+                assertThat(holder.getRate()).isSameAs(Rate._1_5);
+                assertThat(holder.toJson()).isEqualTo(json("{'rate':1.50}"));
+                assertThat(Holder.builder().rate(Rate._1_5).build().toJson()).isEqualTo(json("{'rate':1.5}"));
+                """);
+    }
+
+    @Test
+    void ofTextsAndNumbersEachIsWrittenAsWhatItIs() throws Exception {
+        Generated client = Generated.from(Specs.schemas("""
+                Holder: {type: object, properties: {any: {enum: [1, auto, 2.5]}}}
+                """), folder);
+        client.run("""
+                assertThat(Holder.builder().any(HolderAny._1).build().toJson()).isEqualTo(json("{'any':1}"));
+                assertThat(Holder.builder().any(HolderAny.AUTO).build().toJson()).isEqualTo(json("{'any':'auto'}"));
+                assertThat(Holder.fromJson(json("{'any':1}")).getAny()).isSameAs(HolderAny._1);
+                assertThat(Holder.fromJson(json("{'any':'1'}")).toJson()).isEqualTo(json("{'any':'1'}"));
+                assertThat(Holder.fromJson(json("{'any':[1]}")).problems()).hasSize(1);
+                """);
+    }
+
+    @Test
+    void aValueBeyondTheFormatWidensTheType() throws Exception {
+        Generated.from(Specs.schemas("""
+                Big: {type: integer, format: int32, enum: [1, 3000000000]}
+                """), folder).run("assertThat(Big.of(3000000000L)).isSameAs(Big._3000000000);");
+    }
+
+    @Test
     void enumInsideAListIsNamedAfterItsPlace() throws Exception {
         Generated client = Generated.from(Specs.schemas("""
                 Order:

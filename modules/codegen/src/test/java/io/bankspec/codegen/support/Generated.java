@@ -1,6 +1,7 @@
 package io.bankspec.codegen.support;
 
 import io.bankspec.codegen.BankspecCodegen;
+import io.bankspec.codegen.lint.SpecLint;
 import io.swagger.parser.OpenAPIParser;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.parser.core.models.ParseOptions;
@@ -65,16 +66,33 @@ public final class Generated {
 
     /** Generates and compiles, samples of the documentation included. Warnings are errors. */
     public static Generated from(String spec, Path folder) throws IOException {
-        Generated generated = sources(spec, folder);
+        return sources(spec, folder).compiled();
+    }
+
+    /** The same of a document that may refer to files beside it. */
+    public static Generated from(Path document, Path folder) throws IOException {
+        return sources(document, folder).compiled();
+    }
+
+    private Generated compiled() throws IOException {
         List<Path> sources = new ArrayList<>(Javac.sources(folder.resolve("src/main/java")));
         sources.removeIf(file -> file.endsWith("module-info.java"));
         sources.addAll(Javac.sources(folder.resolve("src/test/java")));
-        Javac.compile(sources, generated.classes, LINT);
-        return generated;
+        Javac.compile(sources, classes, LINT);
+        return this;
     }
 
     /** Generates only. The generator is not looked up by its name, which makes one of each that there is, twice. */
     public static Generated sources(String spec, Path folder) throws IOException {
+        Path document = Files.writeString(Files.createTempFile("tiny", ".yaml"), spec);
+        try {
+            return sources(document, folder);
+        } finally {
+            Files.delete(document);
+        }
+    }
+
+    private static Generated sources(Path document, Path folder) throws IOException {
         BankspecCodegen codegen = new BankspecCodegen();
         codegen.setTemplatingEngine(new MustacheEngineAdapter());
         codegen.setOutputDir(folder.toString());
@@ -85,22 +103,19 @@ public final class Generated {
         properties.put("fingerprint", "0");
         properties.put("moduleInfo", "true");
         new DefaultGenerator()
-                .opts(new ClientOptInput().config(codegen).openAPI(read(spec)))
+                .opts(new ClientOptInput().config(codegen).openAPI(read(document)))
                 .generate();
         return new Generated(folder);
     }
 
     /** As the Maven plugin reads a document. */
-    private static OpenAPI read(String spec) throws IOException {
-        Path document = Files.writeString(Files.createTempFile("tiny", ".yaml"), spec);
+    private static OpenAPI read(Path document) {
         ParseOptions options = new ParseOptions();
         options.setResolve(true);
         options.setResolveResponses(true);
-        OpenAPI api = new OpenAPIParser()
-                .readLocation(document.toString(), null, options)
+        return new OpenAPIParser()
+                .readContents(SpecLint.document(document), null, options)
                 .getOpenAPI();
-        Files.delete(document);
-        return api;
     }
 
     /** Compiles the sources with their module descriptor, everything that they need on the module path. */

@@ -2,7 +2,6 @@ package io.bankspec.core.generated.json;
 
 import com.google.gson.JsonElement;
 import io.bankspec.core.FieldProblem;
-import io.bankspec.core.OneOf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,40 +25,43 @@ record UnionChoice(int index, UnionMember member, @Nullable Object value, int kn
      * @param within unions that try the same value already, and have this one as a type
      */
     static @Nullable UnionChoice of(JsonElement tree, List<UnionMember> members, List<AbstractUnionAdapter<?>> within) {
+        List<UnionChoice> fitting = fitting(tree, members, within);
+        return isClear(fitting) ? fitting.get(0) : null;
+    }
+
+    /** The best first; those that cannot be the best may be left out. */
+    private static List<UnionChoice> fitting(
+            JsonElement tree, List<UnionMember> members, List<AbstractUnionAdapter<?>> within) {
         List<UnionMember> possible = members.stream()
                 .filter(member -> member.mayBe(tree) && !within.contains(member.adapter()))
                 .sorted(Comparator.comparingInt(member -> -member.known(tree)))
                 .toList();
         List<UnionChoice> fitting = new ArrayList<>();
         for (UnionMember member : possible) {
-            // Those that know less cannot win.
             if (!fitting.isEmpty() && member.known(tree) < fitting.get(0).known) break;
             UnionChoice choice = read(tree, members.indexOf(member), member, within);
-            if (choice.fits()) fitting.add(choice);
+            if (choice != null) fitting.add(choice);
             fitting.sort(BEST);
         }
-        return isClear(fitting) ? fitting.get(0) : null;
+        return fitting;
     }
 
-    private static UnionChoice read(
+    /** Null where something in it is no value of the type. */
+    private static @Nullable UnionChoice read(
             JsonElement tree, int index, UnionMember member, List<AbstractUnionAdapter<?>> within) {
-        Object value = member.adapter() instanceof AbstractUnionAdapter<?> union
-                ? union.keep(tree, within)
-                : ValueAdapter.keep(tree, member.adapter());
-        return new UnionChoice(index, member, value, known(tree, member, value), Problems.of(value));
-    }
-
-    private static int known(JsonElement tree, UnionMember member, @Nullable Object value) {
-        if (!(RawValue.plain(value) instanceof AbstractUnion union) || union.isUnknown()) return member.known(tree);
-        UnionMember inner =
-                ((AbstractUnionAdapter<?>) member.adapter()).members().get(union.index());
-        return known(tree, inner, union.value());
-    }
-
-    /** What only looked like the type has something in it that is no value. */
-    private boolean fits() {
-        return !(RawValue.plain(value) instanceof OneOf union && union.isUnknown())
-                && problems.stream().noneMatch(problem -> problem.kind() == FieldProblem.Kind.INVALID);
+        if (member.adapter() instanceof AbstractUnionAdapter<?> union) {
+            Object value = union.keep(tree, within);
+            List<AbstractUnionAdapter<?>> trying = new ArrayList<>(within);
+            trying.add(union);
+            // It may be of the union, if of which of its types is not clear.
+            List<UnionChoice> inner = fitting(tree, union.members(), trying);
+            if (inner.isEmpty()) return null;
+            return new UnionChoice(index, member, value, inner.get(0).known, inner.get(0).problems);
+        }
+        Object value = ValueAdapter.keep(tree, member.adapter());
+        List<FieldProblem> problems = Problems.of(value);
+        boolean isInvalid = problems.stream().anyMatch(problem -> problem.kind() == FieldProblem.Kind.INVALID);
+        return isInvalid ? null : new UnionChoice(index, member, value, member.known(tree), problems);
     }
 
     private static boolean isClear(List<UnionChoice> sorted) {
