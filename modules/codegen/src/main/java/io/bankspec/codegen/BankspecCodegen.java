@@ -34,6 +34,8 @@ import org.openapitools.codegen.config.GlobalSettings;
 import org.openapitools.codegen.model.ModelMap;
 import org.openapitools.codegen.model.ModelsMap;
 import org.openapitools.codegen.model.OperationsMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * All that bends OpenAPI Generator to our purpose. It reads the document, drives the templates of
@@ -42,6 +44,7 @@ import org.openapitools.codegen.model.OperationsMap;
  * and what is overridden here keeps the model, its names and its texts out of the way.
  */
 public final class BankspecCodegen extends DefaultCodegen {
+    private static final Logger LOG = LoggerFactory.getLogger(BankspecCodegen.class);
     private static final String VIEW = "view";
     private static final String OPERATIONS = "operations.mustache";
     private String packageName;
@@ -84,6 +87,11 @@ public final class BankspecCodegen extends DefaultCodegen {
                 .findFirst()
                 .orElseThrow()
                 .getDefault();
+    }
+
+    /** What whoever generates should know, a line each; once the document has been read. */
+    public List<String> notes() {
+        return views.notes();
     }
 
     @Override
@@ -136,6 +144,7 @@ public final class BankspecCodegen extends DefaultCodegen {
     public void preprocessOpenAPI(OpenAPI api) {
         Preparation.of(api);
         views = new Views(api, option("clientName"), option("classPrefix"));
+        views.notes().forEach(LOG::info);
         // Calls that the provider makes are none that a client could make.
         api.setWebhooks(null);
         Map<String, Schema> schemas = api.getComponents().getSchemas();

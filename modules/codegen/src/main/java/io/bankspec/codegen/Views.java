@@ -7,6 +7,7 @@ import io.bankspec.codegen.document.Schemas;
 import io.bankspec.codegen.flow.FlowRules;
 import io.bankspec.codegen.flow.Flows;
 import io.bankspec.codegen.flow.Flows.Call;
+import io.bankspec.codegen.model.Ambiguity;
 import io.bankspec.codegen.model.ModelViews;
 import io.bankspec.codegen.model.Types;
 import io.bankspec.codegen.naming.ClassNames;
@@ -147,6 +148,11 @@ final class Views {
         for (ApiView view : apis.values())
             for (OperationView one : view.operations()) methods.putIfAbsent(one.id(), view.name() + '#' + one.method());
         return methods;
+    }
+
+    /** What whoever generates should know, a line each. */
+    List<String> notes() {
+        return new Ambiguity(schemas).lines();
     }
 
     Schemas schemas() {

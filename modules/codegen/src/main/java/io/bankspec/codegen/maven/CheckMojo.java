@@ -64,7 +64,9 @@ public final class CheckMojo extends AbstractMojo {
                     .getCodeSource()
                     .getLocation()
                     .toURI();
-            List<File> inputs = Stream.of(spec, extensions, templates, new File(generator), project.getFile())
+            List<File> inputs = Stream.concat(
+                            ReferredFiles.of(spec.toPath()).stream(),
+                            Stream.of(extensions, templates, new File(generator), project.getFile()))
                     .filter(Objects::nonNull)
                     .toList();
             fingerprint = Fingerprint.of(settings(), inputs);

@@ -68,12 +68,29 @@ class CheckMojoTest {
     }
 
     @Test
+    void aFileThatTheSpecRefersToCountsToo() throws Exception {
+        Path shared = Files.writeString(folder.resolve("shared.yaml"), "{type: string, description: A text.}");
+        Files.writeString(spec, SOUND + "# $ref: '../shared.yaml'\n");
+        generate();
+        assertThat(isUnchanged()).isTrue();
+        Files.writeString(shared, "{type: integer, description: A number.}");
+        assertThat(isUnchanged()).isFalse();
+    }
+
+    @Test
+    void theGeneratorIsGivenWhatWasChecked() throws Exception {
+        Path document = Path.of(check().getProperty("bankspec.document"));
+        assertThat(Files.readString(document)).startsWith("{\"openapi\":\"3.0.3\"");
+    }
+
+    @Test
     void anUnsoundSpecFailsAlsoWhereOutputOfASoundOneLies() throws Exception {
         generate();
         Files.writeString(spec, SOUND.replace("3.0.3", "2.0"));
         assertThatThrownBy(this::isUnchanged)
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessageContaining("OpenAPI version is '2.0'");
+                .hasMessageContaining("OpenAPI version is '2.0'")
+                .hasMessageMatching("[^\\n]*openapi.yaml:1: \\$.openapi \\[invalid] [^\\n]*");
     }
 
     @Test

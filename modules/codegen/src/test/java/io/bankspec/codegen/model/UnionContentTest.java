@@ -1,8 +1,11 @@
 package io.bankspec.codegen.model;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.bankspec.codegen.support.Generated;
 import io.bankspec.codegen.support.Specs;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -85,6 +88,25 @@ class UnionContentTest {
                 Map<String, Object> any = Size.fromJson(json("{'w':1}")).asMap();
                 assertThat(any).containsKey("w");
                 """);
+    }
+
+    @Test
+    void whatStaysOpenIsSaidWhenGenerating() throws Exception {
+        List<String> notes = Generated.sources(Specs.schemas("""
+                Open: {oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}, {$ref: '#/components/schemas/C'}]}
+                Clear: {oneOf: [{$ref: '#/components/schemas/C'}, {$ref: '#/components/schemas/D'}, {type: string}]}
+                Deep: {oneOf: [{$ref: '#/components/schemas/E'}, {$ref: '#/components/schemas/F'}]}
+                A: {type: object, properties: {a: {type: string}}}
+                B: {type: object, properties: {a: {type: string}, b: {type: string}}}
+                C: {type: object, required: [c, k], properties: {c: {type: string}, k: {type: string, enum: [c]}}}
+                D: {type: object, required: [k], properties: {c: {type: string}, k: {type: string, enum: [d]}}}
+                E: {type: object, required: [in], properties: {in: {$ref: '#/components/schemas/C'}}}
+                F: {type: object, required: [in], properties: {in: {$ref: '#/components/schemas/D'}}}
+                """), folder).notes();
+        assertThat(notes)
+                .singleElement()
+                .asString()
+                .startsWith("Open: what may be several of A, B is read as unknown;");
     }
 
     @Test

@@ -57,10 +57,12 @@ public final class Generated {
 
     private final Path folder;
     private final Path classes;
+    private final List<String> notes;
     private final AtomicInteger snippets = new AtomicInteger();
 
-    private Generated(Path folder) {
+    private Generated(Path folder, List<String> notes) {
         this.folder = folder;
+        this.notes = notes;
         this.classes = folder.resolve("classes");
     }
 
@@ -105,7 +107,12 @@ public final class Generated {
         new DefaultGenerator()
                 .opts(new ClientOptInput().config(codegen).openAPI(read(document)))
                 .generate();
-        return new Generated(folder);
+        return new Generated(folder, codegen.notes());
+    }
+
+    /** What the generator had to say. */
+    public List<String> notes() {
+        return notes;
     }
 
     /** As the Maven plugin reads a document. */
