@@ -59,7 +59,7 @@ final class Unions {
     private MemberView member(int index, Schema<?> member, List<String> values, boolean isNamed, Names.Scope labels) {
         Schema<?> target = schemas.target(member);
         boolean object = schemas.shape(target) == Shape.OBJECT;
-        JavaType type = isBareObject(target) ? Types.FREE_FORM : types.of(member);
+        JavaType type = !object && isBareObject(target) ? Types.FREE_FORM : types.of(member);
         return new MemberView(
                 index,
                 labels.unique(label(type)),
@@ -72,7 +72,8 @@ final class Unions {
     /** Among alternatives the kind of JSON is meant. */
     private static boolean isBareObject(Schema<?> schema) {
         return "object".equals(Shapes.type(schema))
-                && !Shapes.hasProperties(schema)
+                && Shapes.parts(schema).isEmpty()
+                && Shapes.alternatives(schema).isEmpty()
                 && schema.getAdditionalProperties() == null;
     }
 

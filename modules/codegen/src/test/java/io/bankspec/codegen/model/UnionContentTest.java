@@ -37,6 +37,7 @@ class UnionContentTest {
                 Report: {anyOf: [{$ref: '#/components/schemas/Assets'}, {$ref: '#/components/schemas/Income'}]}
                 Base: {type: object, required: [id], properties: {id: {type: string}}}
                 Assets:
+                  type: object
                   allOf:
                     - {$ref: '#/components/schemas/Base'}
                     - {type: object, properties: {rows: {type: array, items: {type: object, properties: {balance: {type: number}}}}}}

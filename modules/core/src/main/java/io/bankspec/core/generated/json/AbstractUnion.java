@@ -6,10 +6,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What unions have in common: a value, and the index of its type. Immutable. */
 public abstract class AbstractUnion implements OneOf {
+    /** Of a value that fits no type. */
+    static final int NONE = -1;
+    /** Of a value that fits several types equally well. */
+    static final int SEVERAL = -2;
+
     private final Object value;
     private final int index;
 
-    /** @param index -1 for a value that fits no type */
+    /** @param index negative for a value that fits no type, or several */
     protected AbstractUnion(Object value, int index) {
         this.value = Objects.requireNonNull(value, "value == null");
         this.index = index;

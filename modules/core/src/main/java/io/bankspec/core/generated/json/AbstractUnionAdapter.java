@@ -40,12 +40,16 @@ public abstract class AbstractUnionAdapter<U extends AbstractUnion> extends Valu
             UnionMember named = named(tree.getAsJsonObject().get(discriminator));
             Object value = named == null ? null : keep(tree, named.adapter());
             boolean isRead = named != null && !(value instanceof RawValue raw && raw.problem() != null);
-            return isRead ? union(tree, value, members().indexOf(named)) : unknown(tree);
+            return isRead ? union(tree, value, members().indexOf(named)) : unknown(tree, AbstractUnion.NONE);
         }
         List<AbstractUnionAdapter<?>> trying = new ArrayList<>(within);
         trying.add(this);
-        UnionChoice choice = UnionChoice.of(tree, members(), trying);
-        return choice == null ? unknown(tree) : union(tree, choice.value(), choice.index());
+        List<UnionChoice> fitting = UnionChoice.fitting(tree, members(), trying);
+        if (fitting.isEmpty()) return unknown(tree, AbstractUnion.NONE);
+        UnionChoice best = fitting.get(0);
+        return UnionChoice.isClear(fitting)
+                ? union(tree, best.value(), best.index())
+                : unknown(tree, AbstractUnion.SEVERAL);
     }
 
     private @Nullable UnionMember named(@Nullable JsonElement name) {
@@ -54,8 +58,8 @@ public abstract class AbstractUnionAdapter<U extends AbstractUnion> extends Valu
         return null;
     }
 
-    private @Nullable Object unknown(JsonElement tree) {
-        return union(tree, keep(tree, Scalars.ANY), -1);
+    private @Nullable Object unknown(JsonElement tree, int index) {
+        return union(tree, keep(tree, Scalars.ANY), index);
     }
 
     private @Nullable Object union(JsonElement tree, @Nullable Object value, int index) {

@@ -15,6 +15,11 @@ final class Problems {
     /** Characters. A longer name is none. */
     private static final int LONGEST_NAME = 100;
 
+    /** Reasons of a union that is unknown. */
+    static final String SEVERAL = "fits several of the types that the spec lists";
+
+    private static final String NONE = "fits none of the types that the spec lists";
+
     private final List<FieldProblem> found = new ArrayList<>();
 
     private Problems() {}
@@ -39,11 +44,15 @@ final class Problems {
         } else if (value instanceof Map<?, ?> map) {
             RawMap.entries(map).values().forEach(entry -> collect(path + ".*", entry));
         } else if (value instanceof OneOf union) {
-            if (union.isUnknown()) add(path, Kind.UNKNOWN, "fits none of the types that the spec lists");
+            if (union.isUnknown()) add(path, Kind.UNKNOWN, isOfSeveral(union) ? SEVERAL : NONE);
             else collect(path, union.value());
         } else if (value instanceof AbstractEnum<?, ?> constant && constant.isUnknown()) {
             add(path, Kind.UNKNOWN, "is none of the values that the spec lists");
         }
+    }
+
+    private static boolean isOfSeveral(OneOf union) {
+        return union instanceof AbstractUnion one && one.index() == AbstractUnion.SEVERAL;
     }
 
     private void properties(String path, AbstractModel<?> model) {

@@ -16,21 +16,22 @@ import org.jspecify.annotations.Nullable;
  */
 record UnionChoice(int index, UnionMember member, @Nullable Object value, int known, List<FieldProblem> problems) {
     private static final Comparator<UnionChoice> BEST = Comparator.comparingInt((UnionChoice choice) -> -choice.known)
-            .thenComparingInt(choice -> choice.problems.size())
+            .thenComparingInt(UnionChoice::doubts)
             .thenComparing(choice -> choice.member.isBroad());
 
+    /** What the type leaves open itself speaks neither for nor against it. */
+    private int doubts() {
+        return (int) problems.stream()
+                .filter(problem -> !problem.reason().equals(Problems.SEVERAL))
+                .count();
+    }
+
     /**
-     * Null where none fits, or two fit equally well: no type is better than a wrong one.
+     * The best first; those that cannot be the best may be left out.
      *
      * @param within unions that try the same value already, and have this one as a type
      */
-    static @Nullable UnionChoice of(JsonElement tree, List<UnionMember> members, List<AbstractUnionAdapter<?>> within) {
-        List<UnionChoice> fitting = fitting(tree, members, within);
-        return isClear(fitting) ? fitting.get(0) : null;
-    }
-
-    /** The best first; those that cannot be the best may be left out. */
-    private static List<UnionChoice> fitting(
+    static List<UnionChoice> fitting(
             JsonElement tree, List<UnionMember> members, List<AbstractUnionAdapter<?>> within) {
         List<UnionMember> possible = members.stream()
                 .filter(member -> member.mayBe(tree) && !within.contains(member.adapter()))
@@ -64,7 +65,8 @@ record UnionChoice(int index, UnionMember member, @Nullable Object value, int kn
         return isInvalid ? null : new UnionChoice(index, member, value, member.known(tree), problems);
     }
 
-    private static boolean isClear(List<UnionChoice> sorted) {
+    /** Whether the first is better than the second: no type is better than a wrong one. */
+    static boolean isClear(List<UnionChoice> sorted) {
         if (sorted.size() < 2) return !sorted.isEmpty();
         return sorted.get(0).member.isScalar() || BEST.compare(sorted.get(0), sorted.get(1)) < 0;
     }

@@ -83,10 +83,10 @@ class AbstractUnionAdapterTest {
     @ParameterizedTest
     @CsvSource({
         "'{\"number\":1}', 0", "'{\"rate\":1}', 1", "'{\"number\":1,\"kind\":2}', 0", "'{\"limit\":1}', 1",
-        "'{\"number\":1,\"rate\":2,\"limit\":3,\"kind\":4}', -1", "'{\"number\":1,\"rate\":2}', -1", "'[]', -1",
+        "'{\"number\":1,\"rate\":2,\"limit\":3,\"kind\":4}', -2", "'{\"number\":1,\"rate\":2}', -2", "'[]', -1",
                 "'1', -1"
     })
-    void withoutOneTheVariantThatKnowsMostWins(String json, int index) throws IOException {
+    void withoutOneTheVariantThatKnowsMostWinsUnlessTwoDo(String json, int index) throws IOException {
         assertThat(read(json, null, OBJECTS).index()).isEqualTo(index);
     }
 
@@ -95,7 +95,7 @@ class AbstractUnionAdapterTest {
         "'{\"kind\":\"card\",\"amount\":1}', 0",
         "'{\"kind\":\"loan\"}', 1",
         "'{\"kind\":\"gift\"}', -1",
-        "'{\"amount\":1}', -1"
+        "'{\"amount\":1}', -2"
     })
     void aPropertyOfOneValueDecides(String json, int index) throws IOException {
         assertThat(read(json, null, List.of(only("card"), only("loan"))).index())
@@ -107,7 +107,7 @@ class AbstractUnionAdapterTest {
         "'{\"data\":{\"iban\":\"D\"}}', 0",
         "'{\"data\":{\"pan\":\"4\"}}', 1",
         "'{\"data\":[{\"pan\":\"4\"}]}', 2",
-        "'{\"data\":{}}', -1"
+        "'{\"data\":{}}', -2"
     })
     void namesFurtherDownTellWhatTheFirstOnesLeaveOpen(String json, int index) throws IOException {
         TypeAdapter<?> iban = new Named.Adapter(Set.of(), Map.of(), "iban");
@@ -120,7 +120,7 @@ class AbstractUnionAdapterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'[{\"iban\":\"D\"}]', 0", "'[{\"pan\":\"4\"}]', 1", "'[]', -1", "'[{\"x\":1}]', -1"})
+    @CsvSource({"'[{\"iban\":\"D\"}]', 0", "'[{\"pan\":\"4\"}]', 1", "'[]', -2", "'[{\"x\":1}]', -2"})
     void listsAreToldApartByTheirItems(String json, int index) throws IOException {
         List<UnionMember> members = Stream.of("iban", "pan")
                 .map(name -> Adapters.list(new Named.Adapter(Set.of(), Map.of(), name)))
