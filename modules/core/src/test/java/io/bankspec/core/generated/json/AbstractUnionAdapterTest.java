@@ -171,8 +171,7 @@ class AbstractUnionAdapterTest {
 
     @Test
     void whatADiscriminatorNamesAndIsNoSuchThingIsKeptAsPlainJson() throws IOException {
-        UnionMember list =
-                new UnionMember(Kind.ARRAY, Adapters.list(Scalars.INT64), Set.of("list"), Set.of(), Set.of());
+        UnionMember list = new UnionMember(Kind.ARRAY, Adapters.list(Scalars.INT64), List.of("list"), Map.of());
         assertThat(read("{\"kind\":\"list\"}", "kind", List.of(list)).index()).isEqualTo(-1);
     }
 
