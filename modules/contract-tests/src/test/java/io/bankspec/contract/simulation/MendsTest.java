@@ -12,8 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +29,7 @@ class MendsTest {
     Path classes;
 
     @Test
+    @Timeout(value = 30, unit = TimeUnit.MINUTES)
     void everyMendThatIsTakenAwayIsMissed() throws Exception {
         ReliabilityPage page = new ReliabilityPage("mends", List.of("taken away", "seed", "what is found"));
         for (Mend mend : Mend.values()) {
