@@ -13,6 +13,7 @@ import io.bankspec.codegen.model.Types;
 import io.bankspec.codegen.naming.ClassNames;
 import io.bankspec.codegen.naming.Tags;
 import io.bankspec.codegen.naming.Tags.ApiNames;
+import io.bankspec.codegen.operation.Ignored;
 import io.bankspec.codegen.operation.Operations;
 import io.bankspec.codegen.operation.Pagination;
 import io.bankspec.codegen.operation.SpecOperation;
@@ -152,7 +153,9 @@ final class Views {
 
     /** What whoever generates should know, a line each. */
     List<String> notes() {
-        return new Ambiguity(schemas).lines();
+        List<String> notes = new ArrayList<>(Ignored.of(api));
+        notes.addAll(new Ambiguity(schemas).lines());
+        return notes;
     }
 
     Schemas schemas() {

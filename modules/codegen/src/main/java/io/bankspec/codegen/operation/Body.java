@@ -54,7 +54,7 @@ record Body(
         return name.startsWith("text/") ? TEXT : RAW;
     }
 
-    private static String preferred(Content content) {
+    static String preferred(Content content) {
         return content.keySet().stream()
                 .filter(MediaTypes::isJson)
                 .findFirst()

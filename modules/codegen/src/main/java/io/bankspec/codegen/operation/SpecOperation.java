@@ -72,13 +72,13 @@ public record SpecOperation(
         return Extensions.get(operation.getExtensions(), name);
     }
 
-    private static List<Server> servers(PathItem item, Operation operation) {
+    static List<Server> servers(PathItem item, Operation operation) {
         List<Server> own = operation.getServers();
         if (own == null || own.isEmpty()) own = item.getServers();
         return own == null ? List.of() : own;
     }
 
-    private static boolean isIgnored(Parameter parameter) {
+    static boolean isIgnored(Parameter parameter) {
         return "header".equals(parameter.getIn())
                 && IGNORED_HEADERS.contains(parameter.getName().toLowerCase(Locale.ROOT));
     }
