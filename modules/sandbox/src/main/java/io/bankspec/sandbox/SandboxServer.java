@@ -117,10 +117,9 @@ public final class SandboxServer implements AutoCloseable {
     private MockResponse response(RecordedRequest received) {
         String body = received.getBody() == null ? "" : received.getBody().utf8();
         Request request = engine.request(received.getMethod(), received.getUrl(), received.getHeaders(), body);
-        if (request == null) {
-            String path = received.getUrl().encodedPath();
-            return response(engine.unknown(received.getMethod(), path)).build();
-        }
+        if (request == null)
+            return response(engine.unknown(received.getMethod(), received.getUrl(), body))
+                    .build();
         synchronized (requests) {
             requests.add(request.operation());
         }

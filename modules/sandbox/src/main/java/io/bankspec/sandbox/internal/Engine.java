@@ -15,6 +15,7 @@ public final class Engine {
     private final World world;
     private final Simulation simulation;
     private final Handlers handlers;
+    private final TokenAnswers tokens;
     private final boolean isChecking;
 
     /**
@@ -33,6 +34,7 @@ public final class Engine {
     private Engine(String provider, Time time, Function<World, Simulation> maker, boolean isChecking) {
         this.isChecking = isChecking;
         world = new World(time);
+        tokens = new TokenAnswers(world);
         simulation = maker.apply(world);
         spec = Spec.of(provider);
         handlers = new Handlers(spec.operations());
@@ -73,9 +75,10 @@ public final class Engine {
         return null;
     }
 
-    /** Answers a request that is no operation's. */
-    public Answer unknown(String method, String path) {
-        return error(404, "no operation for " + method + ' ' + path);
+    /** Answers a request that is no operation's: with a token where the spec's OAuth 2 has one, else with an error. */
+    public synchronized Answer unknown(String method, HttpUrl url, String body) {
+        boolean isToken = method.equals("POST") && spec.isTokenUrl(url.encodedPath());
+        return isToken ? tokens.answer(body) : error(404, "no operation for " + method + ' ' + url.encodedPath());
     }
 
     /** An error in the provider's shape. */
@@ -93,7 +96,7 @@ public final class Engine {
     }
 
     private Answer checkedAnswer(Request request) {
-        String missing = request.route().missingCredential(request.headers());
+        String missing = spec.credentials().missing(request);
         List<String> complaints = isChecking ? complaints(request) : List.of();
         synchronized (this) {
             if (missing != null) return simulation.error(request, 401, "missing credential: " + missing);

@@ -38,7 +38,7 @@ public abstract class Provider {
      */
     static Function<World, Simulation> simulationOf(String provider) {
         Provider found = ALL.get(provider);
-        if (found == null && Spec.exists(provider)) return Examples::new;
+        if (found == null && Spec.exists(provider)) return Examples.of(provider);
         if (found == null)
             throw new IllegalArgumentException(
                     "no provider called " + provider + "; there are " + String.join(", ", ALL.keySet()));

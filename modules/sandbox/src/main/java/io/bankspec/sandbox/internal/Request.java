@@ -72,6 +72,11 @@ public record Request(
         return route.example(String.valueOf(header("Accept")));
     }
 
+    /** One of several, by its name in the spec. */
+    Answer example(String name) {
+        return route.example(String.valueOf(header("Accept")), name);
+    }
+
     boolean isForm() {
         return String.valueOf(header("Content-Type")).startsWith(RequestValidator.FORM);
     }

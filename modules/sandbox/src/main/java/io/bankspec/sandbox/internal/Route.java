@@ -5,14 +5,12 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
 
 /** One operation: which requests are its, and what the spec shows as its answers. */
@@ -84,74 +82,73 @@ final class Route {
 
     /** The same by its name among several; an empty one is the first. */
     Answer example(String accept, String name) {
-        for (Map.Entry<String, JsonNode> response : operation.path("responses").properties()) {
-            if (!response.getKey().startsWith("2")) continue;
-            int status = Integer.parseInt(response.getKey());
-            JsonNode content = spec.resolve(response.getValue()).path("content");
-            if (content.isEmpty()) return Answer.empty(status);
-            String type = content.has(accept) ? accept : content.fieldNames().next();
-            return Answer.of(status, type, body(content.get(type), name));
-        }
-        return Answer.empty(204);
+        String status = success();
+        JsonNode content = response(status).path("content");
+        // A range, 2XX, begins with its usual status.
+        int code = Integer.parseInt(status.replaceAll("[xX]", "0"));
+        if (content.isEmpty()) return Answer.empty(code);
+        String type = content.has(accept) ? accept : content.fieldNames().next();
+        return Answer.of(code, type, body(type, content.get(type), name));
     }
 
-    private byte[] body(JsonNode media, String name) {
-        JsonNode example = media.path("example");
-        if (example.isMissingNode() && media.has("examples")) {
-            JsonNode all = media.get("examples");
-            example = spec.resolve(name.isEmpty() ? all.iterator().next() : all.path(name))
-                    .path("value");
+    private String success() {
+        for (Map.Entry<String, JsonNode> response : operation.path("responses").properties()) {
+            if (response.getKey().startsWith("2")) return response.getKey();
         }
-        boolean text =
-                example.isTextual() && !media.path("schema").path("format").isMissingNode();
+        return "204";
+    }
+
+    private JsonNode response(String status) {
+        return spec.resolve(operation.path("responses").path(status));
+    }
+
+    private byte[] body(String type, JsonNode media, String name) {
+        JsonNode example = example(media, name);
+        boolean text = example.isTextual()
+                && (!type.contains("json") || media.path("schema").has("format"));
         if (example.isMissingNode()) return "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
         return (text ? example.asText() : example.toString()).getBytes(StandardCharsets.UTF_8);
     }
 
+    private JsonNode example(JsonNode media, String name) {
+        if (media.has("example") || !media.has("examples")) return media.path("example");
+        JsonNode all = media.get("examples");
+        return spec.resolve(name.isEmpty() ? all.iterator().next() : all.path(name))
+                .path("value");
+    }
+
+    /** The names of the examples of the first 2xx answer in JSON; none when there is one without a name. */
+    List<String> exampleNames() {
+        List<String> names = new ArrayList<>();
+        JsonNode content = response(success()).path("content");
+        content.path(jsonType(content)).path("examples").fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    /** The first example in JSON of any status, missing without one. */
+    JsonNode example(int status) {
+        JsonNode content = response(String.valueOf(status)).path("content");
+        return example(content.path(jsonType(content)), "");
+    }
+
+    /** Whether clients ask here until something is done. */
+    boolean isPoll() {
+        return operation.has("x-poll");
+    }
+
     /** Media type of JSON with this status. */
     String mediaType(int status) {
-        JsonNode response = spec.resolve(operation.path("responses").path(String.valueOf(status)));
-        for (Map.Entry<String, JsonNode> content : response.path("content").properties()) {
-            if (content.getKey().endsWith("json")) return content.getKey();
+        return jsonType(response(String.valueOf(status)).path("content"));
+    }
+
+    private static String jsonType(JsonNode content) {
+        for (Map.Entry<String, JsonNode> media : content.properties()) {
+            if (media.getKey().endsWith("json")) return media.getKey();
         }
         return "application/json";
     }
 
     boolean declares(int status) {
         return operation.path("responses").has(String.valueOf(status));
-    }
-
-    /** What a request lacks of the credentials that the operation asks for, whatever they are worth; null when nothing. */
-    @Nullable
-    String missingCredential(Headers headers) {
-        String missing = null;
-        for (JsonNode alternative : security()) {
-            String absent = absent(headers, alternative.fieldNames());
-            if (absent == null) return null;
-            missing = missing == null ? absent : missing + " or " + absent;
-        }
-        return missing;
-    }
-
-    private @Nullable String absent(Headers headers, Iterator<String> schemes) {
-        while (schemes.hasNext()) {
-            JsonNode scheme = spec.securityScheme(schemes.next());
-            String header = scheme.path("name").asText("Authorization");
-            String value = headers.get(header);
-            String prefix = prefix(scheme).toLowerCase(Locale.ROOT);
-            boolean there = value != null
-                    && value.toLowerCase(Locale.ROOT).startsWith(prefix)
-                    && !value.substring(prefix.length()).isBlank();
-            if (!there) return header;
-        }
-        return null;
-    }
-
-    private static String prefix(JsonNode scheme) {
-        return switch (scheme.path("type").asText()) {
-            case "http" -> scheme.path("scheme").asText() + ' ';
-            case "oauth2" -> "Bearer ";
-            default -> scheme.path("x-prefix").asText("");
-        };
     }
 }

@@ -81,8 +81,12 @@ final class Spec {
     /** Path part of the first server's address, which is not repeated in the paths. */
     private String firstPath() {
         String url = root.path("servers").path(0).path("url").asText("").replaceAll("\\{[^}]*}", "x");
+        return path(url).replaceAll("/$", "");
+    }
+
+    private static String path(String url) {
         String path = URI.create(url).getPath();
-        return path == null ? "" : path.replaceAll("/$", "");
+        return path == null ? "" : path;
     }
 
     private List<Route> allRoutes() {
@@ -124,6 +128,23 @@ final class Spec {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no operation " + operation));
         return json(new String(route.example("", name).body(), StandardCharsets.UTF_8));
+    }
+
+    Credentials credentials() {
+        return new Credentials(this);
+    }
+
+    /** Whether a path is the one at which a security scheme of the spec gets its tokens. */
+    boolean isTokenUrl(String path) {
+        for (JsonNode scheme : root.path("components").path("securitySchemes")) {
+            for (JsonNode flow : resolve(scheme).path("flows")) {
+                for (String name : List.of("tokenUrl", "refreshUrl")) {
+                    String declared = path(flow.path(name).asText());
+                    if (!declared.isEmpty() && (path.equals(declared) || path.equals(basePath + declared))) return true;
+                }
+            }
+        }
+        return false;
     }
 
     JsonNode security() {

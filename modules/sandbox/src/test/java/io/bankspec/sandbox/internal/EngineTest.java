@@ -77,14 +77,14 @@ class EngineTest {
 
     @Test
     void aLiteralPathWinsOverAPlaceholder() {
-        Engine geezeo = new Engine("geezeo", TestDay.time(), Examples::new);
+        Engine geezeo = new Engine("geezeo", TestDay.time(), Examples.of("geezeo"));
         assertThat(operation(geezeo, "GET", "/ce_fis/search")).isEqualTo("searchCeFis");
         assertThat(operation(geezeo, "GET", "/ce_fis/2")).isNotEqualTo("searchCeFis");
     }
 
     @Test
     void theMediaTypeThatIsAskedForIsAnswered() {
-        Engine finicity = new Engine("finicity", TestDay.time(), Examples::new);
+        Engine finicity = new Engine("finicity", TestDay.time(), Examples.of("finicity"));
         Headers headers = Headers.of("Finicity-App-Key", "a", "Finicity-App-Token", "b", "Accept", "application/pdf");
         Answer answer =
                 finicity.answer(finicity.request("GET", url(finicity, "/analytics/data/v1/report"), headers, ""));
@@ -96,7 +96,7 @@ class EngineTest {
     void aFormWithBracketsIsHeldAgainstTheSpecAndReadAsAnObject() {
         Headers headers = Headers.of(
                 "Authorization", "Basic a2V5Og==", "Content-Type", "application/x-www-form-urlencoded; charset=utf-8");
-        Engine geezeo = new Engine("geezeo", TestDay.time(), Examples::new);
+        Engine geezeo = new Engine("geezeo", TestDay.time(), Examples.of("geezeo"));
         HttpUrl url = url(geezeo, "/users/cust-1/ce_fis");
         Request good = geezeo.request("POST", url, headers, "id=1&credentials%5Blogin_params%5D%5B42%5D=%C3%A4");
         assertThat(good.body().at("/credentials/login_params/42").asText()).isEqualTo("ä");
