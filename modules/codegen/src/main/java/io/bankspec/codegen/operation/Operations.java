@@ -43,7 +43,7 @@ public final class Operations {
         this.schemas = schemas;
         this.pagination = pagination;
         this.flows = flows;
-        this.samples = new Samples(schemas, types);
+        this.samples = new Samples(api, schemas, types);
         this.signatures = new Signatures(api, schemas, classNames, types, samples);
     }
 

@@ -3,6 +3,7 @@ package io.bankspec.codegen.operation;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.bankspec.codegen.document.MergedSchema;
+import io.bankspec.codegen.document.References;
 import io.bankspec.codegen.document.Schemas;
 import io.bankspec.codegen.document.Shape;
 import io.bankspec.codegen.model.ModelViews;
@@ -11,7 +12,9 @@ import io.bankspec.codegen.source.Layout;
 import io.bankspec.codegen.source.Texts;
 import io.bankspec.codegen.view.JavaType;
 import io.bankspec.codegen.view.PaginationView;
+import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.examples.Example;
+import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import java.util.ArrayList;
@@ -29,11 +32,13 @@ final class Samples {
             .registerModule(new com.fasterxml.jackson.datatype.jsr310.JavaTimeModule())
             .disable(com.fasterxml.jackson.databind.SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
 
+    private final OpenAPI api;
     private final Schemas schemas;
     private final Types types;
     private final ModelViews models;
 
-    Samples(Schemas schemas, Types types) {
+    Samples(OpenAPI api, Schemas schemas, Types types) {
+        this.api = api;
         this.schemas = schemas;
         this.types = types;
         this.models = new ModelViews(schemas, types);
@@ -55,11 +60,7 @@ final class Samples {
     }
 
     String value(Parameter parameter, JavaType type) {
-        Object example = parameter.getExample();
-        if (example == null && parameter.getSchema() != null)
-            example = parameter.getSchema().getExample();
-        Schema<?> schema = parameter.getSchema() == null ? new Schema<>() : parameter.getSchema();
-        return cast(type, expression(schema, type, node(example), 0));
+        return value(type, parameter.getSchema(), parameter.getExample(), parameter.getExamples());
     }
 
     /** The call of a builder's setter. */
@@ -68,14 +69,26 @@ final class Samples {
     }
 
     String body(Body body) {
-        Object example = body.media().getExample();
-        Map<String, Example> examples = body.media().getExamples();
-        if (example == null && examples != null && !examples.isEmpty()) {
-            example = examples.values().iterator().next().getValue();
+        MediaType media = body.media();
+        return value(body.type(), media.getSchema(), media.getExample(), media.getExamples());
+    }
+
+    private String value(
+            JavaType type,
+            @Nullable Schema<?> declared,
+            @Nullable Object alone,
+            @Nullable Map<String, Example> several) {
+        Schema<?> schema = declared == null ? new Schema<>() : declared;
+        Object example = alone;
+        if (example == null && several != null && !several.isEmpty()) {
+            Example first = several.values().iterator().next();
+            example = References.resolve(
+                            first, Example::get$ref, api.getComponents().getExamples())
+                    .map(Example::getValue)
+                    .orElse(null);
         }
-        Schema<?> schema =
-                body.media().getSchema() == null ? new Schema<>() : body.media().getSchema();
-        return cast(body.type(), expression(schema, body.type(), node(example), 0));
+        if (example == null) example = schemas.target(schema).getExample();
+        return cast(type, expression(schema, type, node(example), 0));
     }
 
     /** Overloads differ in their last argument only, so that a bare null would be ambiguous. */
@@ -117,7 +130,10 @@ final class Samples {
 
     private String model(Schema<?> schema, JavaType type, JsonNode example, int depth) {
         Schema<?> target = schemas.target(schema);
-        if (schemas.shape(target) != Shape.OBJECT || !example.isObject()) return "null";
+        // A union has no builder.
+        if (schemas.shape(target) != Shape.OBJECT)
+            return type.name() + ".fromJson(\"" + Texts.literal(example.toString()) + "\")";
+        if (!example.isObject()) return "null";
         StringBuilder code = new StringBuilder(type.name()).append(".builder()");
         MergedSchema merged = schemas.merge(target);
         models.fields(merged).forEach((wire, field) -> {
