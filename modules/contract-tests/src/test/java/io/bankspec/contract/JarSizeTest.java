@@ -9,27 +9,37 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is published stays small. The budgets are a little above what there is: whoever needs more says what for. */
 class JarSizeTest {
+    private static final Map<String, Long> BUDGETS = Map.of(
+            "core", 450_000L,
+            "atrium", 394_000L,
+            "donkies", 142_000L,
+            "finapi", 396_000L,
+            "finicity", 576_000L,
+            "geezeo", 268_000L);
+
+    /** The largest, for a provider that has none of its own yet. */
+    private static final long MOST = Collections.max(BUDGETS.values());
+
+    static Stream<String> modules() throws IOException {
+        return JarsIT.clients();
+    }
+
     @ParameterizedTest
-    @CsvSource(useHeadersInDisplayName = true, textBlock = """
-        MODULE,   BYTES
-        core,     450000
-        atrium,   394000
-        donkies,  142000
-        finapi,   396000
-        finicity, 576000
-        geezeo,   268000
-        """)
-    void aJarIsWithinItsBudget(String module, long budget) throws IOException, URISyntaxException {
+    @MethodSource("modules")
+    void aJarIsWithinItsBudget(String module) throws IOException, URISyntaxException {
+        long budget = BUDGETS.getOrDefault(module, MOST);
         Path place = place("io/bankspec/" + module + "/package-info.class");
         long size = Files.isDirectory(place) ? packed(place) : Files.size(place);
         assertThat(size)

@@ -35,12 +35,7 @@ class SecretHuntTest {
 
     @Test
     void noFailureSaysASecret() throws Exception {
-        List<ContractTest> contracts = List.of(
-                new AtriumContractTest(),
-                new DonkiesContractTest(),
-                new FinApiContractTest(),
-                new FinicityContractTest(),
-                new GeezeoContractTest());
+        List<ContractTest> contracts = Contracts.all();
         try (RawServer server = new RawServer()) {
             Map<String, List<Prey>> prey = new LinkedHashMap<>();
             for (ContractTest contract : contracts)
