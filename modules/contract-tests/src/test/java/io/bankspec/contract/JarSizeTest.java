@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What is published stays small. The budgets are a little above what there is: whoever needs more says what for. */
 class JarSizeTest {
     private static final Map<String, Long> BUDGETS = Map.of(
-            "core", 450_000L,
+            "core", 460_000L,
             "atrium", 394_000L,
             "donkies", 142_000L,
             "finapi", 396_000L,
