@@ -33,6 +33,12 @@ class ShowcaseTest {
     @Test
     void clientAndSamplesCompileWithoutWarnings() throws IOException {
         Generated.from(Files.readString(SPEC), folder);
+        // What may be missing is: the third part of a document.
+        assertThat(folder.resolve("docs/FilesApi.md"))
+                .content()
+                .contains(
+                        "createFormData(\"file\", \"file\", RequestBody.create(\"file\", null)), RequestBody.create(\"title\", null), null)")
+                .contains("replaceDocument(RequestBody.create(\"content\", null))", "setMotto(\"Count twice.\")");
     }
 
     /** Those of the schema that defines them: whoever adds one shows it. */

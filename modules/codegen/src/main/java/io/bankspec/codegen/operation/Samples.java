@@ -70,7 +70,23 @@ final class Samples {
 
     String body(Body body) {
         MediaType media = body.media();
+        if (body.required() && body.type().name().equals("RequestBody")) return raw("content");
         return value(body.type(), media.getSchema(), media.getExample(), media.getExamples());
+    }
+
+    /** A part that must be there, with a text in place of what no example has. */
+    String part(MultipartPart part) {
+        if (!part.required()) return "null";
+        String name = '"' + Texts.literal(part.wire()) + '"';
+        String content = raw(part.wire());
+        String one = part.file()
+                ? "MultipartBody.Part.createFormData(" + name + ", " + name + ", " + content + ")"
+                : content;
+        return part.repeated() ? "List.of(" + one + ")" : one;
+    }
+
+    private static String raw(String text) {
+        return "RequestBody.create(\"" + Texts.literal(text) + "\", null)";
     }
 
     private String value(

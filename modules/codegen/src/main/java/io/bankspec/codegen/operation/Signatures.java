@@ -80,7 +80,7 @@ final class Signatures {
         ArgumentView bodyArgument = null;
         if (body != null && body.multipart()) {
             body.parts().forEach(part -> required.add(part.argument(scope.unique(part.name()))));
-            body.parts().forEach(part -> sampleArguments.add("null"));
+            body.parts().forEach(part -> sampleArguments.add(samples.part(part)));
         } else if (body != null) {
             List<String> doc = Texts.javadoc(body.description());
             bodyArgument = new ArgumentView("Body", null, body.type().name(), "body", "", doc, null);
