@@ -1,5 +1,6 @@
 package io.bankspec.core.generated.json;
 
+import com.google.gson.JsonElement;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.JsonWriter;
@@ -35,7 +36,11 @@ abstract class ScalarAdapter<T> extends ValueAdapter<T> {
     @Nullable
     Object keep(JsonReader in) throws IOException {
         JsonToken token = in.peek();
-        if (token == JsonToken.STRING || token == JsonToken.NUMBER) return keep(in.nextString(), token);
+        boolean isText = token == JsonToken.STRING || token == JsonToken.NUMBER;
+        return isText ? keep(in.nextString(), token) : keepOther(in, token);
+    }
+
+    private @Nullable Object keepOther(JsonReader in, JsonToken token) throws IOException {
         if (token == JsonToken.BOOLEAN) return keep(String.valueOf(in.nextBoolean()), token);
         if (token != JsonToken.NULL) return RawValue.invalid(Trees.read(in), expected, token);
         in.nextNull();
@@ -44,8 +49,12 @@ abstract class ScalarAdapter<T> extends ValueAdapter<T> {
 
     final Object keep(String text, JsonToken token) {
         T value = valueOf(text);
-        if (value == null) return RawValue.invalid(NumberText.json(text, token), expected, token);
-        return token == written && isPlain(text) ? value : RawValue.spelled(NumberText.json(text, token), value);
+        return value != null && token == written && isPlain(text) ? value : odd(text, token, value);
+    }
+
+    private RawValue odd(String text, JsonToken token, @Nullable T value) {
+        JsonElement json = NumberText.json(text, token);
+        return value == null ? RawValue.invalid(json, expected, token) : RawValue.spelled(json, value);
     }
 
     private @Nullable T valueOf(String text) {
