@@ -58,7 +58,7 @@ class AllocationTest {
 
     /** The items of the example over and over. */
     private static String grown(String provider, String operation) {
-        ObjectNode answer = new Spec(provider)
+        ObjectNode answer = new Spec("../../specs/" + provider + "/openapi.yaml")
                 .operations().stream()
                         .filter(each -> each.id().equals(operation))
                         .findFirst()

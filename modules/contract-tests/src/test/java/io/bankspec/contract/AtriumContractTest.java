@@ -8,7 +8,7 @@ import java.util.Map;
 class AtriumContractTest extends ContractTest {
     AtriumContractTest() {
         super(new Provider(
-                "atrium",
+                "../../specs/atrium/openapi.yaml",
                 AtriumClient.class,
                 Map.of("apiKey", "MX-API-Key: key-of-atrium", "clientId", "MX-Client-ID: client-of-atrium"),
                 (baseUrl, schemes, log) -> {

@@ -8,7 +8,7 @@ import java.util.Map;
 class DonkiesContractTest extends ContractTest {
     DonkiesContractTest() {
         super(new Provider(
-                "donkies",
+                "../../specs/donkies/openapi.yaml",
                 DonkiesClient.class,
                 Map.of("token", "Authorization: Token key-of-donkies"),
                 (baseUrl, schemes, log) -> {

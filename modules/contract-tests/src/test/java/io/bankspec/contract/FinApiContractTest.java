@@ -8,7 +8,7 @@ import java.util.Map;
 class FinApiContractTest extends ContractTest {
     FinApiContractTest() {
         super(new Provider(
-                "finapi",
+                "../../specs/finapi/openapi.yaml",
                 FinApiClient.class,
                 Map.of(
                         "clientToken", "Authorization: Bearer token-of-client",

@@ -8,7 +8,7 @@ import java.util.Map;
 class FinicityContractTest extends ContractTest {
     FinicityContractTest() {
         super(new Provider(
-                "finicity",
+                "../../specs/finicity/openapi.yaml",
                 FinicityClient.class,
                 Map.of(
                         "appKey", "Finicity-App-Key: key-of-finicity",

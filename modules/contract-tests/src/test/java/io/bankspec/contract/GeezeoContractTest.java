@@ -18,7 +18,7 @@ class GeezeoContractTest extends ContractTest {
 
     GeezeoContractTest() {
         super(new Provider(
-                "geezeo",
+                "../../specs/geezeo/openapi.yaml",
                 GeezeoClient.class,
                 // Base64 of the key, a colon, and nothing.
                 Map.of(

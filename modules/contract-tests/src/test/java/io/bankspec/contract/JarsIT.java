@@ -38,7 +38,12 @@ class JarsIT {
     void thereIsAJarOfEveryPublishedModule() throws IOException {
         assertThat(jars())
                 .extracting(jar -> jar.getFileName().toString().replaceAll("-\\d.*?(-[a-z]+)?\\.jar", "$1"))
-                .contains("bankspec-core-tests", "bankspec-sandbox", "bankspec-sandbox-standalone")
+                .contains(
+                        "bankspec-codegen",
+                        "bankspec-contract",
+                        "bankspec-core-tests",
+                        "bankspec-sandbox",
+                        "bankspec-sandbox-standalone")
                 .containsAll(clients().map("bankspec-"::concat).toList());
     }
 

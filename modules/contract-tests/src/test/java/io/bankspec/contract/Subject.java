@@ -64,7 +64,7 @@ enum Subject {
     /** Operations whose answer is a token. */
     private static final List<String> LOGINS = List.of("login", "getToken", "createToken");
 
-    final Spec spec = new Spec(toString());
+    final Spec spec = new Spec("../../specs/" + this + "/openapi.yaml");
     private final List<Operation> operations = spec.operations();
     private final Map<String, List<Method>> methods;
     private final JavaApi java;

@@ -53,11 +53,11 @@ public final class RequestValidator {
         return texts((form ? formValidator : validator).validateRequest(copy.build()));
     }
 
-    /** What is wrong with an answer. */
+    /** What is wrong with an answer; its media type is empty when it names none. */
     public List<String> complaints(
             String method, String path, int status, String mediaType, Map<String, String> headers, String body) {
-        SimpleResponse.Builder response =
-                SimpleResponse.Builder.status(status).withContentType(mediaType).withBody(body);
+        SimpleResponse.Builder response = SimpleResponse.Builder.status(status).withBody(body);
+        if (!mediaType.isEmpty()) response.withContentType(mediaType);
         headers.forEach(response::withHeader);
         return texts(validator.validateResponse(basePath + path, Method.valueOf(method), response.build()));
     }

@@ -12,10 +12,14 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** One operation of a spec. */
-record Operation(Spec spec, String verb, String path, JsonNode node) {
+/**
+ * One operation of a spec.
+ *
+ * @param shared the parameters of its path, which its own may replace
+ */
+record Operation(Spec spec, String verb, String path, JsonNode node, JsonNode shared) {
     String id() {
-        return node.path("operationId").asText();
+        return node.path("operationId").asText(method() + ' ' + path);
     }
 
     String method() {
@@ -23,7 +27,11 @@ record Operation(Spec spec, String verb, String path, JsonNode node) {
     }
 
     List<JsonNode> parameters() {
-        return stream(node.path("parameters")).map(spec::resolve).toList();
+        Map<List<JsonNode>, JsonNode> byName = new LinkedHashMap<>();
+        Stream.concat(stream(shared), stream(node.path("parameters")))
+                .map(spec::resolve)
+                .forEach(one -> byName.put(List.of(one.path("in"), one.path("name")), one));
+        return List.copyOf(byName.values());
     }
 
     /** All request bodies that the spec shows; empty when there is none to send. */

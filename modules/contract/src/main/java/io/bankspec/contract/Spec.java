@@ -8,9 +8,12 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,6 +29,7 @@ import java.util.TreeSet;
  * {@code 1.50} as {@code 1.5}, and what they make of a document is what the generator has seen already.
  */
 final class Spec {
+    private static final String RESOURCE = "classpath:";
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch", "head", "options");
     private static final ObjectMapper JSON = exact(new JsonMapper());
     private static final ObjectMapper YAML = exact(new YAMLMapper());
@@ -33,13 +37,23 @@ final class Spec {
     private final String text;
     private final JsonNode root;
 
-    /** The working directory of a module's tests is the module. */
-    Spec(String provider) {
+    /** @param location path of a file, or {@code classpath:} and the name of a resource */
+    Spec(String location) {
         try {
-            text = Files.readString(Path.of("../../specs", provider, "openapi.yaml"));
+            text = read(location);
             root = YAML.readTree(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(String location) throws IOException {
+        if (!location.startsWith(RESOURCE)) return Files.readString(Path.of(location));
+        String name = location.substring(RESOURCE.length());
+        try (InputStream resource =
+                Thread.currentThread().getContextClassLoader().getResourceAsStream(name)) {
+            if (resource == null) throw new FileNotFoundException(location);
+            return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
@@ -71,9 +85,11 @@ final class Spec {
         List<Operation> operations = new ArrayList<>();
         root.path("paths")
                 .properties()
-                .forEach(path -> path.getValue().properties().forEach(operation -> {
+                .forEach(path -> resolve(path.getValue()).properties().forEach(operation -> {
                     if (METHODS.contains(operation.getKey())) {
-                        operations.add(new Operation(this, operation.getKey(), path.getKey(), operation.getValue()));
+                        JsonNode shared = resolve(path.getValue()).path("parameters");
+                        operations.add(
+                                new Operation(this, operation.getKey(), path.getKey(), operation.getValue(), shared));
                     }
                 }));
         return operations;
@@ -108,6 +124,10 @@ final class Spec {
         Set<String> ids = new TreeSet<>();
         for (Operation operation : operations()) if (operation.node().has(name)) ids.add(operation.id());
         return ids;
+    }
+
+    JsonNode scheme(String name) {
+        return resolve(root.path("components").path("securitySchemes").path(name));
     }
 
     JsonNode security() {

@@ -22,8 +22,8 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.function.Executable;
 
-/** One provider under test: its spec, its generated client, and a loopback server in its place. */
-final class Provider implements AutoCloseable {
+/** One provider under test: its spec, its generated client, and a loopback server in its place. For one thread. */
+public final class Provider implements AutoCloseable {
     final String name;
     final Spec spec;
     final JavaApi java;
@@ -39,17 +39,31 @@ final class Provider implements AutoCloseable {
     private final Factory factory;
     private final Map<Set<String>, Object> clients = new HashMap<>();
 
-    /** Makes the client for an address, with the credentials of some schemes, and a log of everything. */
-    interface Factory {
+    /** How the client is built. */
+    public interface Factory {
+        /**
+         * A client that does not retry.
+         *
+         * @param baseUrl address of the server that stands in for the provider
+         * @param schemes names of the security schemes whose credentials it gets, and no others
+         * @param log where its {@code logging}, at the level {@code BODY}, goes
+         */
         Object client(String baseUrl, Set<String> schemes, Consumer<String> log);
     }
 
     /**
-     * @param credentials header line that each security scheme has to make of the key that the factory gives it
+     * A client to be tested; it runs against a server on a loopback port until {@link ContractTest} closes that.
+     *
+     * @param document path of what the client was generated from, or {@code classpath:} and the name of a resource
+     * @param client generated class, such as {@code FinApiClient}
+     * @param credentials header line that each security scheme has to make of the key that the factory gives it, such as
+     *     {@code Authorization: Bearer token}, by name of the scheme; empty for an API that needs none
+     * @throws java.io.UncheckedIOException there is no such document
      */
-    Provider(String name, Class<?> client, Map<String, String> credentials, Factory factory) {
-        this.name = name;
-        this.spec = new Spec(name);
+    public Provider(String document, Class<?> client, Map<String, String> credentials, Factory factory) {
+        // As the generator names it, too.
+        this.name = client.getPackageName().replaceAll(".*\\.", "");
+        this.spec = new Spec(document);
         this.java = new JavaApi(client);
         this.validator = new SpecValidator(spec);
         this.check = new RequestCheck(spec, credentials);
