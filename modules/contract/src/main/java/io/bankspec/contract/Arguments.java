@@ -91,6 +91,13 @@ record Arguments(Object[] values, Map<JsonNode, JsonNode> sent) {
     }
 
     private static Object java(Type type, JsonNode value) {
+        if (type instanceof ParameterizedType map && map.getRawType() == Map.class) {
+            Map<String, Object> values = new LinkedHashMap<>();
+            value.properties()
+                    .forEach(entry ->
+                            values.put(entry.getKey(), java(map.getActualTypeArguments()[1], entry.getValue())));
+            return values;
+        }
         if (type instanceof ParameterizedType list) {
             List<Object> items = new ArrayList<>();
             value.forEach(item -> items.add(java(list.getActualTypeArguments()[0], item)));

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -23,10 +24,22 @@ interface CompletenessContract {
         assertThat(provider().java.methods().keySet()).as(provider().name).containsExactlyInAnyOrderElementsOf(ids);
     }
 
+    /** Skipped, each with what the other contracts do not know of it. */
+    @TestFactory
+    default List<DynamicTest> whatIsUnknownIsSkipped() {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (Operation operation : provider().spec.operations()) {
+            UnknownParts.of(operation)
+                    .ifPresent(part -> tests.add(provider()
+                            .test(operation.id(), "is not called for its " + part, () -> Assumptions.abort(part))));
+        }
+        return tests;
+    }
+
     @TestFactory
     default List<DynamicTest> everyResultCanBeAskedFor() {
         List<DynamicTest> tests = new ArrayList<>();
-        for (Operation operation : provider().spec.operations()) {
+        for (Operation operation : provider().operations()) {
             tests.add(provider().test(operation.id(), "has a method for each media type", () -> {
                 List<Example> results = new ArrayList<>();
                 provider().methods(operation).forEach(m -> results.addAll(Provider.results(operation, m)));

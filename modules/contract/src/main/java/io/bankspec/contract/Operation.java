@@ -1,6 +1,7 @@
 package io.bankspec.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,6 +19,8 @@ import java.util.stream.StreamSupport;
  * @param shared the parameters of its path, which its own may replace
  */
 record Operation(Spec spec, String verb, String path, JsonNode node, JsonNode shared) {
+    private static final Set<String> IGNORED = Set.of("accept", "content-type", "authorization");
+
     String id() {
         return node.path("operationId").asText(method() + ' ' + path);
     }
@@ -26,15 +29,33 @@ record Operation(Spec spec, String verb, String path, JsonNode node, JsonNode sh
         return verb.toUpperCase(Locale.ROOT);
     }
 
+    /** All parameters, each with an example: that of the spec, or one made of its schema. */
     List<JsonNode> parameters() {
+        return declaredParameters().stream().map(this::withExample).toList();
+    }
+
+    private JsonNode withExample(JsonNode place) {
+        if (!example(place).isMissingNode()) return place;
+        JsonNode named = place.path("examples").path(0);
+        JsonNode made = named.isMissingNode()
+                ? SampleJson.of(spec, place.path("schema"))
+                : spec.resolve(named).path("value");
+        return ((ObjectNode) place.deepCopy()).set("example", made);
+    }
+
+    List<JsonNode> declaredParameters() {
         Map<List<JsonNode>, JsonNode> byName = new LinkedHashMap<>();
         Stream.concat(stream(shared), stream(node.path("parameters")))
                 .map(spec::resolve)
                 .forEach(one -> byName.put(List.of(one.path("in"), one.path("name")), one));
+        // Of OpenAPI itself: these are not for parameters to say.
+        byName.values()
+                .removeIf(one -> one.path("in").asText().equals("header")
+                        && IGNORED.contains(one.path("name").asText().toLowerCase(Locale.ROOT)));
         return List.copyOf(byName.values());
     }
 
-    /** All request bodies that the spec shows; empty when there is none to send. */
+    /** All request bodies that the spec shows, or one made of its schema; empty when there is none to send. */
     List<Example> requests() {
         return examples("", spec.resolve(node.path("requestBody")));
     }
@@ -47,10 +68,13 @@ record Operation(Spec spec, String verb, String path, JsonNode node, JsonNode sh
     /** All answers of all statuses. */
     List<Example> answers() {
         List<Example> answers = new ArrayList<>();
-        node.path("responses").properties().forEach(response -> {
+        JsonNode responses = node.path("responses");
+        responses.properties().forEach(response -> {
             JsonNode resolved = spec.resolve(response.getValue());
-            if (resolved.path("content").isEmpty()) answers.add(Example.bodyless(response.getKey()));
-            else answers.addAll(examples(response.getKey(), resolved));
+            // A lone default is a success.
+            String status = responses.size() == 1 ? response.getKey().replace("default", "200") : response.getKey();
+            if (resolved.path("content").isEmpty()) answers.add(Example.bodyless(status));
+            else answers.addAll(examples(status, resolved));
         });
         return answers;
     }
@@ -67,10 +91,12 @@ record Operation(Spec spec, String verb, String path, JsonNode node, JsonNode sh
 
     private Map<String, String> headers(Example answer, Predicate<JsonNode> wanted) {
         Map<String, String> headers = new LinkedHashMap<>();
-        JsonNode declared =
-                spec.resolve(node.path("responses").path(answer.status())).path("headers");
+        JsonNode responses = node.path("responses");
+        JsonNode response =
+                responses.has(answer.status()) ? responses.path(answer.status()) : responses.path("default");
+        JsonNode declared = spec.resolve(response).path("headers");
         declared.properties().forEach(entry -> {
-            JsonNode header = spec.resolve(entry.getValue());
+            JsonNode header = withExample(spec.resolve(entry.getValue()));
             if (wanted.test(header)) headers.put(entry.getKey(), example(header).asText());
         });
         return headers;
@@ -127,6 +153,8 @@ record Operation(Spec spec, String verb, String path, JsonNode node, JsonNode sh
             String type = content.getKey();
             JsonNode media = content.getValue();
             JsonNode schema = media.path("schema");
+            if (!media.has("example") && media.path("examples").isEmpty())
+                examples.add(new Example(status, type, Example.MADE, schema, SampleJson.of(spec, schema)));
             if (media.has("example")) examples.add(new Example(status, type, "", schema, media.path("example")));
             media.path("examples")
                     .properties()

@@ -25,7 +25,7 @@ interface PagingContract {
 
     @Test
     default void thePagedMethodsAreThoseOfTheSpec() {
-        for (Operation operation : provider().spec.operations()) {
+        for (Operation operation : provider().operations()) {
             for (Method method : provider().overloads(operation)) {
                 assertThat(method.getReturnType() == PagedCall.class)
                         .as(method.toString())
@@ -37,7 +37,7 @@ interface PagingContract {
     @TestFactory
     default List<DynamicTest> walksGoOverAllPages() {
         List<DynamicTest> tests = new ArrayList<>();
-        for (Operation operation : provider().spec.operations()) {
+        for (Operation operation : provider().operations()) {
             if (!TwoPages.has(operation)) continue;
             for (Method method : provider().overloads(operation)) {
                 String fact = method.getName() + " with " + method.getParameterCount() + " arguments walks";
@@ -50,7 +50,7 @@ interface PagingContract {
     @TestFactory
     default List<DynamicTest> whatIsNoNextPageEndsNoWalkInSilence() {
         List<DynamicTest> tests = new ArrayList<>();
-        for (Operation operation : provider().spec.operations()) {
+        for (Operation operation : provider().operations()) {
             if (!TwoPages.has(operation)) continue;
             Method method = provider().overloads(operation).get(0);
             for (String text : List.of("{}", "{\"error\": {\"message\": \"no\"}}", "the first page again")) {
@@ -105,7 +105,8 @@ interface PagingContract {
         sent.put(pages.parameter(), pages.secondPosition());
         provider().check.line(requests.get(1), operation, sent);
         for (RecordedRequest request : requests) {
-            assertThat(provider().validator.complaints(request)).isEmpty();
+            assertThat(provider().validator.complaints(request, operation, operation.request()))
+                    .isEmpty();
             provider().check.credentials(request, operation.security().get(0));
         }
     }

@@ -21,6 +21,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.function.Executable;
+import org.opentest4j.TestAbortedException;
 
 /** One provider under test: its spec, its generated client, and a loopback server in its place. For one thread. */
 public final class Provider implements AutoCloseable {
@@ -65,6 +66,7 @@ public final class Provider implements AutoCloseable {
         this.name = client.getPackageName().replaceAll(".*\\.", "");
         this.spec = new Spec(document);
         this.java = new JavaApi(client);
+        spec.nameOperations(java);
         this.validator = new SpecValidator(spec);
         this.check = new RequestCheck(spec, credentials);
         this.schemes = credentials.keySet();
@@ -77,12 +79,20 @@ public final class Provider implements AutoCloseable {
         }
     }
 
+    /** What the names of its models begin with, when the client was generated with a {@code classPrefix}. */
+    public Provider classPrefix(String prefix) {
+        java.prefix(prefix);
+        return this;
+    }
+
     /** A test whose failure says which operation it is about, whatever the runner prints of its name. */
     DynamicTest test(String subject, Object fact, Executable body) {
         String title = subject + ": " + fact;
         return dynamicTest(title, () -> {
             try {
                 body.execute();
+            } catch (TestAbortedException skipped) {
+                throw skipped;
             } catch (Throwable problem) {
                 throw new AssertionError(name + " " + title + "\n" + problem, problem);
             }
@@ -99,6 +109,13 @@ public final class Provider implements AutoCloseable {
                 .filter(o -> o.id().equals(id))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Those of the spec that the contracts can call. */
+    List<Operation> operations() {
+        return spec.operations().stream()
+                .filter(operation -> UnknownParts.of(operation).isEmpty())
+                .toList();
     }
 
     /** All overloads, by operation id. */

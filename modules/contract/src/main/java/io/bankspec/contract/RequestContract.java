@@ -24,7 +24,7 @@ interface RequestContract {
     @TestFactory
     default List<DynamicTest> requestsAreThoseOfTheSpec() {
         List<DynamicTest> tests = new ArrayList<>();
-        for (Operation operation : provider().spec.operations()) {
+        for (Operation operation : provider().operations()) {
             for (Method method : provider().overloads(operation)) {
                 for (Example body : bodies(operation, method)) {
                     String fact = described(method) + (body == null ? "" : " sends " + body);
@@ -39,7 +39,9 @@ interface RequestContract {
         Arguments arguments = Arguments.of(operation, method, body);
         RecordedRequest request = exchange(operation, method, arguments, provider().schemes);
         RequestCheck check = provider().check;
-        assertThat(provider().validator.complaints(request)).as("validator").isEmpty();
+        assertThat(provider().validator.complaints(request, operation, body))
+                .as("validator")
+                .isEmpty();
         check.line(request, operation, arguments.sent());
         check.credentials(request, operation.security().stream().findFirst().orElse(Set.of()));
         check.body(request, provider().spec, body);
@@ -48,7 +50,7 @@ interface RequestContract {
     @TestFactory
     default List<DynamicTest> anyAlternativeOfTheCredentialsWillDo() {
         List<DynamicTest> tests = new ArrayList<>();
-        for (Operation operation : provider().spec.operations()) {
+        for (Operation operation : provider().operations()) {
             for (Set<String> schemes : operation.security()) {
                 tests.add(provider().test(operation.id(), "needs nothing but " + schemes, () -> {
                     Method method = provider().methods(operation).get(0);
@@ -64,7 +66,7 @@ interface RequestContract {
     @TestFactory
     default List<DynamicTest> oddCharactersArriveUnchanged() {
         List<DynamicTest> tests = new ArrayList<>();
-        for (Operation operation : provider().spec.operations()) {
+        for (Operation operation : provider().operations()) {
             if (operation.parameters().stream().noneMatch(RequestContract::isFreeText)) continue;
             tests.add(provider().test(operation.id(), "takes odd characters in path and query", () -> {
                 Method method = provider().methods(operation).get(0);

@@ -18,6 +18,11 @@ record SampleJson(Spec spec, boolean objects) {
         return List.of(new SampleJson(spec, true).of(schema, 0), new SampleJson(spec, false).of(schema, 0));
     }
 
+    /** The first of them. */
+    static JsonNode of(Spec spec, JsonNode schema) {
+        return all(spec, schema).get(0);
+    }
+
     private JsonNode of(JsonNode schema, int depth) {
         JsonNodeFactory nodes = JsonNodeFactory.instance;
         Shape shape = spec.shape(schema, objects ? nodes.objectNode() : nodes.textNode(""));

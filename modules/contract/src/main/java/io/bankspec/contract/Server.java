@@ -128,7 +128,7 @@ public final class Server {
     }
 
     private static boolean has(Operation operation, String parameter) {
-        List<JsonNode> parameters = operation.parameters();
+        List<JsonNode> parameters = operation.declaredParameters();
         return parameters.stream().anyMatch(one -> one.path("name").asText().equals(parameter));
     }
 

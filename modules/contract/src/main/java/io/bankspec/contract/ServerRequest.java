@@ -30,11 +30,13 @@ final class ServerRequest {
         this.server = server;
         this.operation = operation;
         String path = operation.path();
-        for (JsonNode parameter : operation.parameters()) {
+        for (JsonNode parameter : operation.declaredParameters()) {
             if (in(parameter).equals("path")) path = filled(path, parameter);
         }
         url = HttpUrl.get(server.baseUrl() + path).newBuilder();
-        operation.parameters().stream().filter(one -> !in(one).equals("path")).forEach(this::add);
+        operation.declaredParameters().stream()
+                .filter(one -> !in(one).equals("path"))
+                .forEach(this::add);
         addCredentials();
         request.method(operation.method(), body());
     }
@@ -130,7 +132,7 @@ final class ServerRequest {
         JsonNode declared = server.spec.resolve(operation.node().path("requestBody"));
         Optional<String> given = server.body(operation);
         Example shown = operation.request();
-        if (given.isEmpty() && shown != null && !shown.isForm()) {
+        if (given.isEmpty() && shown != null && shown.isShown() && !shown.isForm()) {
             JsonNode value = shown.value();
             given = Optional.of(shown.isJson() || !value.isTextual() ? value.toString() : value.asText());
         }

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -95,6 +97,15 @@ final class Spec {
         return operations;
     }
 
+    /** Gives operations without an id that of the client. */
+    void nameOperations(JavaApi java) {
+        for (Operation operation : operations()) {
+            if (operation.node().has("operationId")) continue;
+            java.id(operation.method(), operation.path())
+                    .ifPresent(id -> ((ObjectNode) operation.node()).put("operationId", id));
+        }
+    }
+
     Optional<String> requestIdHeader() {
         return Optional.ofNullable(root.path("x-request-id").path("header").textValue());
     }
@@ -163,6 +174,15 @@ final class Spec {
     boolean isSecret(JsonNode place) {
         Shape shape = shape(place.path("schema"), MissingNode.getInstance());
         return shape.has("format", "password") || shape.has("x-sensitive", "true");
+    }
+
+    /** Whether null is a value of a schema, as it is of one that says nothing. */
+    boolean mayBeNull(JsonNode schema) {
+        Shape shape = shape(schema, JsonNodeFactory.instance.objectNode());
+        boolean says = !shape.keyword("type").isMissingNode()
+                || !shape.properties().isEmpty()
+                || !shape.keyword("enum").isMissingNode();
+        return !says || shape.has("nullable", "true") || shape.has("type", "null");
     }
 
     /** The paths to the provider's code of an error. */
