@@ -101,10 +101,12 @@ class ReadmeTest {
 
     private static String sources() throws IOException {
         StringBuilder text = new StringBuilder();
-        try (Stream<Path> files = Files.walk(Path.of("src"))) {
-            for (Path file :
-                    files.filter(file -> file.toString().endsWith(".java")).toList())
-                text.append(Files.readString(file));
+        for (Path folder : List.of(Path.of("src"), Path.of("../consumers/src/it"))) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file :
+                        files.filter(file -> file.toString().endsWith(".java")).toList())
+                    text.append(Files.readString(file));
+            }
         }
         return text.toString();
     }
