@@ -9,8 +9,13 @@ import io.bankspec.sandbox.SandboxServer;
 import io.bankspec.sandbox.client.AtriumClients;
 import io.bankspec.sandbox.client.DonkiesClients;
 import io.bankspec.sandbox.client.FinicityClients;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import okhttp3.Interceptor;
+import okhttp3.OkHttpClient;
+import okhttp3.Response;
+import okhttp3.ResponseBody;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Nested;
 
@@ -105,7 +110,19 @@ class SandboxServersTest {
                                         .build())
                                 .execute()
                                 .getId())
-                .value("institutionId", 101732);
+                .value("institutionId", 101732)
+                .client(new OkHttpClient.Builder()
+                        .addInterceptor(SandboxServersTest::textualCode)
+                        .build());
+    }
+
+    /** The codes of some services are numbers, which the spec declares as text. */
+    private static Response textualCode(Interceptor.Chain chain) throws IOException {
+        Response response = chain.proceed(chain.request());
+        String body = response.body().string().replaceFirst("^\\{\"code\":([0-9]+)", "{\"code\":\"$1\"");
+        return response.newBuilder()
+                .body(ResponseBody.create(body, response.body().contentType()))
+                .build();
     }
 
     @Nested

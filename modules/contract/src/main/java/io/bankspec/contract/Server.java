@@ -1,6 +1,7 @@
 package io.bankspec.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,8 +26,10 @@ public final class Server {
     private final Map<String, String> bodies = new HashMap<>();
     private final Set<String> unsafe = new HashSet<>();
     // A redirection is an answer, too.
-    private OkHttpClient client =
-            new OkHttpClient.Builder().followRedirects(false).build();
+    private OkHttpClient client = new OkHttpClient.Builder()
+            .followRedirects(false)
+            .readTimeout(Duration.ofMinutes(1))
+            .build();
 
     private Server(String baseUrl, Spec spec) {
         this.baseUrl = baseUrl.replaceAll("/$", "");
@@ -87,7 +90,10 @@ public final class Server {
         return this;
     }
 
-    /** Sends with this client, which may know a proxy, certificates or longer waits. It should follow no redirections. */
+    /**
+     * Sends with this client, which may know a proxy or certificates, in place of one that waits a minute for an answer. It should
+     * follow no redirections.
+     */
     public Server client(OkHttpClient client) {
         this.client = client;
         return this;

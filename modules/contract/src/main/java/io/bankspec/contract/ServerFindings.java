@@ -13,6 +13,7 @@ import okhttp3.Response;
 /** Where an answer and the document part ways. */
 final class ServerFindings {
     private static final String HEADER = "validation.response.header.schema";
+    private static final String BODY = "validation.response.body.schema";
     private static final String NO_BODY = "validation.response.body.missing";
     private static final Pattern IN_BODY = Pattern.compile("(?s)\\[Path '([^']*)'] (.*)");
 
@@ -52,7 +53,7 @@ final class ServerFindings {
         String words = complaint.substring(complaint.indexOf(": ") + 2);
         Matcher inBody = IN_BODY.matcher(words);
         if (inBody.matches()) return jsonPath(inBody.group(1)) + ": " + inBody.group(2);
-        return words;
+        return complaint.startsWith(BODY) ? "$: " + words : words;
     }
 
     private static String jsonPath(String pointer) {

@@ -95,6 +95,11 @@ class WrongServerTest {
     }
 
     @Test
+    void whatIsAltogetherOfAnotherTypeIsFoundAtTheRoot() {
+        assertThat(answered("[]")).hasMessageContaining("\n  $: ");
+    }
+
+    @Test
     void anUndeclaredStatusIsFound() {
         assertThat(answered(418, "application/json", "{}")).hasMessageContaining("status 418");
     }

@@ -1,5 +1,7 @@
 package io.bankspec.sandbox.internal;
 
+import static java.util.stream.Collectors.joining;
+
 import com.atlassian.oai.validator.OpenApiInteractionValidator;
 import com.atlassian.oai.validator.model.Request.Method;
 import com.atlassian.oai.validator.model.SimpleRequest;
@@ -59,7 +61,12 @@ public final class RequestValidator {
         SimpleResponse.Builder response = SimpleResponse.Builder.status(status).withBody(body);
         if (!mediaType.isEmpty()) response.withContentType(mediaType);
         headers.forEach(response::withHeader);
-        return texts(validator.validateResponse(basePath + path, Method.valueOf(method), response.build()));
+        ValidationReport report = validator.validateResponse(basePath + path, Method.valueOf(method), response.build());
+        // Why no alternative of a union fits is not in the message itself.
+        return report.getMessages().stream()
+                .map(m -> text(m)
+                        + m.getAdditionalInfo().stream().map("\n    "::concat).collect(joining()))
+                .toList();
     }
 
     List<String> complaints(Route route, Answer answer) {
@@ -70,8 +77,10 @@ public final class RequestValidator {
     }
 
     private static List<String> texts(ValidationReport report) {
-        return report.getMessages().stream()
-                .map(m -> m.getKey() + ": " + m.getMessage())
-                .toList();
+        return report.getMessages().stream().map(RequestValidator::text).toList();
+    }
+
+    private static String text(ValidationReport.Message message) {
+        return message.getKey() + ": " + message.getMessage();
     }
 }
