@@ -148,14 +148,17 @@ interface LogContract {
     /** An interceptor of the program's own may stand where the credentials are in the request already. */
     @Test
     default void credentialsAreSecretsByName() throws IOException {
-        assumeFalse(provider().credentialLines.isEmpty(), "no credentials");
+        List<String> lines = provider().credentialLines.stream()
+                .filter(line -> !RequestCheck.isInQuery(line))
+                .toList();
+        assumeFalse(lines.isEmpty(), "no credentials in headers");
         List<String> log = new ArrayList<>();
         OkHttpClient client = new OkHttpClient.Builder()
                 .addNetworkInterceptor(
                         new LoggingInterceptor(Level.HEADERS, provider().java.secrets(), log::add))
                 .build();
         Request.Builder request = new Request.Builder().url(provider().server.url(""));
-        provider().credentialLines.forEach(line -> request.addHeader(line.split(": ")[0], line.split(": ")[1]));
+        lines.forEach(line -> request.addHeader(line.split(": ")[0], line.split(": ")[1]));
 
         client.newCall(request.build()).execute().close();
 

@@ -58,7 +58,7 @@ public final class Provider implements AutoCloseable {
      * @param document path of what the client was generated from, or {@code classpath:} and the name of a resource
      * @param client generated class, such as {@code FinApiClient}
      * @param credentials header line that each security scheme has to make of the key that the factory gives it, such as
-     *     {@code Authorization: Bearer token}, by name of the scheme; empty for an API that needs none
+     *     {@code Authorization: Bearer token}, or the pair in the query, such as {@code ?key=token}, by name of the scheme; empty for an API that needs none
      * @throws java.io.UncheckedIOException there is no such document
      */
     public Provider(String document, Class<?> client, Map<String, String> credentials, Factory factory) {
@@ -101,7 +101,9 @@ public final class Provider implements AutoCloseable {
 
     /** The values that give access, without what stands before them. */
     String[] keys() {
-        return credentialLines.stream().map(line -> line.replaceAll(".* ", "")).toArray(String[]::new);
+        return credentialLines.stream()
+                .map(line -> line.replaceAll("^\\?[^=]*=|.* ", ""))
+                .toArray(String[]::new);
     }
 
     Operation operation(String id) {

@@ -41,6 +41,9 @@ final class RequestCheck {
         request.getUrl()
                 .queryParameterNames()
                 .forEach(name -> received.put(name, request.getUrl().queryParameterValues(name)));
+        credentials.values().stream()
+                .filter(RequestCheck::isInQuery)
+                .forEach(line -> received.remove(line.substring(1, line.indexOf('='))));
         assertThat(received).as("query").isEqualTo(query);
     }
 
@@ -70,16 +73,24 @@ final class RequestCheck {
                 .toList();
     }
 
+    static boolean isInQuery(String credential) {
+        return credential.startsWith("?");
+    }
+
     /** Exactly these schemes: every header that could carry a credential is looked at. */
     void credentials(RecordedRequest request, Set<String> schemes) {
         Set<String> names = new LinkedHashSet<>(List.of("Authorization", "Cookie", "Proxy-Authorization"));
         List<String> expected = new ArrayList<>();
         credentials.forEach((scheme, line) -> {
-            names.add(line.substring(0, line.indexOf(':')));
+            if (!isInQuery(line)) names.add(line.substring(0, line.indexOf(':')));
             if (schemes.contains(scheme)) expected.add(line);
         });
         List<String> received = new ArrayList<>();
         names.forEach(name -> request.getHeaders().values(name).forEach(value -> received.add(name + ": " + value)));
+        for (String line : credentials.values()) {
+            if (isInQuery(line) && ('&' + request.getUrl().query() + '&').contains(line.replace('?', '&') + '&'))
+                received.add(line);
+        }
         assertThat(received).as("credentials").containsExactlyInAnyOrderElementsOf(expected);
     }
 

@@ -145,14 +145,14 @@ final class Spec {
         return root.path("security");
     }
 
-    /** The schemas that have properties of their own or inherit some. */
+    /** The schemas that have properties of their own or inherit some; another name of one is none. */
     Map<String, JsonNode> objectSchemas() {
         Map<String, JsonNode> schemas = new LinkedHashMap<>();
         root.path("components").path("schemas").properties().forEach(schema -> {
             boolean object = !shape(schema.getValue(), MissingNode.getInstance())
                     .properties()
                     .isEmpty();
-            if (object) schemas.put(schema.getKey(), schema.getValue());
+            if (object && !schema.getValue().has("$ref")) schemas.put(schema.getKey(), schema.getValue());
         });
         return schemas;
     }
