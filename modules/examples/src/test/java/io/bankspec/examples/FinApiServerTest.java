@@ -6,6 +6,8 @@ import io.bankspec.finapi.model.GetTokenParams;
 import io.bankspec.finapi.model.GrantType;
 import io.bankspec.sandbox.SandboxServer;
 import io.bankspec.sandbox.client.FinApiClients;
+import java.time.Duration;
+import okhttp3.OkHttpClient;
 import org.junit.jupiter.api.AfterAll;
 
 class FinApiServerTest extends ServerContractTest {
@@ -26,7 +28,11 @@ class FinApiServerTest extends ServerContractTest {
                 .username("jane-roe")
                 .password("sandbox-password")
                 .build();
+        // The first request waits for the sandbox to read the spec, on a busy machine for longer than OkHttp would.
+        OkHttpClient patient =
+                new OkHttpClient.Builder().readTimeout(Duration.ofMinutes(1)).build();
         return FinApiClients.builder(SANDBOX)
+                .httpClient(patient)
                 .build()
                 .authorization()
                 .getToken(login)
