@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The tables of RELIABILITY.md, each written by the test that proves it. A table stands between two marks,
@@ -30,6 +31,16 @@ public final class ReliabilityPage {
         StringBuilder line = new StringBuilder("|");
         cells.forEach(cell -> line.append(' ').append(cell).append(" |"));
         lines.add(line.toString());
+    }
+
+    /** What the page says behind the first cell of a row, nothing where there is no such row. */
+    List<String> committed(String first) throws IOException {
+        String start = "| " + first + " | ";
+        return Files.readString(PAGE)
+                .lines()
+                .filter(line -> line.startsWith(start))
+                .flatMap(line -> Stream.of(line.substring(start.length()).split("[ |]+")))
+                .toList();
     }
 
     /** Fails when the committed page says something else, and then mends it, so that the change can be looked at. */
