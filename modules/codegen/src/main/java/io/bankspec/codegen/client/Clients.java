@@ -14,7 +14,6 @@ import io.swagger.v3.oas.models.servers.ServerVariable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the view of the facade: servers, credentials, one accessor per tag. */
@@ -61,7 +60,7 @@ public final class Clients {
         List<ServerView> views = new ArrayList<>();
         for (Server server : api.getServers() == null ? List.<Server>of() : api.getServers()) {
             if (!ServerUrl.isAbsolute(server)) continue;
-            String name = Objects.requireNonNullElse(ServerUrl.name(server), "server" + (views.size() + 1));
+            String name = ServerUrl.name(server, views.size() + 1);
             views.add(new ServerView(
                     Texts.literal(name),
                     constants.unique(Names.constant(name)),

@@ -3,7 +3,6 @@ package io.bankspec.codegen.document;
 import io.swagger.v3.oas.models.servers.Server;
 import io.swagger.v3.oas.models.servers.ServerVariable;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The address of a server. */
 public final class ServerUrl {
@@ -24,10 +23,10 @@ public final class ServerUrl {
         return of(server).matches("https?://.*");
     }
 
-    /** What a document may call it, null for nothing. */
-    public static @Nullable String name(Server server) {
+    /** What the document calls it, or else {@code server1}. */
+    public static String name(Server server, int number) {
         Object name = Extensions.get(server.getExtensions(), "x-name");
-        return name == null ? null : name.toString();
+        return name == null ? "server" + number : name.toString();
     }
 
     public static Map<String, ServerVariable> variables(Server server) {

@@ -2,8 +2,8 @@ package io.bankspec.codegen.lint;
 
 import static io.bankspec.codegen.lint.Rule.each;
 
+import io.bankspec.codegen.document.IgnoredHeaders;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,7 +18,6 @@ final class ParameterRules {
             each(ParameterRules::parameters, ParameterRules::flatness),
             each(Spec::operations, ParameterRules::path));
 
-    private static final Set<String> IGNORED_HEADERS = Set.of("accept", "authorization", "content-type");
     private static final Map<String, Set<String>> STYLES = Map.of(
             "path", Set.of("simple", "label", "matrix"),
             "query", Set.of("form", "spaceDelimited", "pipeDelimited", "deepObject"),
@@ -51,8 +50,7 @@ final class ParameterRules {
 
     private static void header(Spec spec, Node parameter, Report report) {
         Node name = parameter.get("name");
-        if (!parameter.get("in").is("header")) return;
-        if (!IGNORED_HEADERS.contains(name.text().toLowerCase(Locale.ROOT))) return;
+        if (!parameter.get("in").is("header") || !IgnoredHeaders.has(name.text())) return;
         String remedy = "take it out: media types and security say the same";
         report.add(name, "parameter-header", "OpenAPI ignores a parameter called " + name.text(), remedy);
     }

@@ -11,10 +11,8 @@ import io.swagger.v3.oas.models.parameters.RequestBody;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** What a document says about operations and no client will do, a line for each. */
 public final class Ignored {
@@ -39,14 +37,7 @@ public final class Ignored {
 
     private void operation(String path, PathItem item, HttpMethod method, Operation operation) {
         String id = operation.getOperationId();
-        Stream.of(operation.getParameters(), item.getParameters())
-                .filter(Objects::nonNull)
-                .flatMap(List::stream)
-                .flatMap(one ->
-                        References.resolve(
-                                one, Parameter::get$ref, api.getComponents().getParameters())
-                                .stream())
-                .forEach(parameter -> parameter(id, path, parameter));
+        SpecOperation.declared(item, operation, api).forEach(parameter -> parameter(id, path, parameter));
         for (Server server : SpecOperation.servers(item, operation)) server(id, server);
         RequestBody body = operation.getRequestBody();
         if (body != null) body(id, method, body);

@@ -25,7 +25,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the views of one operation: one Java method family for each kind of answer that can be asked for. */
@@ -121,7 +120,7 @@ public final class Operations {
         List<ServerView> views = new ArrayList<>();
         for (Server server : servers) {
             if (!ServerUrl.isAbsolute(server)) continue;
-            String name = Objects.requireNonNullElse(ServerUrl.name(server), "server" + (views.size() + 1));
+            String name = ServerUrl.name(server, views.size() + 1);
             views.add(new ServerView(Texts.literal(name), Texts.literal(ServerUrl.of(server))));
         }
         return views;

@@ -1,6 +1,7 @@
 package io.bankspec.codegen.operation;
 
 import io.bankspec.codegen.document.Extensions;
+import io.bankspec.codegen.document.IgnoredHeaders;
 import io.bankspec.codegen.document.References;
 import io.bankspec.codegen.model.Types;
 import io.bankspec.codegen.naming.Names;
@@ -19,7 +20,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +37,6 @@ public record SpecOperation(
         List<Parameter> parameters,
         List<Server> servers,
         Answers answers) {
-    /** OpenAPI has other words for what these say. */
-    private static final Set<String> IGNORED_HEADERS = Set.of("accept", "authorization", "content-type");
 
     /** All operations of a document that {@code Preparation} has prepared. */
     public static List<SpecOperation> all(OpenAPI api, Types types) {
@@ -79,20 +77,24 @@ public record SpecOperation(
     }
 
     static boolean isIgnored(Parameter parameter) {
-        return "header".equals(parameter.getIn())
-                && IGNORED_HEADERS.contains(parameter.getName().toLowerCase(Locale.ROOT));
+        return "header".equals(parameter.getIn()) && IgnoredHeaders.has(parameter.getName());
     }
 
-    /** Those of the operation, those of its path that it does not declare itself, and what nobody declares. */
-    private static List<Parameter> parameters(String path, PathItem item, Operation operation, OpenAPI api) {
-        Map<String, Parameter> parameters = new LinkedHashMap<>();
-        Stream.of(operation.getParameters(), item.getParameters())
+    /** Without references, those of the operation first. */
+    static Stream<Parameter> declared(PathItem item, Operation operation, OpenAPI api) {
+        return Stream.of(operation.getParameters(), item.getParameters())
                 .filter(Objects::nonNull)
                 .flatMap(List::stream)
                 .flatMap(one ->
                         References.resolve(
                                 one, Parameter::get$ref, api.getComponents().getParameters())
-                                .stream())
+                                .stream());
+    }
+
+    /** Those of the operation, those of its path that it does not declare itself, and what nobody declares. */
+    private static List<Parameter> parameters(String path, PathItem item, Operation operation, OpenAPI api) {
+        Map<String, Parameter> parameters = new LinkedHashMap<>();
+        declared(item, operation, api)
                 .filter(one -> !isIgnored(one))
                 .forEach(one -> parameters.putIfAbsent(one.getIn() + ' ' + one.getName(), one));
         for (String name : Paths.placeholders(Paths.withoutTemplateQuery(path))) {

@@ -26,13 +26,17 @@ public abstract class AbstractEnumAdapter<E extends AbstractEnum<V, ?>, V> exten
     @Override
     @SuppressWarnings("unchecked")
     final @Nullable Object keep(JsonReader in) throws IOException {
-        JsonToken token = in.peek();
-        boolean isSingle = token != JsonToken.BEGIN_OBJECT && token != JsonToken.BEGIN_ARRAY;
-        if (values == Scalars.ANY && !isSingle) return RawValue.invalid(Trees.read(in), "text or a number", token);
-        Object value = keep(in, values);
+        Object value = values == Scalars.ANY ? keepSingle(in) : keep(in, values);
         if (value == null) return null;
         if (!(value instanceof RawValue raw)) return spelled((V) value);
         return raw.problem() == null ? RawValue.spelled(raw.json(), constant((V) raw.held())) : raw;
+    }
+
+    /** A mixed enumeration has texts and numbers, and its adapter would take anything. */
+    private @Nullable Object keepSingle(JsonReader in) throws IOException {
+        JsonToken token = in.peek();
+        boolean isSingle = token != JsonToken.BEGIN_OBJECT && token != JsonToken.BEGIN_ARRAY;
+        return isSingle ? keep(in, values) : RawValue.invalid(Trees.read(in), "text or a number", token);
     }
 
     /** The constant, and how it came where the spec has another spelling of the same number. */

@@ -96,8 +96,7 @@ public abstract class AbstractModelAdapter<M extends AbstractModel<?>> extends V
 
     /** The value of a property that is there, or what came in its place. */
     protected static Object read(JsonReader in, TypeAdapter<?> adapter) throws IOException {
-        // Not through the method that does the same: what is called in each property has to be short to be inlined.
-        Object value = adapter instanceof ValueAdapter<?> ours ? ours.keep(in) : adapter.read(in);
+        Object value = keep(in, adapter);
         return value == null ? RawValue.NULL : value;
     }
 

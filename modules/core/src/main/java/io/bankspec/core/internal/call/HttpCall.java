@@ -4,7 +4,9 @@ import io.bankspec.core.ApiCall;
 import io.bankspec.core.ApiResponse;
 import io.bankspec.core.internal.concurrent.Deadline;
 import io.bankspec.core.internal.concurrent.StoppingFuture;
+import io.bankspec.core.internal.transport.RequiredArguments;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import okhttp3.Request;
@@ -79,9 +81,8 @@ public class HttpCall<T extends @Nullable Object> implements ApiCall<T> {
             return call.clone().request();
         } catch (IllegalStateException e) {
             // Retrofit's word for a multipart body whose parts are all null.
-            for (String part : runner.operation().requiredParts())
-                throw new IllegalArgumentException("the body has no part called " + part, e);
-            throw e;
+            List<String> parts = runner.operation().requiredParts();
+            throw parts.isEmpty() ? e : RequiredArguments.missingPart(parts.get(0));
         }
     }
 

@@ -18,7 +18,7 @@ import retrofit2.http.Header;
 import retrofit2.http.Query;
 
 /** What Retrofit would send without: it skips null. */
-final class RequiredArguments {
+public final class RequiredArguments {
     private static final Pattern NAME = Pattern.compile("; *name=\"([^\"]*)\"");
 
     private RequiredArguments() {}
@@ -64,7 +64,7 @@ final class RequiredArguments {
         return new IllegalArgumentException("the argument " + name + " is null");
     }
 
-    static IllegalArgumentException missingPart(String name) {
+    public static IllegalArgumentException missingPart(String name) {
         return new IllegalArgumentException("the body has no part called " + name);
     }
 }
