@@ -25,18 +25,17 @@ public abstract class AbstractEnumAdapter<E extends AbstractEnum<V, ?>, V> exten
 
     @Override
     @SuppressWarnings("unchecked")
-    final @Nullable Object keep(JsonReader in) throws IOException {
-        Object value = values == Scalars.ANY ? keepSingle(in) : keep(in, values);
+    final @Nullable Object keep(JsonReader in, JsonToken token) throws IOException {
+        Object value = values == Scalars.ANY ? keepSingle(in, token) : keep(in, token, values);
         if (value == null) return null;
         if (!(value instanceof RawValue raw)) return spelled((V) value);
         return raw.problem() == null ? RawValue.spelled(raw.json(), constant((V) raw.held())) : raw;
     }
 
     /** A mixed enumeration has texts and numbers, and its adapter would take anything. */
-    private @Nullable Object keepSingle(JsonReader in) throws IOException {
-        JsonToken token = in.peek();
+    private @Nullable Object keepSingle(JsonReader in, JsonToken token) throws IOException {
         boolean isSingle = token != JsonToken.BEGIN_OBJECT && token != JsonToken.BEGIN_ARRAY;
-        return isSingle ? keep(in, values) : RawValue.invalid(Trees.read(in), "text or a number", token);
+        return isSingle ? keep(in, token, values) : RawValue.invalid(Trees.read(in), "text or a number", token);
     }
 
     /** The constant, and how it came where the spec has another spelling of the same number. */

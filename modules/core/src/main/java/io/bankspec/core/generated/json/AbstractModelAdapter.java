@@ -41,8 +41,7 @@ public abstract class AbstractModelAdapter<M extends AbstractModel<?>> extends V
     }
 
     @Override
-    final @Nullable Object keep(JsonReader in) throws IOException {
-        JsonToken token = in.peek();
+    final @Nullable Object keep(JsonReader in, JsonToken token) throws IOException {
         if (token == JsonToken.NULL) {
             in.nextNull();
             return null;
@@ -95,8 +94,8 @@ public abstract class AbstractModelAdapter<M extends AbstractModel<?>> extends V
     }
 
     /** The value of a property that is there, or what came in its place. */
-    protected static Object read(JsonReader in, TypeAdapter<?> adapter) throws IOException {
-        Object value = keep(in, adapter);
+    protected static Object read(JsonReader in, JsonToken token, TypeAdapter<?> adapter) throws IOException {
+        Object value = keep(in, token, adapter);
         return value == null ? RawValue.NULL : value;
     }
 

@@ -4,6 +4,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ public abstract class AbstractUnionAdapter<U extends AbstractUnion> extends Valu
     protected abstract AbstractUnion union(Object value, int index);
 
     @Override
-    final @Nullable Object keep(JsonReader in) throws IOException {
+    final @Nullable Object keep(JsonReader in, JsonToken token) throws IOException {
         return keep(Trees.read(in), List.of());
     }
 

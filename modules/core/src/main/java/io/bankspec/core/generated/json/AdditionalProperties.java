@@ -2,6 +2,7 @@ package io.bankspec.core.generated.json;
 
 import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -14,10 +15,14 @@ public final class AdditionalProperties {
 
     /** Adds one property; the map is made for the first. */
     public static Map<String, @Nullable Object> read(
-            @Nullable Map<String, @Nullable Object> extras, String name, JsonReader in, TypeAdapter<?> adapter)
+            @Nullable Map<String, @Nullable Object> extras,
+            String name,
+            JsonReader in,
+            JsonToken token,
+            TypeAdapter<?> adapter)
             throws IOException {
         Map<String, @Nullable Object> map = extras == null ? new LinkedHashMap<>() : extras;
-        map.put(name, ValueAdapter.item(ValueAdapter.keep(in, adapter), adapter));
+        map.put(name, ValueAdapter.item(ValueAdapter.keep(in, token, adapter), adapter));
         return map;
     }
 

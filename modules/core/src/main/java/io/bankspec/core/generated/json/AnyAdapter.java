@@ -1,6 +1,7 @@
 package io.bankspec.core.generated.json;
 
 import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -17,32 +18,32 @@ final class AnyAdapter extends ValueAdapter<Object> {
 
     @Override
     @Nullable
-    Object keep(JsonReader in) throws IOException {
-        return keep(in, 0);
+    Object keep(JsonReader in, JsonToken token) throws IOException {
+        return keep(in, token, 0);
     }
 
-    private @Nullable Object keep(JsonReader in, int depth) throws IOException {
+    private @Nullable Object keep(JsonReader in, JsonToken token, int depth) throws IOException {
         if (depth > MAX_DEPTH) throw new JsonFormatException("$", "more than " + MAX_DEPTH + " levels");
-        switch (in.peek()) {
+        switch (token) {
             case NULL:
                 in.nextNull();
                 return null;
             case BOOLEAN:
                 return in.nextBoolean();
             case NUMBER:
-                return keep(in, Scalars.DECIMAL);
+                return keep(in, token, Scalars.DECIMAL);
             case STRING:
                 return in.nextString();
             case BEGIN_ARRAY:
                 List<@Nullable Object> list = new ArrayList<>();
                 in.beginArray();
-                while (in.hasNext()) list.add(keep(in, depth + 1));
+                while (in.hasNext()) list.add(keep(in, in.peek(), depth + 1));
                 in.endArray();
                 return RawList.kept(list);
             case BEGIN_OBJECT:
                 Map<String, @Nullable Object> map = new LinkedHashMap<>();
                 in.beginObject();
-                while (in.hasNext()) map.put(in.nextName(), keep(in, depth + 1));
+                while (in.hasNext()) map.put(in.nextName(), keep(in, in.peek(), depth + 1));
                 in.endObject();
                 return RawMap.kept(map);
             default:

@@ -14,8 +14,15 @@ final class BooleanAdapter extends ScalarAdapter<Boolean> {
 
     @Override
     @Nullable
-    Object keep(JsonReader in) throws IOException {
-        return in.peek() == JsonToken.BOOLEAN ? (Boolean) in.nextBoolean() : super.keep(in);
+    Object keep(JsonReader in, JsonToken token) throws IOException {
+        return token == JsonToken.BOOLEAN ? (Boolean) in.nextBoolean() : super.keep(in, token);
+    }
+
+    /** Its usual token is no text. */
+    @Override
+    @Nullable
+    Boolean usual(String text) {
+        return null;
     }
 
     @Override
@@ -23,11 +30,6 @@ final class BooleanAdapter extends ScalarAdapter<Boolean> {
         if (text.equalsIgnoreCase("true") || text.equals("1")) return true;
         if (text.equalsIgnoreCase("false") || text.equals("0")) return false;
         throw new IllegalArgumentException();
-    }
-
-    @Override
-    boolean isPlain(String text) {
-        return true;
     }
 
     @Override

@@ -17,6 +17,7 @@ final class IsoFormat {
                 .toFormatter(Locale.ROOT);
     }
 
+    private static final int SECONDS_LENGTH = "2016-10-13T17:57:38".length();
     private static final int OFFSET_LENGTH = "-06:00".length();
     private static final int SQL_LENGTH = "2018-01-01 12:30:00.000".length();
 
@@ -43,14 +44,16 @@ final class IsoFormat {
     /** Whether a timestamp with offset would be written in just this way. */
     static boolean isOffsetDateTime(String text) {
         int length = text.length();
-        if (text.endsWith("Z")) return isDateTime(text, length - 1);
+        if (length <= SECONDS_LENGTH) return false;
+        if (text.charAt(length - 1) == 'Z') return isDateTime(text, length - 1);
+        if (length < SECONDS_LENGTH + OFFSET_LENGTH) return false;
         char sign = text.charAt(length - OFFSET_LENGTH);
         return (sign == '+' || sign == '-') && !text.endsWith("00:00") && isDateTime(text, length - OFFSET_LENGTH);
     }
 
     /** Whether a timestamp without zone would be written in just this way. */
     static boolean isLocalDateTime(String text) {
-        return isDateTime(text, text.length());
+        return text.length() >= SECONDS_LENGTH && isDateTime(text, text.length());
     }
 
     /** The same with a blank and milliseconds. */
@@ -67,7 +70,7 @@ final class IsoFormat {
         // A leap second is written as the one before it.
         if (text.charAt(10) != 'T' || text.startsWith("60", 17)) return false;
         char last = text.charAt(end - 1);
-        return end == 19 || end > 20 && end <= 29 && text.charAt(19) == '.' && last > '0' && last <= '9';
+        return end == SECONDS_LENGTH || end > 20 && end <= 29 && text.charAt(19) == '.' && last > '0' && last <= '9';
     }
 
     /** Four digits of the year and no fraction. */

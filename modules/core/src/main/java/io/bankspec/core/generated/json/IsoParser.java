@@ -3,7 +3,9 @@ package io.bankspec.core.generated.json;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.Month;
 import java.time.OffsetDateTime;
+import java.time.Year;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +15,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class IsoParser {
     private static final int DATE_LENGTH = 10;
+    private static final int SHORTEST_MONTH = 28;
     private static final int SECONDS_LENGTH = 19;
     private static final int MAX_FRACTION = 9;
     private static final int[] POWERS_OF_TEN = {1, 10, 100, 1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000};
 
-    /** Of an hour; offsets reach 18 hours to both sides. */
-    private static final int MAX_QUARTERS = 18 * 4;
+    /** Minutes to both sides. */
+    private static final int MAX_OFFSET = 18 * 60;
+
+    private static final int MAX_QUARTERS = MAX_OFFSET / 15;
 
     /** By their quarters, filled as they are met; threads that meet one at the same time write the same. */
     private static final @Nullable ZoneOffset[] OFFSETS = new ZoneOffset[2 * MAX_QUARTERS + 1];
@@ -26,7 +31,7 @@ final class IsoParser {
     private IsoParser() {}
 
     static LocalDate date(String text) {
-        LocalDate usual = text.length() == DATE_LENGTH ? usualDate(text) : null;
+        LocalDate usual = usualDate(text);
         return usual == null ? LocalDate.parse(text) : usual;
     }
 
@@ -75,14 +80,23 @@ final class IsoParser {
         return end;
     }
 
-    /** Of at least ten characters. */
     static @Nullable LocalDate usualDate(String text) {
+        return text.length() == DATE_LENGTH ? day(text) : null;
+    }
+
+    /** Of at least ten characters. */
+    private static @Nullable LocalDate day(String text) {
         int century = pair(text, 0);
         int year = pair(text, 2);
         int month = pair(text, 5);
         int day = pair(text, 8);
         boolean usual = (century | year | month | day) >= 0 && text.charAt(4) == '-' && text.charAt(7) == '-';
-        return usual ? LocalDate.of(century * 100 + year, month, day) : null;
+        return usual && isDay(century * 100 + year, month, day) ? LocalDate.of(century * 100 + year, month, day) : null;
+    }
+
+    private static boolean isDay(int year, int month, int day) {
+        if (month < 1 || month > 12 || day < 1) return false;
+        return day <= SHORTEST_MONTH || day <= Month.of(month).length(Year.isLeap(year));
     }
 
     private static @Nullable LocalDateTime usualDateTime(String text, char separator, int end) {
@@ -90,13 +104,15 @@ final class IsoParser {
         int minute = pair(text, 14);
         int second = pair(text, 17);
         int nanos = nanos(text, end);
-        // A leap second is not.
+        // A leap second is not usual.
         boolean usual = (hour | minute | second | nanos) >= 0
+                && hour < 24
+                && minute < 60
                 && second < 60
                 && text.charAt(DATE_LENGTH) == separator
                 && text.charAt(13) == ':'
                 && text.charAt(16) == ':';
-        LocalDate date = usual ? usualDate(text) : null;
+        LocalDate date = usual ? day(text) : null;
         return date == null ? null : LocalDateTime.of(date, LocalTime.of(hour, minute, second, nanos));
     }
 
@@ -121,14 +137,15 @@ final class IsoParser {
         int hours = pair(text, from + 1);
         int minutes = pair(text, from + 4);
         char sign = text.charAt(from);
-        if ((hours | minutes) < 0 || minutes > 59 || sign != '+' && sign != '-') return null;
+        if ((hours | minutes) < 0 || minutes > 59 || hours * 60 + minutes > MAX_OFFSET || sign != '+' && sign != '-')
+            return null;
         return sign == '+' ? offset(hours, minutes) : offset(-hours, -minutes);
     }
 
     /** Looked up in an array, because the look-up in {@code ZoneOffset} takes longer than all the rest of a timestamp. */
     private static ZoneOffset offset(int hours, int minutes) {
         int quarter = hours * 4 + minutes / 15;
-        if (minutes % 15 != 0 || Math.abs(quarter) > MAX_QUARTERS) return ZoneOffset.ofHoursMinutes(hours, minutes);
+        if (minutes % 15 != 0) return ZoneOffset.ofHoursMinutes(hours, minutes);
         ZoneOffset known = OFFSETS[MAX_QUARTERS + quarter];
         if (known != null) return known;
         ZoneOffset offset = ZoneOffset.ofHoursMinutes(hours, minutes);

@@ -23,8 +23,7 @@ final class ListAdapter<T extends @Nullable Object> extends ValueAdapter<List<T>
 
     @Override
     @Nullable
-    Object keep(JsonReader in) throws IOException {
-        JsonToken token = in.peek();
+    Object keep(JsonReader in, JsonToken token) throws IOException {
         if (token == JsonToken.NULL) {
             in.nextNull();
             return null;

@@ -19,8 +19,7 @@ final class MapAdapter<T extends @Nullable Object> extends ValueAdapter<Map<Stri
 
     @Override
     @Nullable
-    Object keep(JsonReader in) throws IOException {
-        JsonToken token = in.peek();
+    Object keep(JsonReader in, JsonToken token) throws IOException {
         if (token == JsonToken.NULL) {
             in.nextNull();
             return null;

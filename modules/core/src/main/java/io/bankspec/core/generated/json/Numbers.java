@@ -19,33 +19,47 @@ final class Numbers {
     /** With its sign and point it still fits a {@code long}. */
     private static final int MAX_PLAIN_LENGTH = 18;
 
+    /** No usual number: none of so few digits is as small. */
+    static final long NONE = Long.MIN_VALUE;
+
     private Numbers() {}
+
+    /** A whole number in just the digits that are written for it, without a plus or a zero too many; {@link #NONE} for all else. */
+    static long usualWhole(String text) {
+        int length = text.length();
+        int start = length > 0 && text.charAt(0) == '-' ? 1 : 0;
+        if (length > MAX_PLAIN_LENGTH || start == length) return NONE;
+        if (text.charAt(start) == '0' && length > 1) return NONE;
+        long number = 0;
+        for (int i = start; i < length; i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9') return NONE;
+            number = number * 10 + (c - '0');
+        }
+        return start == 0 ? number : -number;
+    }
 
     /** {@code 12.0} and {@code 1e3} are whole numbers too. */
     static long int64(String text) {
-        int length = text.length();
-        if (length == 0 || length > MAX_PLAIN_LENGTH) return decimal(text).longValueExact();
-        long number = 0;
-        for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            if (c < '0' || c > '9') return decimal(text).longValueExact();
-            number = number * 10 + (c - '0');
-        }
-        return number;
+        long usual = usualWhole(text);
+        return usual == NONE ? decimal(text).longValueExact() : usual;
     }
 
     /** Every digit is kept, but {@code 1e999999999} is made to hurt: written out it would fill the memory. */
     static BigDecimal decimal(String text) {
-        BigDecimal plain = plainDecimal(text);
-        if (plain != null) return plain;
+        BigDecimal usual = usual(text);
+        if (usual != null) return usual;
         if (text.length() > MAX_DIGITS) throw new IllegalArgumentException();
         BigDecimal value = new BigDecimal(text);
         if (Math.abs((long) value.scale()) > MAX_DIGITS) throw new IllegalArgumentException();
         return value;
     }
 
-    /** What amounts look like, {@code -12.50}, several times as fast as {@code BigDecimal} itself; null for all else. */
-    static @Nullable BigDecimal plainDecimal(String text) {
+    /**
+     * What amounts look like, {@code -12.50}, in just the digits that are written for it; null for all else. Several times as fast as
+     * {@code BigDecimal} itself.
+     */
+    static @Nullable BigDecimal usual(String text) {
         int length = text.length();
         if (length > MAX_PLAIN_LENGTH) return null;
         long digits = 0;
@@ -59,6 +73,8 @@ final class Numbers {
         }
         // A digit on both sides of the point, or just digits.
         if (start == length || point == start || point == length - 1) return null;
+        boolean hasZeroInFront = text.charAt(start) == '0' && length > start + 1 && point != start + 1;
+        if (hasZeroInFront || start == 1 && digits == 0) return null;
         return BigDecimal.valueOf(start == 0 ? digits : -digits, point < 0 ? 0 : length - 1 - point);
     }
 
@@ -70,25 +86,5 @@ final class Numbers {
     static void write(JsonWriter out, BigDecimal value) throws IOException {
         boolean surelyPlain = value.scale() >= 0 && value.scale() <= SURELY_PLAIN;
         out.value(surelyPlain ? value : new NumberText(text(value)));
-    }
-
-    /** Whether a number would be written in just these digits: no plus, no exponent, no zero too many in front. */
-    static boolean isPlain(String text) {
-        int length = text.length();
-        int start = text.charAt(0) == '-' ? 1 : 0;
-        if (length > MAX_PLACES || text.charAt(length - 1) == '.') return false;
-        char first = text.charAt(start);
-        if (first == '.' || first == '0' && start + 1 < length && text.charAt(start + 1) != '.') return false;
-        boolean isZero = true;
-        for (int i = start; i < length; i++) {
-            char c = text.charAt(i);
-            if (c != '.' && (c < '0' || c > '9')) return false;
-            isZero &= c == '0' || c == '.';
-        }
-        return start == 0 || !isZero;
-    }
-
-    static boolean isPlainWhole(String text) {
-        return isPlain(text) && text.indexOf('.') < 0;
     }
 }

@@ -21,11 +21,11 @@ abstract class ScalarAdapter<T> extends ValueAdapter<T> {
         this.expected = expected;
     }
 
+    /** The value of a text that would be written for it, in one pass; null for all else, and in rare cases, as that costs only time. */
+    abstract @Nullable T usual(String text);
+
     /** Throws any {@code RuntimeException} when the text is no value. */
     abstract T parse(String text);
-
-    /** Whether a text that is a value is also what is written for it. May say no in rare cases, as that costs only memory. */
-    abstract boolean isPlain(String text);
 
     /** Quoted, unless the type has a better way. */
     void writeValue(JsonWriter out, T value) throws IOException {
@@ -34,25 +34,35 @@ abstract class ScalarAdapter<T> extends ValueAdapter<T> {
 
     @Override
     @Nullable
-    Object keep(JsonReader in) throws IOException {
-        JsonToken token = in.peek();
-        boolean isText = token == JsonToken.STRING || token == JsonToken.NUMBER;
-        return isText ? keep(in.nextString(), token) : keepOther(in, token);
+    Object keep(JsonReader in, JsonToken token) throws IOException {
+        if (token != written) return keepOther(in, token);
+        String text = in.nextString();
+        T usual = usual(text);
+        return usual == null ? odd(text, token) : usual;
     }
 
     private @Nullable Object keepOther(JsonReader in, JsonToken token) throws IOException {
-        if (token == JsonToken.BOOLEAN) return keep(String.valueOf(in.nextBoolean()), token);
-        if (token != JsonToken.NULL) return RawValue.invalid(Trees.read(in), expected, token);
-        in.nextNull();
-        return null;
+        switch (token) {
+            case NULL:
+                in.nextNull();
+                return null;
+            case STRING, NUMBER:
+                return odd(in.nextString(), token);
+            case BOOLEAN:
+                return odd(String.valueOf(in.nextBoolean()), token);
+            default:
+                return RawValue.invalid(Trees.read(in), expected, token);
+        }
     }
 
-    final Object keep(String text, JsonToken token) {
+    /** What a text is that was read already. */
+    final Object keep(String text) {
+        T usual = written == JsonToken.STRING ? usual(text) : null;
+        return usual == null ? odd(text, JsonToken.STRING) : usual;
+    }
+
+    private RawValue odd(String text, JsonToken token) {
         T value = valueOf(text);
-        return value != null && token == written && isPlain(text) ? value : odd(text, token, value);
-    }
-
-    private RawValue odd(String text, JsonToken token, @Nullable T value) {
         JsonElement json = NumberText.json(text, token);
         return value == null ? RawValue.invalid(json, expected, token) : RawValue.spelled(json, value);
     }

@@ -24,13 +24,15 @@ public final class Scalars {
     public static final TypeAdapter<@Nullable Integer> INT32 =
             new ScalarAdapter<>(JsonToken.NUMBER, "a whole number of 32 bits") {
                 @Override
-                Integer parse(String text) {
-                    return Math.toIntExact(Numbers.int64(text));
+                @Nullable
+                Integer usual(String text) {
+                    long usual = Numbers.usualWhole(text);
+                    return (int) usual == usual ? (int) usual : null;
                 }
 
                 @Override
-                boolean isPlain(String text) {
-                    return Numbers.isPlainWhole(text);
+                Integer parse(String text) {
+                    return Math.toIntExact(Numbers.int64(text));
                 }
 
                 @Override
@@ -42,13 +44,15 @@ public final class Scalars {
     public static final TypeAdapter<@Nullable Long> INT64 =
             new ScalarAdapter<>(JsonToken.NUMBER, "a whole number of 64 bits") {
                 @Override
-                Long parse(String text) {
-                    return Numbers.int64(text);
+                @Nullable
+                Long usual(String text) {
+                    long usual = Numbers.usualWhole(text);
+                    return usual == Numbers.NONE ? null : usual;
                 }
 
                 @Override
-                boolean isPlain(String text) {
-                    return Numbers.isPlainWhole(text);
+                Long parse(String text) {
+                    return Numbers.int64(text);
                 }
 
                 @Override
@@ -61,13 +65,14 @@ public final class Scalars {
     public static final TypeAdapter<@Nullable BigDecimal> DECIMAL =
             new ScalarAdapter<>(JsonToken.NUMBER, "a decimal number") {
                 @Override
-                BigDecimal parse(String text) {
-                    return Numbers.decimal(text);
+                @Nullable
+                BigDecimal usual(String text) {
+                    return Numbers.usual(text);
                 }
 
                 @Override
-                boolean isPlain(String text) {
-                    return Numbers.isPlain(text);
+                BigDecimal parse(String text) {
+                    return Numbers.decimal(text);
                 }
 
                 @Override
@@ -80,13 +85,14 @@ public final class Scalars {
     public static final TypeAdapter<@Nullable BigDecimal> DECIMAL_TEXT =
             new ScalarAdapter<>(JsonToken.STRING, "a decimal number") {
                 @Override
-                BigDecimal parse(String text) {
-                    return Numbers.decimal(text);
+                @Nullable
+                BigDecimal usual(String text) {
+                    return Numbers.usual(text);
                 }
 
                 @Override
-                boolean isPlain(String text) {
-                    return Numbers.isPlain(text);
+                BigDecimal parse(String text) {
+                    return Numbers.decimal(text);
                 }
 
                 @Override
@@ -98,39 +104,42 @@ public final class Scalars {
     public static final TypeAdapter<@Nullable LocalDate> DATE =
             new ScalarAdapter<>(JsonToken.STRING, "a date such as 2016-10-13") {
                 @Override
-                LocalDate parse(String text) {
-                    return IsoParser.date(text);
+                @Nullable
+                LocalDate usual(String text) {
+                    return IsoParser.usualDate(text);
                 }
 
                 @Override
-                boolean isPlain(String text) {
-                    return text.length() == "2016-10-13".length();
+                LocalDate parse(String text) {
+                    return IsoParser.date(text);
                 }
             };
 
     public static final TypeAdapter<@Nullable OffsetDateTime> DATE_TIME =
             new ScalarAdapter<>(JsonToken.STRING, "a timestamp with offset such as 2016-10-13T17:57:38Z") {
                 @Override
-                OffsetDateTime parse(String text) {
-                    return IsoParser.offsetDateTime(text);
+                @Nullable
+                OffsetDateTime usual(String text) {
+                    return IsoFormat.isOffsetDateTime(text) ? IsoParser.usualOffsetDateTime(text) : null;
                 }
 
                 @Override
-                boolean isPlain(String text) {
-                    return IsoFormat.isOffsetDateTime(text);
+                OffsetDateTime parse(String text) {
+                    return IsoParser.offsetDateTime(text);
                 }
             };
 
     public static final TypeAdapter<@Nullable LocalDateTime> LOCAL_DATE_TIME =
             new ScalarAdapter<>(JsonToken.STRING, "a timestamp without zone such as 2016-11-11T21:31:36") {
                 @Override
-                LocalDateTime parse(String text) {
-                    return IsoParser.localDateTime(text);
+                @Nullable
+                LocalDateTime usual(String text) {
+                    return IsoFormat.isLocalDateTime(text) ? IsoParser.usualLocalDateTime(text) : null;
                 }
 
                 @Override
-                boolean isPlain(String text) {
-                    return IsoFormat.isLocalDateTime(text);
+                LocalDateTime parse(String text) {
+                    return IsoParser.localDateTime(text);
                 }
             };
 
@@ -138,13 +147,14 @@ public final class Scalars {
     public static final TypeAdapter<@Nullable LocalDateTime> SQL_TIMESTAMP =
             new ScalarAdapter<>(JsonToken.STRING, "a timestamp without zone such as 2018-01-01 12:30:00.000") {
                 @Override
-                LocalDateTime parse(String text) {
-                    return IsoParser.localDateTime(text);
+                @Nullable
+                LocalDateTime usual(String text) {
+                    return IsoFormat.isSql(text) ? IsoParser.usualLocalDateTime(text) : null;
                 }
 
                 @Override
-                boolean isPlain(String text) {
-                    return IsoFormat.isSql(text);
+                LocalDateTime parse(String text) {
+                    return IsoParser.localDateTime(text);
                 }
 
                 @Override
@@ -156,13 +166,15 @@ public final class Scalars {
     public static final TypeAdapter<@Nullable Instant> EPOCH_SECONDS =
             new ScalarAdapter<>(JsonToken.NUMBER, "seconds since 1970") {
                 @Override
-                Instant parse(String text) {
-                    return Instant.ofEpochSecond(Numbers.int64(text));
+                @Nullable
+                Instant usual(String text) {
+                    long usual = Numbers.usualWhole(text);
+                    return usual == Numbers.NONE ? null : Instant.ofEpochSecond(usual);
                 }
 
                 @Override
-                boolean isPlain(String text) {
-                    return Numbers.isPlainWhole(text);
+                Instant parse(String text) {
+                    return Instant.ofEpochSecond(Numbers.int64(text));
                 }
 
                 @Override
@@ -175,13 +187,15 @@ public final class Scalars {
     public static final TypeAdapter<@Nullable Instant> EPOCH_SECONDS_TEXT =
             new ScalarAdapter<>(JsonToken.STRING, "seconds since 1970") {
                 @Override
-                Instant parse(String text) {
-                    return Instant.ofEpochSecond(Numbers.int64(text));
+                @Nullable
+                Instant usual(String text) {
+                    long usual = Numbers.usualWhole(text);
+                    return usual == Numbers.NONE ? null : Instant.ofEpochSecond(usual);
                 }
 
                 @Override
-                boolean isPlain(String text) {
-                    return Numbers.isPlainWhole(text);
+                Instant parse(String text) {
+                    return Instant.ofEpochSecond(Numbers.int64(text));
                 }
             };
 

@@ -1,10 +1,8 @@
 package io.bankspec.core.generated.json;
 
-import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 
 /** Text as it stands. */
 final class TextAdapter extends ScalarAdapter<String> {
@@ -13,19 +11,13 @@ final class TextAdapter extends ScalarAdapter<String> {
     }
 
     @Override
-    @Nullable
-    Object keep(JsonReader in) throws IOException {
-        return in.peek() == JsonToken.STRING ? in.nextString() : super.keep(in);
+    String usual(String text) {
+        return text;
     }
 
     @Override
     String parse(String text) {
         return text;
-    }
-
-    @Override
-    boolean isPlain(String text) {
-        return true;
     }
 
     @Override

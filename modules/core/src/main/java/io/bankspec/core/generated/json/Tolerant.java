@@ -19,10 +19,9 @@ public final class Tolerant {
     /** Takes one item for a list of one. */
     public static <T extends @Nullable Object> TypeAdapter<@Nullable List<T>> singleItem(
             TypeAdapter<@Nullable List<T>> list) {
-        return new Reading<>(list, in -> {
-            JsonToken token = in.peek();
-            if (token == JsonToken.BEGIN_ARRAY || token == JsonToken.NULL) return ValueAdapter.keep(in, list);
-            Object item = ValueAdapter.keep(in, item(list));
+        return new Reading<>(list, (in, token) -> {
+            if (token == JsonToken.BEGIN_ARRAY || token == JsonToken.NULL) return ValueAdapter.keep(in, token, list);
+            Object item = ValueAdapter.keep(in, token, item(list));
             if (item instanceof RawValue raw && raw.problem() != null) return raw;
             List<@Nullable Object> items = new ArrayList<>();
             items.add(item);
@@ -33,9 +32,9 @@ public final class Tolerant {
     /** Takes items that sit inside an object with a single key: {@code {"account": {…}}}. */
     public static <T extends @Nullable Object> TypeAdapter<@Nullable List<T>> wrappedItems(
             TypeAdapter<@Nullable List<T>> list) {
-        return new Reading<>(list, in -> {
-            JsonToken token = in.peek();
-            if (token != JsonToken.BEGIN_ARRAY && token != JsonToken.BEGIN_OBJECT) return ValueAdapter.keep(in, list);
+        return new Reading<>(list, (in, token) -> {
+            if (token != JsonToken.BEGIN_ARRAY && token != JsonToken.BEGIN_OBJECT)
+                return ValueAdapter.keep(in, token, list);
             boolean single = token == JsonToken.BEGIN_OBJECT;
             List<@Nullable Object> items = new ArrayList<>();
             if (!single) in.beginArray();
@@ -51,28 +50,28 @@ public final class Tolerant {
     /** Takes null for the empty list. */
     public static <T extends @Nullable Object> TypeAdapter<@Nullable List<T>> nullAsEmpty(
             TypeAdapter<@Nullable List<T>> list) {
-        return new Reading<>(list, in -> {
-            Object value = ValueAdapter.keep(in, list);
+        return new Reading<>(list, (in, token) -> {
+            Object value = ValueAdapter.keep(in, token, list);
             return value == null ? List.of() : value;
         });
     }
 
     /** Takes {@code ""} for null. */
     public static <T> TypeAdapter<@Nullable T> emptyAsNull(TypeAdapter<@Nullable T> adapter) {
-        return new Reading<>(adapter, in -> {
-            if (in.peek() != JsonToken.STRING) return ValueAdapter.keep(in, adapter);
+        return new Reading<>(adapter, (in, token) -> {
+            if (token != JsonToken.STRING) return ValueAdapter.keep(in, token, adapter);
             String text = in.nextString();
             if (text.isEmpty()) return null;
             return adapter instanceof ScalarAdapter<T> scalar
-                    ? scalar.keep(text, JsonToken.STRING)
+                    ? scalar.keep(text)
                     : ValueAdapter.keep(new JsonPrimitive(text), adapter);
         });
     }
 
     /** Takes <code>{}</code> for null. */
     public static <T> TypeAdapter<@Nullable T> objectAsNull(TypeAdapter<@Nullable T> adapter) {
-        return new Reading<>(adapter, in -> {
-            if (in.peek() != JsonToken.BEGIN_OBJECT) return ValueAdapter.keep(in, adapter);
+        return new Reading<>(adapter, (in, token) -> {
+            if (token != JsonToken.BEGIN_OBJECT) return ValueAdapter.keep(in, token, adapter);
             JsonObject object = Trees.read(in).getAsJsonObject();
             return object.isEmpty() ? null : ValueAdapter.keep(object, adapter);
         });
@@ -96,7 +95,7 @@ public final class Tolerant {
         @FunctionalInterface
         interface Reader {
             @Nullable
-            Object keep(JsonReader in) throws IOException;
+            Object keep(JsonReader in, JsonToken token) throws IOException;
         }
 
         private final TypeAdapter<@Nullable T> strict;
@@ -109,8 +108,8 @@ public final class Tolerant {
 
         @Override
         @Nullable
-        Object keep(JsonReader in) throws IOException {
-            return reader.keep(in);
+        Object keep(JsonReader in, JsonToken token) throws IOException {
+            return reader.keep(in, token);
         }
 
         @Override

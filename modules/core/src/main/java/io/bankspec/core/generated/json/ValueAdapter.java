@@ -3,6 +3,7 @@ package io.bankspec.core.generated.json;
 import com.google.gson.JsonElement;
 import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +18,10 @@ public abstract class ValueAdapter<T> extends TypeAdapter<@Nullable T> {
     /**
      * The value; null for null; a {@link RawValue} for what is no value, or is not written as it came.
      *
+     * @param token what comes next: its reader asked already, for all adapters in one place
      * @throws IOException the text is no JSON
      */
-    abstract @Nullable Object keep(JsonReader in) throws IOException;
+    abstract @Nullable Object keep(JsonReader in, JsonToken token) throws IOException;
 
     /** What stands in a list or a map for an item that is no value. */
     Object item(RawValue raw) {
@@ -27,7 +29,11 @@ public abstract class ValueAdapter<T> extends TypeAdapter<@Nullable T> {
     }
 
     static @Nullable Object keep(JsonReader in, TypeAdapter<?> adapter) throws IOException {
-        return adapter instanceof ValueAdapter<?> ours ? ours.keep(in) : adapter.read(in);
+        return keep(in, in.peek(), adapter);
+    }
+
+    static @Nullable Object keep(JsonReader in, JsonToken token, TypeAdapter<?> adapter) throws IOException {
+        return adapter instanceof ValueAdapter<?> ours ? ours.keep(in, token) : adapter.read(in);
     }
 
     /** The same for JSON that was read ahead. */
@@ -52,7 +58,7 @@ public abstract class ValueAdapter<T> extends TypeAdapter<@Nullable T> {
     @Override
     @SuppressWarnings("unchecked")
     public final @Nullable T read(JsonReader in) throws IOException {
-        Object value = keep(in);
+        Object value = keep(in, in.peek());
         if (!(value instanceof RawValue raw)) return (T) value;
         if (raw.problem() != null) throw new JsonFormatException(in.getPreviousPath(), raw.problem());
         return (T) raw.value("$", "");

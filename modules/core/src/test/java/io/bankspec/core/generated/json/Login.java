@@ -1,6 +1,7 @@
 package io.bankspec.core.generated.json;
 
 import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.Map;
@@ -78,12 +79,13 @@ final class Login extends AbstractModel<@Nullable Object> {
             Map<String, @Nullable Object> additional = null;
             while (in.hasNext()) {
                 String name = in.nextName();
+                JsonToken token = in.peek();
                 switch (name) {
-                    case "user" -> values[0] = read(in, Scalars.TEXT);
-                    case "pin" -> values[1] = read(in, Scalars.TEXT);
-                    case "bank" -> values[2] = read(in, Scalars.TEXT);
-                    case "note" -> values[3] = read(in, Scalars.TEXT);
-                    default -> additional = AdditionalProperties.read(additional, name, in, Scalars.ANY);
+                    case "user" -> values[0] = read(in, token, Scalars.TEXT);
+                    case "pin" -> values[1] = read(in, token, Scalars.TEXT);
+                    case "bank" -> values[2] = read(in, token, Scalars.TEXT);
+                    case "note" -> values[3] = read(in, token, Scalars.TEXT);
+                    default -> additional = AdditionalProperties.read(additional, name, in, token, Scalars.ANY);
                 }
             }
             return new Login(values, additional);

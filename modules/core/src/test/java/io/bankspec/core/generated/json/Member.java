@@ -2,6 +2,7 @@ package io.bankspec.core.generated.json;
 
 import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -42,10 +43,11 @@ final class Member extends AbstractModel<@Nullable Object> {
             Map<String, @Nullable Object> additional = null;
             while (in.hasNext()) {
                 String name = in.nextName();
+                JsonToken token = in.peek();
                 switch (name) {
-                    case "name" -> values[0] = read(in, Scalars.TEXT);
-                    case "balance" -> values[1] = read(in, Scalars.DECIMAL);
-                    default -> additional = AdditionalProperties.read(additional, name, in, Scalars.ANY);
+                    case "name" -> values[0] = read(in, token, Scalars.TEXT);
+                    case "balance" -> values[1] = read(in, token, Scalars.DECIMAL);
+                    default -> additional = AdditionalProperties.read(additional, name, in, token, Scalars.ANY);
                 }
             }
             return new Member(values, additional);

@@ -2,6 +2,7 @@ package io.bankspec.core.generated.json;
 
 import com.google.gson.TypeAdapter;
 import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.Arrays;
@@ -43,9 +44,10 @@ final class Named extends AbstractModel<@Nullable Object> {
             Map<String, @Nullable Object> additional = null;
             while (in.hasNext()) {
                 String name = in.nextName();
+                JsonToken token = in.peek();
                 int index = names.indexOf(name);
-                if (index < 0) additional = AdditionalProperties.read(additional, name, in, Scalars.ANY);
-                else values[index] = read(in, adapter(name));
+                if (index < 0) additional = AdditionalProperties.read(additional, name, in, token, Scalars.ANY);
+                else values[index] = read(in, token, adapter(name));
             }
             return new Named(fields, values, additional);
         }

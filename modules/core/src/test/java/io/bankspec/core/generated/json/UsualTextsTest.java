@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +21,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What providers nearly always send is read without the JDK's formatters, and known to be written as it came. */
 class UsualTextsTest {
     @ParameterizedTest
-    @ValueSource(strings = {"2016-10-13", "0000-01-01", "9999-12-31", "2024-02-29", "1909-09-09"})
+    @ValueSource(
+            strings = {"2016-10-13", "0000-01-01", "9999-12-31", "2024-02-29", "2000-02-29", "2016-04-30", "1909-09-09"
+            })
     void daysAreReadByHand(String text) {
         assertThat(IsoParser.usualDate(text)).isEqualTo(LocalDate.parse(text));
     }
@@ -38,7 +39,16 @@ class UsualTextsTest {
                 "2016-1/-13",
                 "2016-10-/3",
                 "+2016-10-1",
-                "20 6-10-13"
+                "20 6-10-13",
+                "2016-1-013",
+                "2016-10-13Z",
+                "2016-00-13",
+                "2016-13-13",
+                "2016-10-00",
+                "2016-10-32",
+                "2016-04-31",
+                "2015-02-29",
+                "1900-02-29"
             })
     void daysOfAnotherShapeAreLeftToTheJdk(String text) {
         assertThat(IsoParser.usualDate(text)).isNull();
@@ -76,6 +86,11 @@ class UsualTextsTest {
                 "2016-10-13T17-57:38Z",
                 "2016-10-13T17:57-38Z",
                 "2016-10-13T17:57:60Z",
+                "2016-10-13T24:00:00Z",
+                "2016-10-13T17:60:00Z",
+                "2016-02-30T17:57:38Z",
+                "2016-10-13T17:57:38+18:01",
+                "2016-10-13T17:57:38-19:00",
                 "2016-10-13T/7:57:38Z",
                 "2016-10-13T1::57:38Z",
                 "2016-10-13T17:57:38.Z",
@@ -126,33 +141,53 @@ class UsualTextsTest {
     @ParameterizedTest
     @ValueSource(strings = {"0", "-0.5", "12.50", "-12.50", "0.9", "909", "123456789012345678", "-1234567890.123456"})
     void amountsAreReadByHand(String text) {
-        assertThat(Numbers.plainDecimal(text)).isEqualTo(new BigDecimal(text));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "-", "+1", ".5", "5.", "-.5", "1.2.3", "1e3", "1/", "1:", "1234567890123456789", "1-2"})
-    void amountsOfAnotherShapeAreLeftToTheJdk(String text) {
-        assertThat(Numbers.plainDecimal(text)).isNull();
+        assertThat(Numbers.usual(text)).isEqualTo(new BigDecimal(text));
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"0", "9", "10", "-1", "0.5", "-0.5", "0.00", "1.50", "-90.09", "123456789012345678901234567890"})
-    void plainNumbersAreWrittenAsTheyCame(String text) {
-        assertThat(Numbers.isPlain(text)).isTrue();
-        assertThat(Numbers.isPlainWhole(text)).isEqualTo(!text.contains("."));
+            strings = {
+                "",
+                "-",
+                "+1",
+                ".5",
+                "5.",
+                "-.5",
+                "1.2.3",
+                "1e3",
+                "1/",
+                "1:",
+                "1234567890123456789",
+                "1-2",
+                "00",
+                "01",
+                "-01",
+                "00.5",
+                "-0",
+                "-0.00"
+            })
+    void amountsOfAnotherShapeAreLeftToTheJdk(String text) {
+        assertThat(Numbers.usual(text)).isNull();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"00", "01", "-01", "-0", "-0.00", ".5", "-.5", "5.", "1e3", "+1", "1/2", "1:2"})
-    void numbersInAnotherSpellingAreNot(String text) {
-        assertThat(Numbers.isPlain(text)).isFalse();
+    @ValueSource(strings = {"0", "9", "10", "-1", "909", "123456789012345678", "-12345678901234567"})
+    void wholeNumbersAreReadByHand(String text) {
+        assertThat(Numbers.usualWhole(text)).isEqualTo(Long.parseLong(text));
     }
 
-    @Test
-    void aHundredDigitsArePlainAndMoreAreNot() {
-        assertThat(Numbers.isPlain("7".repeat(100))).isTrue();
-        assertThat(Numbers.isPlain("7".repeat(101))).isFalse();
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "-", "+1", "00", "01", "-01", "-0", "1.0", "1e3", "1/", "1:", "1234567890123456789", "1-2"})
+    void wholeNumbersOfAnotherShapeAreNot(String text) {
+        assertThat(Numbers.usualWhole(text)).isEqualTo(Numbers.NONE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2147483648", "-2147483649", "4294967296"})
+    void wholeNumbersBeyond32BitsAreNoneOf32(String text) throws IOException {
+        assertThat(ValueAdapter.keep(new JsonReader(new StringReader(text)), Scalars.INT32))
+                .isInstanceOf(RawValue.class);
     }
 
     static Stream<Arguments> plain() {
@@ -191,7 +226,9 @@ class UsualTextsTest {
         "2016-10-13T17:57:38.1234567891, false",
         "2016-10-13T17:57:60, false",
         "2016-10-13 17:57:38, false",
-        "2016-10-13T17:57:3, false"
+        "2016-10-13T17:57:3, false",
+        "2016-10-13, false",
+        "'', false"
     })
     void theUsualTimestampIsWrittenAsItCame(String text, boolean isSame) {
         assertThat(IsoFormat.isLocalDateTime(text)).isEqualTo(isSame);
