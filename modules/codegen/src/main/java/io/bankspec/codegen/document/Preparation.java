@@ -7,6 +7,7 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.PathItem;
 import io.swagger.v3.oas.models.Paths;
 import io.swagger.v3.oas.models.responses.ApiResponses;
+import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -23,11 +24,15 @@ public final class Preparation {
         if (api.getPaths() == null) api.setPaths(new Paths());
         if (api.getComponents() == null) api.setComponents(new Components());
         Components components = api.getComponents();
+        // The parser follows references from one path to another, and leaves these.
+        api.getPaths()
+                .replaceAll((path, item) -> References.resolve(item, PathItem::get$ref, components.getPathItems())
+                        .orElse(item));
         components.setSchemas(withoutNulls(components.getSchemas()));
         components.setParameters(withoutNulls(components.getParameters()));
         components.setRequestBodies(withoutNulls(components.getRequestBodies()));
         components.setResponses(withoutNulls(components.getResponses()));
-        components.setSecuritySchemes(withoutNulls(components.getSecuritySchemes()));
+        components.setSecuritySchemes(resolved(withoutNulls(components.getSecuritySchemes())));
         nameOperations(api);
     }
 
@@ -37,6 +42,17 @@ public final class Preparation {
             map.forEach((name, value) -> {
                 if (value != null) result.put(name, value);
             });
+        return result;
+    }
+
+    /** The generator takes a scheme that refers to another for one without a type, and believes flows of those that have none. */
+    private static Map<String, SecurityScheme> resolved(Map<String, SecurityScheme> schemes) {
+        Map<String, SecurityScheme> result = new LinkedHashMap<>();
+        schemes.forEach((name, scheme) -> References.resolve(scheme, SecurityScheme::get$ref, schemes)
+                .ifPresent(target -> result.put(name, target)));
+        result.values().stream()
+                .filter(scheme -> scheme.getType() != SecurityScheme.Type.OAUTH2)
+                .forEach(scheme -> scheme.setFlows(null));
         return result;
     }
 

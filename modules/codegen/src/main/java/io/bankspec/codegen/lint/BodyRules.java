@@ -13,6 +13,7 @@ import java.util.Set;
 /** Rules on request bodies and answers. */
 final class BodyRules {
     static final List<Rule> ALL = List.of(
+            each(Spec::operations, BodyRules::bodyOfMethod),
             each(BodyRules::requestBodies, BodyRules::bodyRequired),
             each(BodyRules::requestBodies, BodyRules::bodyExample),
             each(BodyRules::requestBodies, BodyRules::encoding),
@@ -24,6 +25,8 @@ final class BodyRules {
     private static final List<String> SCALARS = List.of("string", "integer", "number", "boolean");
     private static final List<String> OBJECT_KEYWORDS =
             List.of("type", "properties", "additionalProperties", "allOf", "oneOf", "anyOf");
+
+    private static final Set<String> BODILESS = Set.of("get", "head", "trace");
 
     private BodyRules() {}
 
@@ -38,6 +41,15 @@ final class BodyRules {
                 .flatMap(operation -> operation.answers().stream())
                 .filter(answer -> seen.add(answer.node().path()))
                 .toList();
+    }
+
+    /** HTTP gives such a body no meaning, and OkHttp sends none. */
+    private static void bodyOfMethod(Spec spec, Operation operation, Report report) {
+        Node body = operation.node().get("requestBody");
+        String method = operation.node().key();
+        if (!body.exists() || !BODILESS.contains(method)) return;
+        String message = method.toUpperCase(Locale.ROOT) + " has no body";
+        report.add(body, "body-method", message, "write parameters, or another method");
     }
 
     private static void bodyRequired(Spec spec, Node body, Report report) {

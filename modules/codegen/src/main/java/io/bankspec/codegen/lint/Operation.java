@@ -27,7 +27,7 @@ record Operation(Spec spec, Node path, Node node) {
     }
 
     List<Node> parameters() {
-        return Stream.of(path, node)
+        return Stream.of(spec.resolve(path), node)
                 .flatMap(owner -> owner.get("parameters").items().stream())
                 .map(spec::resolve)
                 .toList();

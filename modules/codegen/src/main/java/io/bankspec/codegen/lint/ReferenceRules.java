@@ -12,6 +12,7 @@ import java.util.Set;
 final class ReferenceRules {
     static final List<Rule> ALL = List.of(
             (spec, report) -> siblings(spec.is30(), spec.root(), report),
+            each(Spec::schemas, ReferenceRules::dynamicReference),
             ReferenceRules::unusedComponent,
             ReferenceRules::securityRoot,
             each(ReferenceRules::requirements, ReferenceRules::securityScheme),
@@ -30,12 +31,22 @@ final class ReferenceRules {
         }
     }
 
+    private static void dynamicReference(Spec spec, Walk.Schema schema, Report report) {
+        Node reference = schema.node().get("$dynamicRef");
+        if (!reference.exists()) return;
+        report.add(reference, "dynamic-ref", "nothing here follows $dynamicRef", "write $ref to a component");
+    }
+
     private static void unusedComponent(Spec spec, Report report) {
         Set<String> reached =
                 spec.reach(List.of(spec.root().get("paths"), spec.root().get("webhooks")));
         // Two kinds are meant by their names, without a reference.
         Map<String, Set<String>> named = Map.of("securitySchemes", new HashSet<>(), "x-challenges", new HashSet<>());
-        for (Node requirement : requirements(spec)) named.get("securitySchemes").add(requirement.key());
+        for (Node requirement : requirements(spec)) {
+            Node scheme = spec.components("securitySchemes").get(requirement.key());
+            named.get("securitySchemes").add(scheme.key());
+            named.get("securitySchemes").add(spec.resolve(scheme).key());
+        }
         for (Operation operation : spec.operations())
             named.get("x-challenges")
                     .add(operation.node().get("x-answer").get("challenge").text());

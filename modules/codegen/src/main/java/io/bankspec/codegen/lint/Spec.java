@@ -29,7 +29,8 @@ final class Spec {
         this.unquoted = unquoted;
         for (Node path : root.get("paths").fields()) {
             for (String method : METHODS) {
-                if (path.has(method)) operations.add(new Operation(this, path, path.get(method)));
+                Node item = resolve(path);
+                if (item.has(method)) operations.add(new Operation(this, path, item.get(method)));
             }
         }
         this.walk = new Walk(root, operations);

@@ -45,6 +45,9 @@ record Walk(
             }
         }
         Node components = root.get("components");
+        for (Node item : components.get("pathItems").fields()) {
+            item.get("parameters").items().forEach(this::parameter);
+        }
         components.get("parameters").fields().forEach(this::parameter);
         components.get("requestBodies").fields().forEach(this::requestBody);
         components.get("responses").fields().forEach(this::response);

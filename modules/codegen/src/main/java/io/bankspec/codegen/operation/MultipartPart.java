@@ -38,7 +38,17 @@ record MultipartPart(
     }
 
     static boolean isBinary(@Nullable Schema<?> schema) {
-        return schema != null && ("binary".equals(schema.getFormat()) || "file".equals(schema.getType()));
+        return schema != null
+                && ("binary".equals(schema.getFormat()) || "file".equals(schema.getType()) || isBinaryMedia(schema));
+    }
+
+    /** How OpenAPI 3.1 writes it: a media type, and no encoding that would make a text of it. */
+    private static boolean isBinaryMedia(Schema<?> schema) {
+        String media = schema.getContentMediaType();
+        return media != null
+                && schema.getContentEncoding() == null
+                && !MediaTypes.isJson(media)
+                && !MediaTypes.isText(media);
     }
 
     String name() {

@@ -20,11 +20,13 @@ import io.bankspec.codegen.view.PaginationView;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
+import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the views of one operation: one Java method family for each kind of answer that can be asked for. */
@@ -136,9 +138,17 @@ public final class Operations {
                 operation.getSecurity() == null ? api.getSecurity() : operation.getSecurity();
         if (alternatives == null) return List.of();
         return alternatives.stream()
-                .map(schemes -> String.join(" ", schemes.keySet()))
+                .map(schemes -> schemes.keySet().stream()
+                        .filter(scheme -> !isCertificate(scheme))
+                        .collect(Collectors.joining(" ")))
                 // Without credentials is always possible; with them comes first, wherever the spec lists it.
                 .sorted(Comparator.comparing(String::isEmpty))
                 .toList();
+    }
+
+    /** The program's own OkHttpClient has it, and the client need not ask. */
+    private boolean isCertificate(String scheme) {
+        SecurityScheme declared = api.getComponents().getSecuritySchemes().get(scheme);
+        return declared != null && declared.getType() == SecurityScheme.Type.MUTUALTLS;
     }
 }

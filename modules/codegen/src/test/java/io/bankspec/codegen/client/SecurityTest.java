@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.bankspec.codegen.support.Generated;
 import io.bankspec.codegen.support.Specs;
 import java.nio.file.Path;
+import java.util.List;
+import mockwebserver3.MockResponse;
 import mockwebserver3.RecordedRequest;
 import okhttp3.Headers;
 import org.junit.jupiter.api.BeforeAll;
@@ -83,5 +85,41 @@ class SecurityTest {
                         .isInstanceOf(IllegalStateException.class)
                         .hasMessageContaining("session");
                 """);
+    }
+
+    /** Of what a certificate proves the client knows nothing; tokens of others are the program's. */
+    @Test
+    void schemesMayReferToOthersAndBringNothingOfTheirOwn(@TempDir Path folder) throws Exception {
+        Generated others = Generated.from("""
+                openapi: 3.1.0
+                info: {title: Tiny, version: 1.0.0}
+                security: [{mutual: [], openId: []}]
+                paths:
+                  /things: {get: {operationId: list, responses: {'204': {description: ok}}}}
+                  /keys: {get: {operationId: keys, security: [{key: []}], responses: {'204': {description: ok}}}}
+                  /users: {get: {operationId: users, security: [{user: [read]}], responses: {'204': {description: ok}}}}
+                  /codes: {get: {operationId: codes, security: [{code: []}], responses: {'204': {description: ok}}}}
+                components:
+                  securitySchemes:
+                    mutual: {type: mutualTLS}
+                    openId: {type: openIdConnect, openIdConnectUrl: 'https://bank.test/openid'}
+                    key: {$ref: '#/components/securitySchemes/shared'}
+                    shared: {type: apiKey, in: header, name: X-Key}
+                    user: {type: oauth2, flows: {implicit: {authorizationUrl: 'https://bank.test/ask', scopes: {read: Reads.}}}}
+                    code: {type: oauth2, flows: {authorizationCode: {authorizationUrl: 'https://bank.test/ask', tokenUrl: /token, scopes: {}}}}
+                """, folder);
+        String all = "builder.openId(\"o\").key(\"k\").user(\"u\").build().default_()";
+        assertThat(others.sent(all + ".list().execute();").getHeaders().get("Authorization"))
+                .isEqualTo("Bearer o");
+        assertThat(others.sent(all + ".keys().execute();").getHeaders().get("X-Key"))
+                .isEqualTo("k");
+        assertThat(others.sent(all + ".users().execute();").getHeaders().get("Authorization"))
+                .isEqualTo("Bearer u");
+        MockResponse token = new MockResponse(200, Headers.of(), "{\"access_token\":\"a\",\"expires_in\":60}");
+        List<RecordedRequest> codes = others.answered(
+                List.of(token, new MockResponse.Builder().code(204).build()),
+                "builder.oauth2RefreshToken(\"c\", \"s\", \"r\").build().default_().codes().execute();");
+        assertThat(codes.get(0).getBody().utf8()).contains("grant_type=refresh_token", "refresh_token=r");
+        assertThat(codes.get(1).getHeaders().get("Authorization")).isEqualTo("Bearer a");
     }
 }

@@ -18,6 +18,14 @@ class BodyRulesTest {
     }
 
     @Test
+    void methodThatTakesNoBodyHasNone() {
+        clean().add(
+                        "list",
+                        "requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/User'}, example: {id: u1}}}}")
+                .breaks("body-method", "$.paths['/users'].get.requestBody", "requestBody: {");
+    }
+
+    @Test
     void bodyHasExample() {
         clean().replace("            example: {name: Jane, secret: abc}\n", "")
                 .breaks("body-example", CREATE + ".requestBody" + JSON, "application/json:\n            " + BODY);

@@ -12,6 +12,32 @@ class ReferenceRulesTest {
     }
 
     @Test
+    void dynamicReferenceIsNotFollowed() {
+        clean().in31()
+                .add("properties", "boss: {$dynamicRef: '#boss', description: Of them.}")
+                .breaks("dynamic-ref", "$.components.schemas.User.properties.boss['$dynamicRef']", "boss:");
+    }
+
+    @Test
+    void securitySchemeIsUsedThroughAnother() {
+        clean().replace(
+                        "key: {type: apiKey, in: header, name: X-Key}",
+                        "key: {$ref: '#/components/securitySchemes/own'}")
+                .add("schemes", "own: {type: apiKey, in: header, name: X-Key}")
+                .isClean();
+    }
+
+    @Test
+    void operationsOfSharedPathsAreChecked() {
+        clean().in31()
+                .add("paths", "/others: {$ref: '#/components/pathItems/others'}")
+                .replace(
+                        "components:\n",
+                        "components:\n  pathItems:\n    others: {get: {operationId: listOthers, tags: [Users], description: All., responses: {'404': {$ref: '#/components/responses/NotFound'}}}}\n")
+                .breaks("operation-summary", "$.components.pathItems.others.get", "others: {get:");
+    }
+
+    @Test
     void schemaIsUsed() {
         clean().add("schemas", "Bank: {type: object, description: A bank.}")
                 .breaks("unused-component", "$.components.schemas.Bank", "Bank: {");

@@ -117,4 +117,26 @@ class FreeFormTest {
                         .hasMessage("name is declared in the spec and has a setter of its own");
                 """);
     }
+
+    @Test
+    void namesOfOnePatternAloneAreNamesOfAMap() throws Exception {
+        Generated client = Generated.from("""
+                openapi: 3.1.0
+                info: {title: Tiny, version: 1.0.0}
+                paths: {}
+                components:
+                  schemas:
+                    Rates:
+                      type: object
+                      properties:
+                        closed: {type: object, patternProperties: {'^[A-Z]{3}$': {type: number}}, additionalProperties: false}
+                        open: {type: object, patternProperties: {'^[A-Z]{3}$': {type: number}}}
+                """, folder);
+        client.run("""
+                Map<String, BigDecimal> closed = Rates.fromJson(json("{'closed':{'EUR':1.50}}")).getClosed();
+                assertThat(closed).containsEntry("EUR", new BigDecimal("1.50"));
+                Object open = Rates.fromJson(json("{'open':{'EUR':1.50,'of':'today'}}")).getOpen();
+                assertThat(open).isEqualTo(Map.of("EUR", new BigDecimal("1.50"), "of", "today"));
+                """);
+    }
 }

@@ -6,8 +6,11 @@ import io.bankspec.codegen.support.Generated;
 import io.bankspec.codegen.support.Specs;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OperationTest {
     @TempDir
@@ -39,6 +42,36 @@ class OperationTest {
         assertThat(Files.list(folder.resolve("docs"))
                         .map(file -> file.getFileName().toString()))
                 .containsExactlyInAnyOrder("BankConnectionsApi.md", "DefaultApi.md");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"get", "put", "post", "delete", "options", "head", "patch", "trace"})
+    void everyMethodOfAPathIsAnOperation(String method) throws Exception {
+        Generated client = Generated.from(Specs.paths("""
+                /things: {%s: {operationId: call, responses: {'204': {description: ok}}}}
+                """.formatted(method)), folder);
+        assertThat(client.sent("client.default_().call().execute();").getMethod())
+                .isEqualTo(method.toUpperCase(Locale.ROOT));
+    }
+
+    @Test
+    void pathsMayReferToAnItemOfTheComponents() throws Exception {
+        Generated client = Generated.from("""
+                openapi: 3.1.0
+                info: {title: Tiny, version: 1.0.0}
+                paths:
+                  /a/{id}: {$ref: '#/components/pathItems/thing'}
+                  /b/{id}: {$ref: '#/components/pathItems/thing'}
+                components:
+                  pathItems:
+                    thing:
+                      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+                      get: {operationId: read, responses: {'204': {description: ok}}}
+                """, folder);
+        assertThat(client.sent("client.default_().read(\"1\").execute();").getTarget())
+                .isEqualTo("/a/1");
+        assertThat(client.sent("client.default_().read2(\"1\").execute();").getTarget())
+                .isEqualTo("/b/1");
     }
 
     @Test
