@@ -8,12 +8,12 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.bankspec.codegen.lint.Violation;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A field of any other object, wherever {@code objects.yaml} has such an object. */
 final class ObjectPlaces {
@@ -23,7 +23,7 @@ final class ObjectPlaces {
     private final Trial trial;
     private final JsonNode objects;
     private final JsonNode places;
-    private final Map<JsonNode, Map<String, String>> clients = new HashMap<>();
+    private final Map<JsonNode, Map<String, String>> clients = new ConcurrentHashMap<>();
 
     /** @param places where the objects of each name are: names of places with JSON pointers */
     ObjectPlaces(Path folder, JsonNode places) throws IOException {

@@ -10,13 +10,13 @@ import io.bankspec.codegen.lint.Violation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A keyword of a schema in every place where a schema can stand. */
 final class SchemaPlaces {
@@ -40,7 +40,7 @@ final class SchemaPlaces {
 
     private final Trial trial;
     private final JsonNode places;
-    private final Map<String, Map<String, String>> clients = new HashMap<>();
+    private final Map<String, Map<String, String>> clients = new ConcurrentHashMap<>();
 
     SchemaPlaces(Path folder) throws IOException {
         trial = new Trial(folder);

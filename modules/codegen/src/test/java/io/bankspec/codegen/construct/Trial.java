@@ -26,7 +26,8 @@ final class Trial {
     }
 
     List<Violation> violations(JsonNode document) throws IOException {
-        Path file = Files.writeString(folder.resolve("document.json"), JSON.writeValueAsString(document));
+        Path file = Files.createTempFile(folder, "document", ".json");
+        Files.writeString(file, JSON.writeValueAsString(document));
         return SpecLint.check(file, EXTENSIONS, folder);
     }
 
