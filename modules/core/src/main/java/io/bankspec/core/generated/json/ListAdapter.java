@@ -6,6 +6,7 @@ import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,9 +32,15 @@ final class ListAdapter<T extends @Nullable Object> extends ValueAdapter<List<T>
         if (token != JsonToken.BEGIN_ARRAY) return RawValue.invalid(Trees.read(in), "a list", token);
         List<@Nullable Object> list = new ArrayList<>();
         in.beginArray();
-        while (in.hasNext()) list.add(item(keep(in, item), item));
+        boolean isPlain = true;
+        while (in.hasNext()) {
+            Object value = item(keep(in, item), item);
+            isPlain &= !(value instanceof RawValue);
+            list.add(value);
+        }
         in.endArray();
-        return RawList.kept(list);
+        // To look through a long list afterwards would fetch it all from memory again.
+        return isPlain ? Collections.unmodifiableList(list) : RawList.kept(list);
     }
 
     @Override
