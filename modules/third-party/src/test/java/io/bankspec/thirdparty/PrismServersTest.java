@@ -1,80 +1,53 @@
 package io.bankspec.thirdparty;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.bankspec.contract.Server;
 import io.bankspec.contract.ServerContractTest;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The mock server of others answers as the specs say, which tells that the test of servers reads them as others do. */
-class PrismServersTest {
-    private static final Pattern OPERATION = Pattern.compile("operationId: (\\w+)");
+@ParameterizedClass
+@MethodSource("providers")
+class PrismServersTest extends ServerContractTest {
     private static final List<MockServer> STARTED = new ArrayList<>();
 
-    /** It keeps nothing, so that every operation may be called. */
-    private static Server prism(String provider) {
-        try {
-            MockServer prism = MockServer.of(provider);
-            STARTED.add(prism);
-            Path spec = Tool.SPECS.resolve(provider).resolve("openapi.yaml");
-            String[] operations = OPERATION
-                    .matcher(Files.readString(spec))
-                    .results()
-                    .map((MatchResult match) -> match.group(1))
-                    .toArray(String[]::new);
-            return Server.at(prism.address(), spec.toString()).unsafe(operations);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
+    PrismServersTest(String provider) throws IOException, InterruptedException {
+        super(prism(provider));
+    }
+
+    static Stream<String> providers() throws IOException {
+        try (Stream<Path> folders = Files.list(Tool.SPECS)) {
+            return folders.filter(Files::isDirectory)
+                    .map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .toList()
+                    .stream();
         }
+    }
+
+    /** It keeps nothing, so that every operation may be called, and asks only that there be credentials. */
+    private static Server prism(String provider) throws IOException, InterruptedException {
+        MockServer prism = MockServer.of(provider);
+        STARTED.add(prism);
+        Path file = Tool.SPECS.resolve(provider).resolve("openapi.yaml");
+        JsonNode spec = new YAMLMapper().readTree(file.toFile());
+        Server server = Server.at(prism.address(), file.toString())
+                .unsafe(spec.findValuesAsText("operationId").toArray(String[]::new));
+        spec.at("/components/securitySchemes").fieldNames().forEachRemaining(scheme -> server.credential(scheme, "a:b"));
+        return server;
     }
 
     @AfterAll
     static void stop() {
         STARTED.forEach(MockServer::close);
-    }
-
-    @Nested
-    class Atrium extends ServerContractTest {
-        Atrium() {
-            super(prism("atrium").credential("apiKey", "key").credential("clientId", "client"));
-        }
-    }
-
-    @Nested
-    class Donkies extends ServerContractTest {
-        Donkies() {
-            super(prism("donkies").credential("token", "token"));
-        }
-    }
-
-    @Nested
-    class FinApi extends ServerContractTest {
-        FinApi() {
-            super(prism("finapi").credential("clientToken", "token").credential("userToken", "token"));
-        }
-    }
-
-    @Nested
-    class Finicity extends ServerContractTest {
-        Finicity() {
-            super(prism("finicity").credential("appKey", "key").credential("appToken", "token"));
-        }
-    }
-
-    @Nested
-    class Geezeo extends ServerContractTest {
-        Geezeo() {
-            super(prism("geezeo").credential("apiKey", "key:").credential("userJwt", "token"));
-        }
     }
 }

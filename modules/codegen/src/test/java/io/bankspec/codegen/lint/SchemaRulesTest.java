@@ -81,4 +81,13 @@ class SchemaRulesTest {
         clean().replace("description: A person.", "description: A person.\n      x-tolerate: [object-as-null]")
                 .breaks("tolerate", "$.components.schemas.User['x-tolerate'][0]", "x-tolerate");
     }
+
+    @Test
+    void membersMayRequireWhatTheWholeHas() {
+        String person = "description: A person.\n";
+        clean().replace(person, person + "      anyOf: [{required: [id]}, {required: [state]}]\n")
+                .isClean();
+        clean().replace(person, person + "      anyOf: [{required: [id]}, {required: [none]}]\n")
+                .breaks("required-property", "$.components.schemas.User.anyOf[1].required[0]", "anyOf:");
+    }
 }

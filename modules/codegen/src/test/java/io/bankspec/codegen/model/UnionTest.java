@@ -177,4 +177,19 @@ class UnionTest {
                 assertThat(Party.fromJson(json("{'plug':'b'}")).asAdapterModel().getPlug()).isEqualTo("b");
                 """);
     }
+
+    @Test
+    void membersThatOnlyRequireLeaveAnObject() throws Exception {
+        Generated things = Generated.from(Specs.schemas("""
+                Thing:
+                  type: object
+                  properties: {a: {type: string}, b: {type: string}}
+                  anyOf: [{required: [a]}, {required: [b]}]
+                """), folder);
+        things.run("""
+                Thing thing = Thing.fromJson(json("{'b':'x'}"));
+                assertThat(thing.getA()).isNull();
+                assertThat(thing.getB()).isEqualTo("x");
+                """);
+    }
 }
