@@ -26,7 +26,8 @@ class PrismServersTest extends ServerContractTest {
 
     static Stream<String> providers() throws IOException {
         try (Stream<Path> folders = Files.list(Tool.SPECS)) {
-            return folders.filter(Files::isDirectory)
+            return folders
+                    .filter(Files::isDirectory)
                     .map(folder -> folder.getFileName().toString())
                     .sorted()
                     .toList()
@@ -42,7 +43,9 @@ class PrismServersTest extends ServerContractTest {
         JsonNode spec = new YAMLMapper().readTree(file.toFile());
         Server server = Server.at(prism.address(), file.toString())
                 .unsafe(spec.findValuesAsText("operationId").toArray(String[]::new));
-        spec.at("/components/securitySchemes").fieldNames().forEachRemaining(scheme -> server.credential(scheme, "a:b"));
+        spec.at("/components/securitySchemes")
+                .fieldNames()
+                .forEachRemaining(scheme -> server.credential(scheme, "a:b"));
         return server;
     }
 
