@@ -90,9 +90,7 @@ class SecurityTest {
     /** Of what a certificate proves the client knows nothing; tokens of others are the program's. */
     @Test
     void schemesMayReferToOthersAndBringNothingOfTheirOwn(@TempDir Path folder) throws Exception {
-        Generated others = Generated.from("""
-                openapi: 3.1.0
-                info: {title: Tiny, version: 1.0.0}
+        Generated others = Generated.from(Specs.in31(Specs.document("""
                 security: [{mutual: [], openId: []}]
                 paths:
                   /things: {get: {operationId: list, responses: {'204': {description: ok}}}}
@@ -107,7 +105,7 @@ class SecurityTest {
                     shared: {type: apiKey, in: header, name: X-Key}
                     user: {type: oauth2, flows: {implicit: {authorizationUrl: 'https://bank.test/ask', scopes: {read: Reads.}}}}
                     code: {type: oauth2, flows: {authorizationCode: {authorizationUrl: 'https://bank.test/ask', tokenUrl: /token, scopes: {}}}}
-                """, folder);
+                """)), folder);
         String all = "builder.openId(\"o\").key(\"k\").user(\"u\").build().default_()";
         assertThat(others.sent(all + ".list().execute();").getHeaders().get("Authorization"))
                 .isEqualTo("Bearer o");

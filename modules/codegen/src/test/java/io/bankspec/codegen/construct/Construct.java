@@ -2,14 +2,13 @@ package io.bankspec.codegen.construct;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import java.util.stream.StreamSupport;
 
 /**
  * A construct of OpenAPI, with a sample of it and what is said of it.
  *
  * @param owner object that has it
  * @param said entry of {@code constructs.yaml}: {@code is}, a value; {@code in}, the version that has it, both by default; {@code by},
- *     names of the tests that hold what is made of it; {@code waived}, why nothing is. Of schemas besides {@code with}, what stands
+ *     name of the test that holds what is made of it; {@code waived}, why nothing is. Of schemas besides {@code with}, what stands
  *     beside it, a text by default, and {@code example}
  */
 record Construct(String owner, String name, JsonNode said) {
@@ -27,12 +26,8 @@ record Construct(String owner, String name, JsonNode said) {
         return said.path("waived").asText();
     }
 
-    List<String> tests() {
-        return said.path("by").isArray()
-                ? StreamSupport.stream(said.path("by").spliterator(), false)
-                        .map(JsonNode::asText)
-                        .toList()
-                : said.has("by") ? List.of(said.path("by").asText()) : List.of();
+    String test() {
+        return said.path("by").asText();
     }
 
     @Override

@@ -38,8 +38,7 @@ final class ConstructsPage {
 
     private static String told(Construct construct, Found found) {
         List<String> parts = new ArrayList<>();
-        if (found.has(Outcome.MADE))
-            parts.add(construct.tests().stream().map(test -> '`' + test + '`').collect(Collectors.joining(", ")));
+        if (found.has(Outcome.MADE)) parts.add('`' + construct.test() + '`');
         if (found.has(Outcome.REFUSED)) parts.add(String.join("; ", found.messages()));
         if (found.has(Outcome.WAIVED)) parts.add(construct.waived());
         return String.join(". ", parts).replace("|", "\\|");

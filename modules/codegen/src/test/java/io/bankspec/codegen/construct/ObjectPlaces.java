@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** A field of any other object, wherever {@code objects.yaml} has such an object. */
 final class ObjectPlaces {
@@ -23,7 +22,6 @@ final class ObjectPlaces {
     private final Trial trial;
     private final JsonNode objects;
     private final JsonNode places;
-    private final Map<JsonNode, Map<String, String>> clients = new ConcurrentHashMap<>();
 
     /** @param places where the objects of each name are: names of places with JSON pointers */
     ObjectPlaces(Path folder, JsonNode places) throws IOException {
@@ -39,7 +37,7 @@ final class ObjectPlaces {
         for (Map.Entry<String, JsonNode> place : places.path(field.owner()).properties()) {
             JsonPointer pointer = JsonPointer.compile(place.getValue().asText());
             ObjectNode without = objects.deepCopy();
-            without.put("openapi", version.equals("3.0") ? "3.0.3" : "3.1.0");
+            without.put("openapi", Trial.full(version));
             merge((ObjectNode) without.at(pointer), field.said().path("with"));
             ObjectNode with = without.deepCopy();
             put((ObjectNode) with.at(pointer), field);
@@ -54,9 +52,7 @@ final class ObjectPlaces {
         List<Violation> violations = trial.violations(with);
         for (Violation violation : violations) messages.add('`' + violation.rule() + "`: " + violation.message());
         if (!violations.isEmpty()) return Outcome.REFUSED;
-        Map<String, String> before = clients.get(without);
-        if (before == null) clients.put(without, before = trial.client(without));
-        return before.equals(trial.client(with)) ? Outcome.WAIVED : Outcome.MADE;
+        return trial.shared(without).equals(trial.client(with)) ? Outcome.WAIVED : Outcome.MADE;
     }
 
     /** A word is a value of the field that the name of its owner ends with: {@code Parameter style}. */

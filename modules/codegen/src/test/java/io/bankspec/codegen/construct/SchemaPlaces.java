@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.bankspec.codegen.lint.Violation;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +15,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** A keyword of a schema in every place where a schema can stand. */
 final class SchemaPlaces {
@@ -40,7 +38,6 @@ final class SchemaPlaces {
 
     private final Trial trial;
     private final JsonNode places;
-    private final Map<String, Map<String, String>> clients = new ConcurrentHashMap<>();
 
     SchemaPlaces(Path folder) throws IOException {
         trial = new Trial(folder);
@@ -55,9 +52,8 @@ final class SchemaPlaces {
         Map<String, Outcome> outcomes = new TreeMap<>();
         refuse(version, keyword, without, outcomes, Outcome.IMPOSSIBLE);
         Set<String> messages = refuse(version, keyword, with, outcomes, Outcome.REFUSED);
-        Map<String, String> before = clients.computeIfAbsent(
-                version + without + outcomes.keySet(), key -> client(document(version, keyword, outcomes, without)));
-        Map<String, String> after = client(document(version, keyword, outcomes, with));
+        Map<String, String> before = trial.shared(document(version, keyword, outcomes, without));
+        Map<String, String> after = trial.client(document(version, keyword, outcomes, with));
         for (String place : PLACES) {
             boolean isSame = files(before, place).equals(files(after, place));
             outcomes.putIfAbsent(place, isSame ? Outcome.WAIVED : Outcome.MADE);
@@ -91,7 +87,7 @@ final class SchemaPlaces {
     private static String place(Violation violation) {
         for (String place : PLACES) {
             String operation = "$.paths['/" + place;
-            String component = "$.components.schemas." + Character.toUpperCase(place.charAt(0)) + place.substring(1);
+            String component = "$.components.schemas." + type(place);
             if (violation.path().startsWith(operation) || violation.path().startsWith(component)) return place;
         }
         throw new AssertionError("in no place: " + violation);
@@ -103,7 +99,7 @@ final class SchemaPlaces {
         JsonNode text = YAML.createObjectNode().put("type", "string").put("description", "A value.");
         for (String place : PLACES) schemas.put(place, done.containsKey(place) ? text : schema);
         ObjectNode document = (ObjectNode) filled(places, schemas, example(keyword), done.keySet());
-        return document.put("openapi", version + (version.equals("3.0") ? ".3" : ".0"));
+        return document.put("openapi", Trial.full(version));
     }
 
     private static JsonNode example(Construct keyword) {
@@ -134,17 +130,13 @@ final class SchemaPlaces {
         return copy;
     }
 
-    private Map<String, String> client(JsonNode document) {
-        try {
-            return trial.client(document);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static String type(String place) {
+        return Character.toUpperCase(place.charAt(0)) + place.substring(1);
     }
 
     /** Those whose names begin with that of the place. */
     private static Map<String, String> files(Map<String, String> client, String place) {
-        String start = Character.toUpperCase(place.charAt(0)) + place.substring(1);
+        String start = type(place);
         Map<String, String> files = new TreeMap<>();
         client.forEach((path, text) -> {
             if (path.substring(path.lastIndexOf('/') + 1).startsWith(start)) files.put(path, text);

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** A document through the check and the generator. */
@@ -20,6 +21,7 @@ final class Trial {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path folder;
+    private final Map<JsonNode, Map<String, String>> clients = new ConcurrentHashMap<>();
 
     Trial(Path folder) {
         this.folder = folder;
@@ -29,6 +31,20 @@ final class Trial {
         Path file = Files.createTempFile(folder, "document", ".json");
         Files.writeString(file, JSON.writeValueAsString(document));
         return SpecLint.check(file, EXTENSIONS, folder);
+    }
+
+    /** The whole number of a version. */
+    static String full(String version) {
+        return version.equals("3.0") ? "3.0.3" : "3.1.0";
+    }
+
+    /** The same as {@link #client}, kept for others that have this document in common. */
+    Map<String, String> shared(JsonNode document) throws IOException {
+        Map<String, String> known = clients.get(document);
+        if (known != null) return known;
+        Map<String, String> client = client(document);
+        clients.put(document, client);
+        return client;
     }
 
     /** What is made of a document, file by file. */

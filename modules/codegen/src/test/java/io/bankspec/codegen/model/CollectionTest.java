@@ -123,17 +123,12 @@ class CollectionTest {
     /** Java has no type for a list whose first item is a text and whose second is a number. */
     @Test
     void itemsThatDifferByTheirPositionAreAnything() throws Exception {
-        Generated client = Generated.from("""
-                openapi: 3.1.0
-                info: {title: Tiny, version: 1.0.0}
-                paths: {}
-                components:
-                  schemas:
-                    Pair:
-                      type: object
-                      properties:
-                        parts: {type: array, prefixItems: [{type: string}, {type: number}], items: {type: boolean}}
-                """, folder);
+        Generated client = Generated.from(Specs.in31(Specs.schemas("""
+                Pair:
+                  type: object
+                  properties:
+                    parts: {type: array, prefixItems: [{type: string}, {type: number}], items: {type: boolean}}
+                """)), folder);
         client.run("""
                 List<Object> parts = Pair.fromJson(json("{'parts':['a',1.50,true]}")).getParts();
                 assertThat(parts).containsExactly("a", new BigDecimal("1.50"), true);

@@ -120,18 +120,13 @@ class FreeFormTest {
 
     @Test
     void namesOfOnePatternAloneAreNamesOfAMap() throws Exception {
-        Generated client = Generated.from("""
-                openapi: 3.1.0
-                info: {title: Tiny, version: 1.0.0}
-                paths: {}
-                components:
-                  schemas:
-                    Rates:
-                      type: object
-                      properties:
-                        closed: {type: object, patternProperties: {'^[A-Z]{3}$': {type: number}}, additionalProperties: false}
-                        open: {type: object, patternProperties: {'^[A-Z]{3}$': {type: number}}}
-                """, folder);
+        Generated client = Generated.from(Specs.in31(Specs.schemas("""
+                Rates:
+                  type: object
+                  properties:
+                    closed: {type: object, patternProperties: {'^[A-Z]{3}$': {type: number}}, additionalProperties: false}
+                    open: {type: object, patternProperties: {'^[A-Z]{3}$': {type: number}}}
+                """)), folder);
         client.run("""
                 Map<String, BigDecimal> closed = Rates.fromJson(json("{'closed':{'EUR':1.50}}")).getClosed();
                 assertThat(closed).containsEntry("EUR", new BigDecimal("1.50"));

@@ -56,9 +56,7 @@ class OperationTest {
 
     @Test
     void pathsMayReferToAnItemOfTheComponents() throws Exception {
-        Generated client = Generated.from("""
-                openapi: 3.1.0
-                info: {title: Tiny, version: 1.0.0}
+        Generated client = Generated.from(Specs.in31(Specs.document("""
                 paths:
                   /a/{id}: {$ref: '#/components/pathItems/thing'}
                   /b/{id}: {$ref: '#/components/pathItems/thing'}
@@ -67,7 +65,7 @@ class OperationTest {
                     thing:
                       parameters: [{name: id, in: path, required: true, schema: {type: string}}]
                       get: {operationId: read, responses: {'204': {description: ok}}}
-                """, folder);
+                """)), folder);
         assertThat(client.sent("client.default_().read(\"1\").execute();").getTarget())
                 .isEqualTo("/a/1");
         assertThat(client.sent("client.default_().read2(\"1\").execute();").getTarget())

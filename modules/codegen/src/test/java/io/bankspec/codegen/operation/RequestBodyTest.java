@@ -292,26 +292,23 @@ class RequestBodyTest {
     /** As OpenAPI 3.1 writes files: with a media type, and without an encoding that would make a text of them. */
     @Test
     void partWithABinaryContentMediaTypeIsAFile(@TempDir Path folder) throws Exception {
-        Generated uploads = Generated.from("""
-                openapi: 3.1.0
-                info: {title: Tiny, version: 1.0.0}
-                paths:
-                  /files:
-                    post:
-                      operationId: upload
-                      requestBody:
-                        required: true
-                        content:
-                          multipart/form-data:
-                            schema:
-                              type: object
-                              required: [picture, encoded, note]
-                              properties:
-                                picture: {type: string, contentMediaType: image/png}
-                                encoded: {type: string, contentMediaType: image/png, contentEncoding: base64}
-                                note: {type: string, contentMediaType: text/html}
-                      responses: {'204': {description: ok}}
-                """, folder);
+        Generated uploads = Generated.from(Specs.in31(Specs.paths("""
+                /files:
+                  post:
+                    operationId: upload
+                    requestBody:
+                      required: true
+                      content:
+                        multipart/form-data:
+                          schema:
+                            type: object
+                            required: [picture, encoded, note]
+                            properties:
+                              picture: {type: string, contentMediaType: image/png}
+                              encoded: {type: string, contentMediaType: image/png, contentEncoding: base64}
+                              note: {type: string, contentMediaType: text/html}
+                    responses: {'204': {description: ok}}
+                """)), folder);
         RecordedRequest request = uploads.sent("""
                 client.default_().upload(
                         MultipartBody.Part.createFormData("picture", "a.png", RequestBody.create("p", null)),

@@ -29,6 +29,11 @@ public final class Specs {
         return HEAD + rest;
     }
 
+    /** The same document in OpenAPI 3.1. */
+    public static String in31(String document) {
+        return document.replace("openapi: 3.0.3", "openapi: 3.1.0");
+    }
+
     private static String components(String schemas) {
         return "components:\n  schemas:\n" + schemas.indent(4);
     }
