@@ -1,5 +1,6 @@
 package io.bankspec.codegen.view;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -48,6 +49,20 @@ public record ModelView(
                     .collect(Collectors.groupingBy(FieldView::length, TreeMap::new, Collectors.toList()));
             return lengths.entrySet().stream()
                     .map(entry -> new SameLength(entry.getKey(), entry.getValue()))
+                    .toList();
+        }
+
+        /** Fields that are read alike. */
+        public record SameAdapter(String adapter, String indices) {}
+
+        public List<SameAdapter> byAdapter() {
+            Map<String, String> indices = fields.stream()
+                    .collect(Collectors.groupingBy(
+                            field -> field.type().adapter(),
+                            LinkedHashMap::new,
+                            Collectors.mapping(field -> String.valueOf(field.index()), Collectors.joining(", "))));
+            return indices.entrySet().stream()
+                    .map(entry -> new SameAdapter(entry.getKey(), entry.getValue()))
                     .toList();
         }
 

@@ -13,8 +13,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Streams models from and to JSON. What is done for each property is generated: calls through the constant of an exact adapter are
- * inlined, which a loop over adapters would prevent.
+ * Streams models from and to JSON. Which property a name is, and what reads it, is generated: constants in a switch need no table of
+ * names, and load the class of a property only when it comes.
  */
 public abstract class AbstractModelAdapter<M extends AbstractModel<?>> extends ValueAdapter<M>
         implements RequiredNames {

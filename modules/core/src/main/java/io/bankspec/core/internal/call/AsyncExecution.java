@@ -59,6 +59,8 @@ final class AsyncExecution<T extends @Nullable Object> {
 
             @Override
             public void onFailure(Call sent, IOException problem) {
+                // Thousands may end at once, and what they have come to is no longer asked for.
+                if (result.hasEnded()) return;
                 // So OkHttp reports what an interceptor of the program threw.
                 if (sent.isCanceled() && problem.getCause() instanceof RuntimeException mistake) fail(mistake);
                 else retry(sent, attempt, attempts.noAnswer(problem));

@@ -25,6 +25,8 @@ final class Unquoted {
             IllegalStateException.class,
             NumberFormatException.class);
 
+    private static final Pattern LIBRARY = Pattern.compile("(okhttp3|okio|kotlin|java)\\.");
+
     private static final Pattern FIRST_WORDS = Pattern.compile("[A-Za-z]+([ -][A-Za-z]+)*(?=$|[^A-Za-z0-9])");
 
     /** Characters that are looked at. */
@@ -45,7 +47,7 @@ final class Unquoted {
     private static boolean quotes(Throwable problem) {
         if (!QUOTING.contains(problem.getClass()) || problem.getMessage() == null) return false;
         StackTraceElement[] trace = problem.getStackTrace();
-        return trace.length == 0 || trace[0].getClassName().matches("(okhttp3|okio|kotlin|java)\\..*");
+        return trace.length == 0 || LIBRARY.matcher(trace[0].getClassName()).lookingAt();
     }
 
     private static IOException copy(Throwable problem) {

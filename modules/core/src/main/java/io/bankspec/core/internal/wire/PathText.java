@@ -65,6 +65,7 @@ public final class PathText {
 
     /** What can end up at another operation is refused: some gateways decode what was encoded, and then look for dots. */
     private static String whole(String text, String name) {
+        if (text.indexOf('.') < 0) return text;
         for (String part : text.split("[/\\\\]", -1)) {
             if (part.equals(".") || part.equals(".."))
                 throw new IllegalArgumentException(name + " has the segment . or ..");
