@@ -1,0 +1,102 @@
+package io.bankspec.apidiff.client;
+
+import io.bankspec.codegen.BankspecCodegen;
+import io.bankspec.codegen.lint.SpecLint;
+import io.swagger.parser.OpenAPIParser;
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.parser.core.models.ParseOptions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.openapitools.codegen.ClientOptInput;
+import org.openapitools.codegen.DefaultGenerator;
+import org.openapitools.codegen.templating.MustacheEngineAdapter;
+
+/**
+ * A provider's client, made from a spec by the generator of this build.
+ *
+ * @param sources its Java files
+ * @param classes what the compiler made of them
+ */
+public record Client(Provider provider, List<Path> sources, Path classes) {
+
+    /**
+     * Generates and compiles.
+     *
+     * @param folder empty, for sources and classes
+     * @throws IllegalStateException the client does not compile, with what the compiler says
+     */
+    public static Client of(Path spec, Provider provider, Path folder) throws IOException {
+        BankspecCodegen codegen = new BankspecCodegen();
+        codegen.setTemplatingEngine(new MustacheEngineAdapter());
+        codegen.setOutputDir(folder.toString());
+        Map<String, Object> properties = codegen.additionalProperties();
+        properties.put("packageName", provider.packageName());
+        properties.put("clientName", provider.clientName());
+        properties.put("fingerprint", "0");
+        new DefaultGenerator()
+                .opts(new ClientOptInput().config(codegen).openAPI(read(spec)))
+                .generate();
+        Client client = new Client(
+                provider,
+                javaFiles(folder.resolve("src/main/java")),
+                Files.createDirectories(folder.resolve("classes")));
+        List<Javac.Mistake> mistakes = Javac.compile(client.sources, List.of(), client.classes);
+        if (!mistakes.isEmpty())
+            throw new IllegalStateException(spec.getFileName() + ": the client does not compile: " + mistakes.get(0));
+        return client;
+    }
+
+    /** As the Maven plugin reads a document. */
+    private static OpenAPI read(Path spec) {
+        ParseOptions options = new ParseOptions();
+        options.setResolve(true);
+        options.setResolveResponses(true);
+        return new OpenAPIParser()
+                .readContents(SpecLint.document(spec), null, options)
+                .getOpenAPI();
+    }
+
+    private static List<Path> javaFiles(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    /** The public classes, nested ones too, loaded by {@code loader}. */
+    public List<Class<?>> api(ClassLoader loader) {
+        try (Stream<Path> files = Files.walk(classes)) {
+            return files.filter(file -> file.toString().endsWith(".class") && !file.endsWith("package-info.class"))
+                    .map(file -> classes.relativize(file).toString().replace(".class", ""))
+                    .map(name -> name.replace('/', '.').replace('\\', '.'))
+                    .sorted()
+                    .<Class<?>>map(name -> load(name, loader))
+                    .filter(Client::isPublic)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isPublic(Class<?> type) {
+        Class<?> outer = type.getDeclaringClass();
+        return java.lang.reflect.Modifier.isPublic(type.getModifiers())
+                && !type.isAnonymousClass()
+                && !type.getPackageName().endsWith(".operations")
+                && (outer == null || isPublic(outer));
+    }
+
+    private static Class<?> load(String name, ClassLoader loader) {
+        try {
+            return Class.forName(name, false, loader);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(name, e);
+        }
+    }
+}

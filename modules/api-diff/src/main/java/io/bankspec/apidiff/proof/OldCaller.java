@@ -1,0 +1,69 @@
+package io.bankspec.apidiff.proof;
+
+import io.bankspec.apidiff.caller.Caller;
+import io.bankspec.apidiff.caller.Member;
+import io.bankspec.apidiff.client.Client;
+import io.bankspec.apidiff.client.Javac;
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** A program that was written and compiled for one client, and meets another. */
+public final class OldCaller {
+    private final Caller caller;
+    private final Path classes;
+
+    private OldCaller(Caller caller, Path classes) {
+        this.caller = caller;
+        this.classes = classes;
+    }
+
+    /**
+     * Writes the program, and compiles it.
+     *
+     * @throws IllegalStateException it does not compile
+     */
+    public static OldCaller of(Client client, Path folder) throws IOException {
+        try (Loader loader = Loader.of(client.classes())) {
+            Caller caller = Caller.of(client.api(loader), folder);
+            Path classes = Files.createDirectories(folder.resolve("classes"));
+            List<Javac.Mistake> mistakes = Javac.compile(caller.sources(), List.of(client.classes()), classes);
+            if (!mistakes.isEmpty()) throw new IllegalStateException("the caller does not compile: " + mistakes.get(0));
+            return new OldCaller(caller, classes);
+        }
+    }
+
+    /** Compiles its source against the other client, and runs its classes with that. */
+    public Breaks with(Client other) throws IOException {
+        SortedMap<Member, String> sources = new TreeMap<>();
+        Path nowhere = Files.createTempDirectory(classes, "new");
+        for (Javac.Mistake mistake : Javac.compile(caller.sources(), List.of(other.classes()), nowhere))
+            sources.putIfAbsent(caller.at(mistake.file(), mistake.line()), mistake.message());
+        SortedMap<Member, String> broken = new TreeMap<>();
+        try (Loader loader = Loader.of(other.classes(), classes)) {
+            for (int use = 0; use < caller.members().size(); use++) {
+                LinkageError error = error(loader, use);
+                if (error != null) broken.put(caller.members().get(use), error.toString());
+            }
+        }
+        return new Breaks(sources, broken);
+    }
+
+    /** Whatever else a use throws, being of nothing and with nothing, it throws after it was linked. */
+    private @org.jspecify.annotations.Nullable LinkageError error(Loader loader, int use) {
+        try {
+            loader.loadClass(caller.classOf(use))
+                    .getMethod(caller.methodOf(use))
+                    .invoke(null);
+            return null;
+        } catch (InvocationTargetException e) {
+            return e.getCause() instanceof LinkageError error ? error : null;
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
