@@ -11,9 +11,10 @@ import java.util.stream.Collectors;
  * @param text without the class, as a programmer says it: {@code getIban()}, {@code of(String)}, {@code ACTIVE}
  */
 public record Member(String type, String text) implements Comparable<Member> {
-    static final String SWITCH = "switch over all values";
+    public static final String CLASS = "class";
+    public static final String SWITCH = "switch over all values";
 
-    static Member of(Executable method) {
+    public static Member of(Executable method) {
         String arguments = Arrays.stream(method.getParameterTypes())
                 .map(Class::getSimpleName)
                 .collect(Collectors.joining(", "));

@@ -18,7 +18,8 @@ final class Uses {
 
     static List<Use> of(Class<?> type) {
         List<Use> uses = new ArrayList<>();
-        uses.add(new Use(new Member(type.getName(), "class"), "Class<?> it = " + type.getCanonicalName() + ".class;"));
+        uses.add(new Use(
+                new Member(type.getName(), Member.CLASS), "Class<?> it = " + type.getCanonicalName() + ".class;"));
         Arrays.stream(type.getDeclaredFields())
                 .filter(field -> isVisible(field.getModifiers()) && !field.isSynthetic())
                 .map(Uses::constant)

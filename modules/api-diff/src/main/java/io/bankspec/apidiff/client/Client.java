@@ -3,14 +3,18 @@ package io.bankspec.apidiff.client;
 import io.bankspec.codegen.BankspecCodegen;
 import io.bankspec.codegen.lint.SpecLint;
 import io.swagger.parser.OpenAPIParser;
+import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.openapitools.codegen.ClientOptInput;
 import org.openapitools.codegen.DefaultGenerator;
@@ -21,8 +25,9 @@ import org.openapitools.codegen.templating.MustacheEngineAdapter;
  *
  * @param sources its Java files
  * @param classes what the compiler made of them
+ * @param models the class of each schema that the document names
  */
-public record Client(Provider provider, List<Path> sources, Path classes) {
+public record Client(Provider provider, List<Path> sources, Path classes, Map<String, String> models) {
 
     /**
      * Generates and compiles.
@@ -38,13 +43,17 @@ public record Client(Provider provider, List<Path> sources, Path classes) {
         properties.put("packageName", provider.packageName());
         properties.put("clientName", provider.clientName());
         properties.put("fingerprint", "0");
+        OpenAPI document = read(spec);
+        Set<String> schemas = schemas(document);
         new DefaultGenerator()
-                .opts(new ClientOptInput().config(codegen).openAPI(read(spec)))
+                .opts(new ClientOptInput().config(codegen).openAPI(document))
                 .generate();
+        String models = provider.packageName() + ".model.";
         Client client = new Client(
                 provider,
                 javaFiles(folder.resolve("src/main/java")),
-                Files.createDirectories(folder.resolve("classes")));
+                Files.createDirectories(folder.resolve("classes")),
+                schemas.stream().collect(Collectors.toMap(name -> name, name -> models + codegen.toModelName(name))));
         List<Javac.Mistake> mistakes = Javac.compile(client.sources, List.of(), client.classes);
         if (!mistakes.isEmpty())
             throw new IllegalStateException(spec.getFileName() + ": the client does not compile: " + mistakes.get(0));
@@ -59,6 +68,13 @@ public record Client(Provider provider, List<Path> sources, Path classes) {
         return new OpenAPIParser()
                 .readContents(SpecLint.document(spec), null, options)
                 .getOpenAPI();
+    }
+
+    private static Set<String> schemas(OpenAPI document) {
+        Components components = document.getComponents();
+        return components == null || components.getSchemas() == null
+                ? Set.of()
+                : Set.copyOf(components.getSchemas().keySet());
     }
 
     private static List<Path> javaFiles(Path folder) throws IOException {
@@ -86,7 +102,7 @@ public record Client(Provider provider, List<Path> sources, Path classes) {
 
     private static boolean isPublic(Class<?> type) {
         Class<?> outer = type.getDeclaringClass();
-        return java.lang.reflect.Modifier.isPublic(type.getModifiers())
+        return Modifier.isPublic(type.getModifiers())
                 && !type.isAnonymousClass()
                 && !type.getPackageName().endsWith(".operations")
                 && (outer == null || isPublic(outer));

@@ -39,6 +39,11 @@ public final class ApiDocument {
         return document;
     }
 
+    /** {@code info.version}; empty where there is none. */
+    public String version() {
+        return document.root().path("info").path("version").asText();
+    }
+
     public Set<Operation> operations() {
         return Collections.unmodifiableSet(operations.keySet());
     }

@@ -1,19 +1,18 @@
 package io.bankspec.apidiff.proof;
 
 import io.bankspec.apidiff.caller.Caller;
-import io.bankspec.apidiff.caller.Member;
 import io.bankspec.apidiff.client.Client;
 import io.bankspec.apidiff.client.Javac;
+import io.bankspec.apidiff.client.Loader;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** A program that was written and compiled for one client, and meets another. */
-public final class OldCaller {
+final class OldCaller {
     private final Caller caller;
     private final Path classes;
 
@@ -27,7 +26,7 @@ public final class OldCaller {
      *
      * @throws IllegalStateException it does not compile
      */
-    public static OldCaller of(Client client, Path folder) throws IOException {
+    static OldCaller of(Client client, Path folder) throws IOException {
         try (Loader loader = Loader.of(client.classes())) {
             Caller caller = Caller.of(client.api(loader), folder);
             Path classes = Files.createDirectories(folder.resolve("classes"));
@@ -38,23 +37,20 @@ public final class OldCaller {
     }
 
     /** Compiles its source against the other client, and runs its classes with that. */
-    public Breaks with(Client other) throws IOException {
-        SortedMap<Member, String> sources = new TreeMap<>();
+    void meet(Client other, Breaks breaks) throws IOException {
         Path nowhere = Files.createTempDirectory(classes, "new");
         for (Javac.Mistake mistake : Javac.compile(caller.sources(), List.of(other.classes()), nowhere))
-            sources.putIfAbsent(caller.at(mistake.file(), mistake.line()), mistake.message());
-        SortedMap<Member, String> broken = new TreeMap<>();
+            breaks.add(caller.at(mistake.file(), mistake.line()), Break.SOURCE, mistake.message());
         try (Loader loader = Loader.of(other.classes(), classes)) {
             for (int use = 0; use < caller.members().size(); use++) {
                 LinkageError error = error(loader, use);
-                if (error != null) broken.put(caller.members().get(use), error.toString());
+                if (error != null) breaks.add(caller.members().get(use), Break.CLASSES, error.toString());
             }
         }
-        return new Breaks(sources, broken);
     }
 
     /** Whatever else a use throws, being of nothing and with nothing, it throws after it was linked. */
-    private @org.jspecify.annotations.Nullable LinkageError error(Loader loader, int use) {
+    private @Nullable LinkageError error(Loader loader, int use) {
         try {
             loader.loadClass(caller.classOf(use))
                     .getMethod(caller.methodOf(use))

@@ -1,4 +1,4 @@
-package io.bankspec.apidiff.proof;
+package io.bankspec.apidiff.client;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,18 +8,27 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 /** The classes of one client, and nothing of another. */
-final class Loader extends URLClassLoader {
+public final class Loader extends URLClassLoader {
     private Loader(URL[] places) {
         super(places, Loader.class.getClassLoader());
     }
 
-    static Loader of(Path... places) {
+    public static Loader of(Path... places) {
         return new Loader(Stream.of(places).map(Loader::url).toArray(URL[]::new));
     }
 
     private static URL url(Path place) {
         try {
             return place.toUri().toURL();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            super.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

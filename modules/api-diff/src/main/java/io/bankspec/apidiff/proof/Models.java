@@ -1,0 +1,100 @@
+package io.bankspec.apidiff.proof;
+
+import io.bankspec.apidiff.caller.Member;
+import io.bankspec.apidiff.client.Client;
+import io.bankspec.apidiff.client.Loader;
+import io.bankspec.core.MissingFieldException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What a client's models do with nothing: which fields their builders ask for, and what their getters answer for an empty object. */
+final class Models {
+    /** Fields without which a model is not built. */
+    private final Map<Member, List<String>> needed = new HashMap<>();
+
+    private final Map<Member, Answer> answers = new HashMap<>();
+
+    private enum Answer {
+        VALUE,
+        NULL,
+        REFUSED
+    }
+
+    private Models() {}
+
+    static Models of(Client client) {
+        Models models = new Models();
+        try (Loader loader = Loader.of(client.classes())) {
+            client.api(loader).forEach(models::look);
+        }
+        return models;
+    }
+
+    private void look(Class<?> type) {
+        for (Method method : type.getMethods()) {
+            if (!Modifier.isStatic(method.getModifiers()) || method.getDeclaringClass() != type) continue;
+            if (method.getName().equals("builder") && method.getParameterCount() == 0) build(method);
+            if (method.getName().equals("fromJson") && method.getReturnType() == type) read(method);
+        }
+    }
+
+    private void build(Method builder) {
+        try {
+            Object empty = Objects.requireNonNull(result(builder, null));
+            Method build = empty.getClass().getMethod("build");
+            Outcome outcome = outcome(build, empty);
+            if (outcome.thrown() instanceof MissingFieldException missing)
+                needed.put(Member.of(build), missing.fields());
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(builder.toString(), e);
+        }
+    }
+
+    private void read(Method fromJson) {
+        Object empty = outcome(fromJson, null, "{}").value();
+        // A union may have no member that is an empty object.
+        if (empty == null) return;
+        for (Method getter : fromJson.getDeclaringClass().getDeclaredMethods()) {
+            if (!getter.getName().startsWith("get") || getter.getParameterCount() > 0) continue;
+            Outcome outcome = outcome(getter, empty);
+            Answer answer = outcome.value() == null ? Answer.NULL : Answer.VALUE;
+            answers.put(Member.of(getter), outcome.thrown() == null ? answer : Answer.REFUSED);
+        }
+    }
+
+    private record Outcome(@Nullable Object value, @Nullable Throwable thrown) {}
+
+    private static @Nullable Object result(Method method, @Nullable Object object) {
+        return outcome(method, object).value();
+    }
+
+    private static Outcome outcome(Method method, @Nullable Object object, Object... arguments) {
+        try {
+            return new Outcome(method.invoke(object, arguments), null);
+        } catch (InvocationTargetException e) {
+            return new Outcome(null, e.getCause());
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(method.toString(), e);
+        }
+    }
+
+    /** What callers of these models meet with the others. */
+    void meet(Models others, Breaks breaks) {
+        others.needed.forEach((build, fields) -> {
+            List<String> more = fields.stream()
+                    .filter(field -> !needed.getOrDefault(build, List.of()).contains(field))
+                    .toList();
+            if (!more.isEmpty()) breaks.add(build, Break.BUILD, "asks for " + String.join(", ", more));
+        });
+        answers.forEach((getter, answer) -> {
+            if (answer != Answer.NULL && others.answers.get(getter) == Answer.NULL)
+                breaks.add(getter, Break.NULL, "may answer null");
+        });
+    }
+}

@@ -1,0 +1,127 @@
+package io.bankspec.apidiff.verdict;
+
+import io.bankspec.apidiff.caller.Member;
+import io.bankspec.apidiff.client.Client;
+import io.bankspec.core.generated.spec.OperationInfo;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** Where in a client the parts of its document are. Not thread-safe. */
+final class JavaApi {
+    private final Map<String, Class<?>> models = new TreeMap<>();
+    private final Map<String, Method> operations = new TreeMap<>();
+    private final Map<Class<?>, String> accessors;
+    private final List<Class<?>> types;
+
+    JavaApi(Client client, ClassLoader loader) {
+        types = client.api(loader);
+        for (Class<?> type : types) {
+            client.models().forEach((schema, name) -> {
+                if (name.equals(type.getName())) models.put(schema, type);
+            });
+            for (Method method : type.getDeclaredMethods()) {
+                OperationInfo info = method.getAnnotation(OperationInfo.class);
+                if (info != null) operations.putIfAbsent(info.id(), method);
+            }
+        }
+        accessors = new HashMap<>();
+        types.stream()
+                .filter(type -> type.getSimpleName().equals(client.provider().clientName() + "Client"))
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
+                .filter(method -> method.getParameterCount() == 0)
+                .forEach(method -> accessors.put(method.getReturnType(), method.getName() + "()"));
+    }
+
+    /** As a program says it: {@code accounts().getAccount()}; the id for what the client does not have. */
+    String words(String operation) {
+        Method method = operations.get(operation);
+        if (method == null) return operation;
+        return accessors.getOrDefault(
+                        method.getDeclaringClass(), method.getDeclaringClass().getSimpleName()) + '.' + method.getName()
+                + "()";
+    }
+
+    Optional<Class<?>> model(String schema) {
+        return Optional.ofNullable(models.get(schema));
+    }
+
+    /** What an operation answers, and what it sends. */
+    Stream<Type> bodies(String operation, boolean request) {
+        Method method = operations.get(operation);
+        if (method == null) return Stream.empty();
+        return request ? Arrays.stream(method.getGenericParameterTypes()) : Stream.of(method.getGenericReturnType());
+    }
+
+    /** All that belongs to an operation: its methods, its flows, and its parameters. */
+    Set<Member> operation(String id) {
+        Set<Member> members = new LinkedHashSet<>();
+        String capital = id.isEmpty() ? id : id.substring(0, 1).toUpperCase(Locale.ROOT) + id.substring(1);
+        for (Class<?> type : types) {
+            boolean isParams = type.getName().contains(".params." + capital + "Params");
+            if (isParams) members.addAll(all(type));
+            for (Method method : type.getDeclaredMethods()) {
+                OperationInfo info = method.getAnnotation(OperationInfo.class);
+                boolean isFlow = method.getName().equals(id) || method.getName().equals("resume" + capital);
+                if (info == null
+                        ? isFlow && !type.getName().contains(".model.")
+                        : info.id().equals(id)) members.add(Member.of(method));
+            }
+        }
+        return members;
+    }
+
+    static Set<Member> all(Class<?> type) {
+        Set<Member> members = new LinkedHashSet<>();
+        members.add(new Member(type.getName(), Member.CLASS));
+        for (Method method : type.getDeclaredMethods()) if (!method.isSynthetic()) members.add(Member.of(method));
+        Arrays.stream(type.getDeclaredFields())
+                .filter(field -> !field.isSynthetic())
+                .forEach(field -> members.add(new Member(type.getName(), field.getName())));
+        if (type.isEnum()) members.add(new Member(type.getName(), Member.SWITCH));
+        for (Class<?> nested : type.getDeclaredClasses()) members.addAll(all(nested));
+        return members;
+    }
+
+    /** The getter of a property. */
+    static Optional<Method> getter(Class<?> model, String property) {
+        return Arrays.stream(model.getDeclaredMethods())
+                .filter(method -> method.isAnnotationPresent(Schema.class))
+                .filter(method -> method.getAnnotation(Schema.class).name().equals(property))
+                .findFirst();
+    }
+
+    /** The getter and whatever else is there for its property. */
+    static Set<Member> property(Method getter) {
+        Class<?> model = getter.getDeclaringClass();
+        String capital = getter.getName().substring("get".length());
+        Set<Member> members = new LinkedHashSet<>();
+        members.add(Member.of(getter));
+        for (Method method : model.getDeclaredMethods())
+            if (method.getName().equals("has" + capital)) members.add(Member.of(method));
+        for (Class<?> nested : model.getDeclaredClasses())
+            for (Method method : nested.getDeclaredMethods())
+                if (method.getName().equalsIgnoreCase(capital) && !method.isSynthetic()) members.add(Member.of(method));
+        return members;
+    }
+
+    /** The class of the items of lists, the values of maps, the answers of calls; else of the type itself. */
+    static Class<?> item(Type type) {
+        if (type instanceof ParameterizedType generic) {
+            Type[] arguments = generic.getActualTypeArguments();
+            return item(arguments[arguments.length - 1]);
+        }
+        return type instanceof Class<?> plain ? plain : Object.class;
+    }
+}

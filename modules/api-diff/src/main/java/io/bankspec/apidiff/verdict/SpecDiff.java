@@ -1,0 +1,104 @@
+package io.bankspec.apidiff.verdict;
+
+import io.bankspec.apidiff.caller.Member;
+import io.bankspec.apidiff.client.Client;
+import io.bankspec.apidiff.client.Loader;
+import io.bankspec.apidiff.client.Provider;
+import io.bankspec.apidiff.document.ApiDocument;
+import io.bankspec.apidiff.document.Change;
+import io.bankspec.apidiff.document.DocumentDiff;
+import io.bankspec.apidiff.document.Kind;
+import io.bankspec.apidiff.proof.Break;
+import io.bankspec.apidiff.proof.Breaks;
+import io.bankspec.apidiff.proof.Proof;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * All that differs between two versions of a spec, and what that does to callers.
+ *
+ * @param others what broke and belongs to no change: something that the rules do not know
+ */
+public record SpecDiff(
+        Provider provider,
+        Version before,
+        Version after,
+        List<Finding> findings,
+        SortedMap<Member, Map<Break, String>> others) {
+
+    /** @param folder empty, for both clients */
+    public static SpecDiff between(Path old, Path now, Provider provider, Path folder) throws IOException {
+        ApiDocument was = ApiDocument.read(old);
+        ApiDocument is = ApiDocument.read(now);
+        List<Change> changes = DocumentDiff.between(was, is);
+        Version before = Version.of(was.version());
+        Version after = Version.of(is.version());
+        if (changes.stream().allMatch(change -> Rules.of(change).level() == Level.TEXT)) {
+            List<Finding> findings = changes.stream()
+                    .map(change -> new Finding(change, change.place().toString(), Rules.of(change), new TreeMap<>()))
+                    .toList();
+            return new SpecDiff(provider, before, after, findings, new TreeMap<>());
+        }
+        Client oldClient = Client.of(old, provider, folder.resolve("old"));
+        Client newClient = Client.of(now, provider, folder.resolve("new"));
+        Breaks breaks = Proof.of(oldClient, newClient, folder.resolve("caller"));
+        try (Loader oldLoader = Loader.of(oldClient.classes());
+                Loader newLoader = Loader.of(newClient.classes())) {
+            JavaApi oldApi = new JavaApi(oldClient, oldLoader);
+            JavaApi newApi = new JavaApi(newClient, newLoader);
+            SortedMap<Member, Map<Break, String>> others = new TreeMap<>(breaks.all());
+            List<Finding> findings = new ArrayList<>();
+            for (Change change : changes) {
+                Set<Member> members = new LinkedHashSet<>(new Touched(oldApi).by(change));
+                members.addAll(new Touched(newApi).by(change));
+                Verdict expected = Rules.of(change);
+                SortedMap<Member, Map<Break, String>> shown = shown(change, members, breaks);
+                others.keySet().removeAll(shown.keySet());
+                findings.add(new Finding(change, new Words(oldApi, newApi).of(change), expected, shown));
+            }
+            return new SpecDiff(provider, before, after, findings, others);
+        }
+    }
+
+    private static SortedMap<Member, Map<Break, String>> shown(Change change, Set<Member> members, Breaks breaks) {
+        SortedMap<Member, Map<Break, String>> shown = new TreeMap<>();
+        for (Member member : members) {
+            Map<Break, String> of = breaks.of(member);
+            // A builder asks for all fields of its class at once, of which the change is about one.
+            String asked = of.get(Break.BUILD);
+            boolean isOther = asked != null
+                    && !List.of(asked.replaceFirst("asks for ", "").split(", "))
+                            .contains(change.place().property());
+            if (!of.isEmpty() && !isOther) shown.put(member, of);
+        }
+        return shown;
+    }
+
+    public Level level() {
+        Level level = others.isEmpty() ? Level.TEXT : Level.BREAKING;
+        for (Finding finding : findings) level = level.and(finding.level());
+        return level;
+    }
+
+    /** Whether there is anything besides the version. */
+    public boolean isEmpty() {
+        return others.isEmpty()
+                && findings.stream().allMatch(finding -> finding.change().kind() == Kind.VERSION_CHANGED);
+    }
+
+    /** The least version that says what has changed. */
+    public Version needed() {
+        return isEmpty() ? before : before.after(level());
+    }
+
+    public boolean hasItsVersion() {
+        return after.compareTo(needed()) >= 0;
+    }
+}

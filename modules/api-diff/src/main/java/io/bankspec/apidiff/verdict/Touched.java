@@ -1,0 +1,81 @@
+package io.bankspec.apidiff.verdict;
+
+import io.bankspec.apidiff.caller.Member;
+import io.bankspec.apidiff.document.Change;
+import io.bankspec.apidiff.document.Operation;
+import io.bankspec.apidiff.document.Place;
+import io.bankspec.apidiff.document.Use;
+import java.lang.reflect.Method;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The members of a client that a change of its document is about. */
+final class Touched {
+    private final JavaApi api;
+
+    Touched(JavaApi api) {
+        this.api = api;
+    }
+
+    Set<Member> by(Change change) {
+        Set<Member> members = new LinkedHashSet<>();
+        Place place = change.place();
+        switch (place.element()) {
+            case SCHEMA -> api.model(place.name()).ifPresent(model -> members.addAll(below(model, place)));
+            case REQUEST_MEDIA_TYPE, RESPONSE_MEDIA_TYPE, REQUEST_BODY, RESPONSE ->
+                change.operations().forEach(operation -> {
+                    if (place.path().isEmpty()) members.addAll(api.operation(operation.id()));
+                    else ofBody(operation, place, members);
+                });
+            case SERVER, SECURITY_SCHEME, DOCUMENT -> {}
+            default -> change.operations().forEach(operation -> members.addAll(api.operation(operation.id())));
+        }
+        return members;
+    }
+
+    private void ofBody(Operation operation, Place place, Set<Member> members) {
+        api.bodies(operation.id(), place.use() == Use.REQUEST)
+                .map(JavaApi::item)
+                .forEach(body -> members.addAll(below(body, place)));
+    }
+
+    /** What a path leads to: all of a property and of the class that is only its own, or all of the class. */
+    private Set<Member> below(Class<?> from, Place place) {
+        Set<Member> members = new LinkedHashSet<>();
+        Class<?> type = from;
+        Optional<Method> getter = Optional.empty();
+        for (String segment : place.path()) {
+            if (segment.equals("[]") || segment.equals("{}")) continue;
+            if (segment.startsWith("|")) {
+                type = api.model(segment.substring(1)).orElse(type);
+                continue;
+            }
+            getter = JavaApi.getter(type, segment);
+            if (getter.isEmpty()) break;
+            type = JavaApi.item(getter.get().getGenericReturnType());
+        }
+        if (place.property().isEmpty()) members.addAll(JavaApi.all(type));
+        if (getter.isEmpty()) return members.isEmpty() ? builders(type) : members;
+        members.addAll(JavaApi.property(getter.get()));
+        members.addAll(builders(getter.get().getDeclaringClass()));
+        if (isNamedAfter(type, getter.get())) members.addAll(JavaApi.all(type));
+        return members;
+    }
+
+    private static boolean isNamedAfter(Class<?> type, Method getter) {
+        return type.getPackage() == getter.getDeclaringClass().getPackage()
+                && type.getSimpleName().startsWith(getter.getDeclaringClass().getSimpleName());
+    }
+
+    private static Set<Member> builders(Class<?> model) {
+        Set<Member> members = new LinkedHashSet<>();
+        for (Class<?> nested : model.getDeclaredClasses()) {
+            Stream.of(nested.getDeclaredMethods())
+                    .filter(method -> method.getName().equals("build") && !method.isSynthetic())
+                    .forEach(method -> members.add(Member.of(method)));
+        }
+        return members;
+    }
+}
