@@ -39,6 +39,7 @@ class JarsIT {
         assertThat(jars())
                 .extracting(jar -> jar.getFileName().toString().replaceAll("-\\d.*?(-[a-z]+)?\\.jar", "$1"))
                 .contains(
+                        "bankspec-api-dump",
                         "bankspec-codegen",
                         "bankspec-contract",
                         "bankspec-core-tests",
