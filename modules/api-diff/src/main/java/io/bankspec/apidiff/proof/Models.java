@@ -86,9 +86,9 @@ final class Models {
 
     /** What callers of these models meet with the others. */
     void meet(Models others, Breaks breaks) {
-        others.needed.forEach((build, fields) -> {
-            List<String> more = fields.stream()
-                    .filter(field -> !needed.getOrDefault(build, List.of()).contains(field))
+        needed.forEach((build, fields) -> {
+            List<String> more = others.needed.getOrDefault(build, List.of()).stream()
+                    .filter(field -> !fields.contains(field))
                     .toList();
             if (!more.isEmpty()) breaks.add(build, Break.BUILD, "asks for " + String.join(", ", more));
         });

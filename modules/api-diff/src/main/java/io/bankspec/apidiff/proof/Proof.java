@@ -4,16 +4,24 @@ import io.bankspec.apidiff.client.Client;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Tries out what a program that was made for one client meets with another. */
+/** Programs that were made for one client, to try others with. */
 public final class Proof {
-    private Proof() {}
+    private final OldCaller caller;
+    private final Models models;
+    private final Requests requests;
 
-    /** @param folder for the program, whose name no other uses */
-    public static Breaks of(Client old, Client now, Path folder) throws IOException {
+    /** @param folder for the programs, whose name no others use */
+    public Proof(Client client, Path folder) throws IOException {
+        caller = OldCaller.of(client, folder);
+        models = Models.of(client);
+        requests = Requests.of(client);
+    }
+
+    public Breaks with(Client other) throws IOException {
         Breaks breaks = new Breaks();
-        OldCaller.of(old, folder).meet(now, breaks);
-        Models.of(old).meet(Models.of(now), breaks);
-        Requests.of(old).meet(Requests.of(now), breaks);
+        caller.meet(other, breaks);
+        models.meet(Models.of(other), breaks);
+        requests.meet(Requests.of(other), breaks);
         return breaks;
     }
 }

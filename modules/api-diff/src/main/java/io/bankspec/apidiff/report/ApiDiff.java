@@ -1,6 +1,7 @@
 package io.bankspec.apidiff.report;
 
 import io.bankspec.apidiff.client.Provider;
+import io.bankspec.apidiff.verdict.Before;
 import io.bankspec.apidiff.verdict.SpecDiff;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -67,11 +68,11 @@ public final class ApiDiff {
                     System.out.println(each.name() + ": new");
                     continue;
                 }
+                Path old = before.resolve(spec).resolve("openapi.yaml");
                 diffs.add(SpecDiff.between(
-                        before.resolve(spec).resolve("openapi.yaml"),
+                        new Before(old, each, folder.resolve("old-" + each.name())),
                         root.resolve(spec).resolve("openapi.yaml"),
-                        each,
-                        folder.resolve(each.name())));
+                        folder.resolve("new-" + each.name())));
             }
         } finally {
             Folders.delete(folder);

@@ -22,7 +22,8 @@ final class Providers {
             return modules.map(module -> module.resolve("pom.xml"))
                     .filter(Files::exists)
                     .map(Providers::properties)
-                    .filter(properties -> !properties.getProperty("provider", "").isEmpty())
+                    .filter(properties ->
+                            !properties.getProperty("provider", "").isEmpty())
                     .map(properties ->
                             new Provider(properties.getProperty("provider"), properties.getProperty("clientName")))
                     .sorted(Comparator.comparing(Provider::name))

@@ -16,19 +16,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Where in a client the parts of its document are. Not thread-safe. */
 final class JavaApi {
     private final Map<String, Class<?>> models = new TreeMap<>();
     private final Map<String, Method> operations = new TreeMap<>();
-    private final Map<Class<?>, String> accessors;
+    private final Map<Class<?>, String> accessors = new HashMap<>();
+    private final Optional<Class<?>> client;
     private final List<Class<?>> types;
 
-    JavaApi(Client client, ClassLoader loader) {
-        types = client.api(loader);
+    JavaApi(Client made, ClassLoader loader) {
+        types = made.api(loader);
         for (Class<?> type : types) {
-            client.models().forEach((schema, name) -> {
+            made.models().forEach((schema, name) -> {
                 if (name.equals(type.getName())) models.put(schema, type);
             });
             for (Method method : type.getDeclaredMethods()) {
@@ -36,9 +38,10 @@ final class JavaApi {
                 if (info != null) operations.putIfAbsent(info.id(), method);
             }
         }
-        accessors = new HashMap<>();
-        types.stream()
-                .filter(type -> type.getSimpleName().equals(client.provider().clientName() + "Client"))
+        client = types.stream()
+                .filter(type -> type.getSimpleName().equals(made.provider().clientName() + "Client"))
+                .findFirst();
+        client.stream()
                 .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
                 .filter(method -> method.getParameterCount() == 0)
                 .forEach(method -> accessors.put(method.getReturnType(), method.getName() + "()"));
@@ -74,12 +77,34 @@ final class JavaApi {
             for (Method method : type.getDeclaredMethods()) {
                 OperationInfo info = method.getAnnotation(OperationInfo.class);
                 boolean isFlow = method.getName().equals(id) || method.getName().equals("resume" + capital);
-                if (info == null
+                boolean belongs = info == null
                         ? isFlow && !type.getName().contains(".model.")
-                        : info.id().equals(id)) members.add(Member.of(method));
+                        : info.id().equals(id);
+                if (!belongs) continue;
+                members.add(Member.of(method));
+                members.addAll(group(type));
             }
         }
         return members;
+    }
+
+    /** A class of operations or flows itself, and how the client hands it out: both are there as long as it has something. */
+    private Set<Member> group(Class<?> type) {
+        Set<Member> members = new LinkedHashSet<>();
+        members.add(new Member(type.getName(), Member.CLASS));
+        client.ifPresent(from -> Arrays.stream(from.getDeclaredMethods())
+                .filter(method -> method.getReturnType() == type)
+                .forEach(method -> members.add(Member.of(method))));
+        return members;
+    }
+
+    /** What the client has nested under a name: {@code Server}, {@code Builder}. */
+    Set<Member> nested(String name) {
+        return client.stream()
+                .flatMap(from -> Arrays.stream(from.getDeclaredClasses()))
+                .filter(type -> type.getSimpleName().equals(name))
+                .flatMap(type -> all(type).stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     static Set<Member> all(Class<?> type) {

@@ -41,10 +41,7 @@ final class Rules {
             case RESPONSE_REMOVED, RESPONSE_HEADER_REMOVED -> Verdict.compatible("what was read there is not there");
 
             case SCHEMA_REMOVED, SCHEMA_RENAMED, PROPERTY_REMOVED, PROPERTY_RENAMED -> Verdict.gone("");
-            case PROPERTY_ADDED ->
-                sent && change.isRequired()
-                        ? Verdict.breaking(Break.BUILD, "build() fails without it")
-                        : Verdict.compatible("");
+            case PROPERTY_ADDED -> change.isRequired() ? required(sent) : Verdict.compatible("");
             case TYPE_CHANGED ->
                 JavaTypes.differ(change.before(), change.after())
                         ? Verdict.gone("")
@@ -70,8 +67,14 @@ final class Rules {
 
     private static Verdict becameRequired(Change change, boolean sent, boolean isProperty) {
         if (change.place().element() == Element.PARAMETER) return Verdict.gone("callers have to give it");
-        if (sent && isProperty) return Verdict.breaking(Break.BUILD, "build() fails without it");
-        return Verdict.compatible("its getter throws where the provider leaves it out");
+        if (isProperty) return required(sent);
+        return sent ? Verdict.atTheServer("a call without a body is refused") : Verdict.compatible("");
+    }
+
+    private static Verdict required(boolean sent) {
+        return sent
+                ? Verdict.breaking(Break.BUILD, "build() fails without it")
+                : Verdict.compatibleButFor(Break.BUILD, "tests that build such an answer have to set it");
     }
 
     private static Verdict becameOptional(Change change, boolean received, boolean isProperty) {

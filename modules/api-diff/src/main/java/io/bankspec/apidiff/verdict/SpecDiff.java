@@ -10,11 +10,9 @@ import io.bankspec.apidiff.document.DocumentDiff;
 import io.bankspec.apidiff.document.Kind;
 import io.bankspec.apidiff.proof.Break;
 import io.bankspec.apidiff.proof.Breaks;
-import io.bankspec.apidiff.proof.Proof;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,37 +31,37 @@ public record SpecDiff(
         List<Finding> findings,
         SortedMap<Member, Map<Break, String>> others) {
 
-    /** @param folder empty, for both clients */
-    public static SpecDiff between(Path old, Path now, Provider provider, Path folder) throws IOException {
-        ApiDocument was = ApiDocument.read(old);
-        ApiDocument is = ApiDocument.read(now);
-        List<Change> changes = DocumentDiff.between(was, is);
-        Version before = Version.of(was.version());
-        Version after = Version.of(is.version());
-        if (changes.stream().allMatch(change -> Rules.of(change).level() == Level.TEXT)) {
+    /**
+     * Compares, and tries out what is not only for readers.
+     *
+     * @param folder empty, for the client
+     */
+    public static SpecDiff between(Before old, Path now, Path folder) throws IOException {
+        ApiDocument document = ApiDocument.read(now);
+        List<Change> changes = DocumentDiff.between(old.document(), document);
+        Version before = Version.of(old.document().version());
+        Version after = Version.of(document.version());
+        boolean forReaders =
+                changes.stream().allMatch(change -> Rules.of(change).level() == Level.TEXT);
+        if (forReaders) {
             List<Finding> findings = changes.stream()
                     .map(change -> new Finding(change, change.place().toString(), Rules.of(change), new TreeMap<>()))
                     .toList();
-            return new SpecDiff(provider, before, after, findings, new TreeMap<>());
+            return new SpecDiff(old.provider(), before, after, findings, new TreeMap<>());
         }
-        Client oldClient = Client.of(old, provider, folder.resolve("old"));
-        Client newClient = Client.of(now, provider, folder.resolve("new"));
-        Breaks breaks = Proof.of(oldClient, newClient, folder.resolve("caller"));
-        try (Loader oldLoader = Loader.of(oldClient.classes());
-                Loader newLoader = Loader.of(newClient.classes())) {
-            JavaApi oldApi = new JavaApi(oldClient, oldLoader);
-            JavaApi newApi = new JavaApi(newClient, newLoader);
+        Client client = Client.of(now, old.provider(), folder);
+        Breaks breaks = old.proof().with(client);
+        try (Loader oldLoader = Loader.of(old.client().classes());
+                Loader newLoader = Loader.of(client.classes())) {
+            Touched touched = new Touched(new JavaApi(old.client(), oldLoader), new JavaApi(client, newLoader));
             SortedMap<Member, Map<Break, String>> others = new TreeMap<>(breaks.all());
             List<Finding> findings = new ArrayList<>();
             for (Change change : changes) {
-                Set<Member> members = new LinkedHashSet<>(new Touched(oldApi).by(change));
-                members.addAll(new Touched(newApi).by(change));
-                Verdict expected = Rules.of(change);
-                SortedMap<Member, Map<Break, String>> shown = shown(change, members, breaks);
+                SortedMap<Member, Map<Break, String>> shown = shown(change, touched.by(change), breaks);
                 others.keySet().removeAll(shown.keySet());
-                findings.add(new Finding(change, new Words(oldApi, newApi).of(change), expected, shown));
+                findings.add(new Finding(change, touched.words(change), Rules.of(change), shown));
             }
-            return new SpecDiff(provider, before, after, findings, others);
+            return new SpecDiff(old.provider(), before, after, findings, others);
         }
     }
 

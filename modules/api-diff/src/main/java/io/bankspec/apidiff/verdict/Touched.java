@@ -2,6 +2,7 @@ package io.bankspec.apidiff.verdict;
 
 import io.bankspec.apidiff.caller.Member;
 import io.bankspec.apidiff.document.Change;
+import io.bankspec.apidiff.document.Kind;
 import io.bankspec.apidiff.document.Operation;
 import io.bankspec.apidiff.document.Place;
 import io.bankspec.apidiff.document.Use;
@@ -11,38 +12,53 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The members of a client that a change of its document is about. */
+/** The members of two clients that a change of their document is about. */
 final class Touched {
-    private final JavaApi api;
+    private final JavaApi old;
+    private final JavaApi now;
 
-    Touched(JavaApi api) {
-        this.api = api;
+    Touched(JavaApi old, JavaApi now) {
+        this.old = old;
+        this.now = now;
+    }
+
+    String words(Change change) {
+        return new Words(old, now).of(change);
     }
 
     Set<Member> by(Change change) {
+        Set<Member> members = new LinkedHashSet<>(by(change, old));
+        members.addAll(by(change, now));
+        if (change.kind() == Kind.OPERATION_RENAMED) members.addAll(old.operation(change.before()));
+        return members;
+    }
+
+    private static Set<Member> by(Change change, JavaApi api) {
         Set<Member> members = new LinkedHashSet<>();
         Place place = change.place();
         switch (place.element()) {
-            case SCHEMA -> api.model(place.name()).ifPresent(model -> members.addAll(below(model, place)));
+            case SCHEMA -> api.model(place.name()).ifPresent(model -> members.addAll(below(model, place, api)));
             case REQUEST_MEDIA_TYPE, RESPONSE_MEDIA_TYPE, REQUEST_BODY, RESPONSE ->
                 change.operations().forEach(operation -> {
                     if (place.path().isEmpty()) members.addAll(api.operation(operation.id()));
-                    else ofBody(operation, place, members);
+                    else ofBody(operation, place, api, members);
                 });
-            case SERVER, SECURITY_SCHEME, DOCUMENT -> {}
+            case SERVER -> members.addAll(api.nested("Server"));
+            case SECURITY_SCHEME -> members.addAll(api.nested("Builder"));
+            case DOCUMENT -> {}
             default -> change.operations().forEach(operation -> members.addAll(api.operation(operation.id())));
         }
         return members;
     }
 
-    private void ofBody(Operation operation, Place place, Set<Member> members) {
+    private static void ofBody(Operation operation, Place place, JavaApi api, Set<Member> members) {
         api.bodies(operation.id(), place.use() == Use.REQUEST)
                 .map(JavaApi::item)
-                .forEach(body -> members.addAll(below(body, place)));
+                .forEach(body -> members.addAll(below(body, place, api)));
     }
 
     /** What a path leads to: all of a property and of the class that is only its own, or all of the class. */
-    private Set<Member> below(Class<?> from, Place place) {
+    private static Set<Member> below(Class<?> from, Place place, JavaApi api) {
         Set<Member> members = new LinkedHashSet<>();
         Class<?> type = from;
         Optional<Method> getter = Optional.empty();

@@ -30,6 +30,11 @@ public record Verdict(Level level, Set<Break> breaks, String says) {
         return new Verdict(Level.BREAKING, Set.of(), says);
     }
 
+    /** Only those notice who build answers themselves, in place of the provider. */
+    static Verdict compatibleButFor(Break one, String says) {
+        return new Verdict(Level.COMPATIBLE, Set.of(one), says);
+    }
+
     static Verdict breaking(Break one, String says) {
         return new Verdict(Level.BREAKING, Set.of(one), says);
     }
