@@ -49,7 +49,7 @@ public record Place(Element element, String owner, String name, List<String> pat
     }
 
     /** The same place under another name: of its last property, or where it is none, of itself. */
-    Place renamed(String other) {
+    public Place renamed(String other) {
         if (path.isEmpty()) return new Place(element, owner, other, path);
         List<String> renamed = new ArrayList<>(path);
         renamed.set(path.size() - 1, other);

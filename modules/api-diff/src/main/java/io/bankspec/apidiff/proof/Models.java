@@ -4,27 +4,29 @@ import io.bankspec.apidiff.caller.Member;
 import io.bankspec.apidiff.client.Client;
 import io.bankspec.apidiff.client.Loader;
 import io.bankspec.core.MissingFieldException;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a client's models do with nothing: which fields their builders ask for, and what their getters answer for an empty object. */
+/** What a client's models do with nothing: which fields their builders ask for, and which of their getters answer null. */
 final class Models {
     /** Fields without which a model is not built. */
     private final Map<Member, List<String>> needed = new HashMap<>();
 
-    private final Map<Member, Answer> answers = new HashMap<>();
+    /** Getters that answer null for what is absent or null. */
+    private final Set<Member> nullable = new HashSet<>();
 
-    private enum Answer {
-        VALUE,
-        NULL,
-        REFUSED
-    }
+    private final Set<Member> getters = new HashSet<>();
 
     private Models() {}
 
@@ -57,14 +59,21 @@ final class Models {
     }
 
     private void read(Method fromJson) {
-        Object empty = outcome(fromJson, null, "{}").value();
-        // A union may have no member that is an empty object.
-        if (empty == null) return;
-        for (Method getter : fromJson.getDeclaringClass().getDeclaredMethods()) {
-            if (!getter.getName().startsWith("get") || getter.getParameterCount() > 0) continue;
-            Outcome outcome = outcome(getter, empty);
-            Answer answer = outcome.value() == null ? Answer.NULL : Answer.VALUE;
-            answers.put(Member.of(getter), outcome.thrown() == null ? answer : Answer.REFUSED);
+        List<Method> all = Stream.of(fromJson.getDeclaringClass().getDeclaredMethods())
+                .filter(method -> method.getName().startsWith("get") && method.isAnnotationPresent(Schema.class))
+                .toList();
+        String nulls = all.stream()
+                .map(getter -> '"' + getter.getAnnotation(Schema.class).name() + "\": null")
+                .collect(Collectors.joining(", ", "{", "}"));
+        for (String json : List.of("{}", nulls)) {
+            Object model = outcome(fromJson, null, json).value();
+            // A union may have no member that such an object is.
+            if (model == null) continue;
+            for (Method getter : all) {
+                Outcome outcome = outcome(getter, model);
+                getters.add(Member.of(getter));
+                if (outcome.value() == null && outcome.thrown() == null) nullable.add(Member.of(getter));
+            }
         }
     }
 
@@ -92,9 +101,9 @@ final class Models {
                     .toList();
             if (!more.isEmpty()) breaks.add(build, Break.BUILD, "asks for " + String.join(", ", more));
         });
-        answers.forEach((getter, answer) -> {
-            if (answer != Answer.NULL && others.answers.get(getter) == Answer.NULL)
+        for (Member getter : getters) {
+            if (!nullable.contains(getter) && others.nullable.contains(getter))
                 breaks.add(getter, Break.NULL, "may answer null");
-        });
+        }
     }
 }

@@ -2,6 +2,7 @@ package io.bankspec.apidiff.verdict;
 
 import io.bankspec.apidiff.caller.Member;
 import io.bankspec.apidiff.client.Client;
+import io.bankspec.apidiff.document.ApiDocument;
 import io.bankspec.core.generated.spec.OperationInfo;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.lang.reflect.Method;
@@ -21,13 +22,15 @@ import java.util.stream.Stream;
 
 /** Where in a client the parts of its document are. Not thread-safe. */
 final class JavaApi {
+    private final ApiDocument document;
     private final Map<String, Class<?>> models = new TreeMap<>();
     private final Map<String, Method> operations = new TreeMap<>();
     private final Map<Class<?>, String> accessors = new HashMap<>();
     private final Optional<Class<?>> client;
     private final List<Class<?>> types;
 
-    JavaApi(Client made, ClassLoader loader) {
+    JavaApi(Client made, ClassLoader loader, ApiDocument document) {
+        this.document = document;
         types = made.api(loader);
         for (Class<?> type : types) {
             made.models().forEach((schema, name) -> {
@@ -54,6 +57,13 @@ final class JavaApi {
         return accessors.getOrDefault(
                         method.getDeclaringClass(), method.getDeclaringClass().getSimpleName()) + '.' + method.getName()
                 + "()";
+    }
+
+    /** The class of a schema, and those of which it is a part. */
+    List<Class<?>> modelsWith(String schema) {
+        return Stream.concat(Stream.of(schema), document.composedOf(schema).stream())
+                .flatMap(name -> model(name).stream())
+                .toList();
     }
 
     Optional<Class<?>> model(String schema) {

@@ -1,15 +1,26 @@
 package io.bankspec.apidiff.verdict;
 
+import io.bankspec.apidiff.document.ApiDocument;
 import io.bankspec.apidiff.document.Change;
 import io.bankspec.apidiff.document.Element;
+import io.bankspec.apidiff.document.Place;
+import io.bankspec.apidiff.document.Trait;
+import io.bankspec.apidiff.document.Traits;
 import io.bankspec.apidiff.document.Use;
 import io.bankspec.apidiff.proof.Break;
+import java.util.EnumSet;
+import java.util.Map;
 
 /** What each kind of change means for callers of a client, who call what they called before. */
 final class Rules {
-    private Rules() {}
+    private final ApiDocument old;
 
-    static Verdict of(Change change) {
+    /** @param old the document as it was: what a change means depends on what else was said of its place */
+    Rules(ApiDocument old) {
+        this.old = old;
+    }
+
+    Verdict of(Change change) {
         boolean sent = change.isUsedIn(Use.REQUEST);
         boolean received = change.isUsedIn(Use.RESPONSE);
         boolean isProperty = !change.place().path().isEmpty();
@@ -40,7 +51,8 @@ final class Rules {
             case RESPONSE_ADDED -> Verdict.compatible("an exception may have more to say");
             case RESPONSE_REMOVED, RESPONSE_HEADER_REMOVED -> Verdict.compatible("what was read there is not there");
 
-            case SCHEMA_REMOVED, SCHEMA_RENAMED, PROPERTY_REMOVED, PROPERTY_RENAMED -> Verdict.gone("");
+            case SCHEMA_REMOVED, SCHEMA_RENAMED, PROPERTY_REMOVED -> Verdict.gone("");
+            case PROPERTY_RENAMED -> renamed(change);
             case PROPERTY_ADDED -> change.isRequired() ? required(sent) : Verdict.compatible("");
             case TYPE_CHANGED ->
                 JavaTypes.differ(change.before(), change.after())
@@ -49,9 +61,7 @@ final class Rules {
             case BECAME_REQUIRED -> becameRequired(change, sent, isProperty);
             case BECAME_OPTIONAL -> becameOptional(change, received, isProperty);
             case BECAME_NULLABLE ->
-                received && isProperty
-                        ? Verdict.breaking(Break.NULL, "a getter may answer null")
-                        : Verdict.compatible("");
+                mayBeNull(received, isProperty && traits(change, change.place()).has(Trait.REQUIRED));
             case NO_LONGER_NULLABLE -> sent ? Verdict.atTheServer("null is refused") : Verdict.compatible("");
             case ENUM_VALUE_ADDED -> Verdict.compatible("known() is UNKNOWN in callers that were there before");
             case ENUM_VALUE_REMOVED, UNION_MEMBER_REMOVED -> Verdict.gone("");
@@ -77,9 +87,32 @@ final class Rules {
                 : Verdict.compatibleButFor(Break.BUILD, "tests that build such an answer have to set it");
     }
 
-    private static Verdict becameOptional(Change change, boolean received, boolean isProperty) {
+    private Verdict becameOptional(Change change, boolean received, boolean isProperty) {
         if (change.place().element() == Element.PARAMETER) return Verdict.gone("it moves to the optional ones");
-        if (received && isProperty) return Verdict.breaking(Break.NULL, "a getter may answer null");
-        return Verdict.compatible("");
+        // A collection that may be absent is empty then, and what may be null was already.
+        Traits traits = traits(change, change.place());
+        boolean isCollection = traits.get(Trait.TYPE).matches("(list|map) of .*");
+        return mayBeNull(received, isProperty && !isCollection && !traits.has(Trait.NULLABLE));
+    }
+
+    private Verdict renamed(Change change) {
+        Traits traits = traits(change, change.place().renamed(change.before()));
+        if (!traits.has(Trait.REQUIRED)) return Verdict.gone("");
+        return new Verdict(Level.BREAKING, EnumSet.of(Break.SOURCE, Break.CLASSES, Break.BUILD), "");
+    }
+
+    private static Verdict mayBeNull(boolean received, boolean isNews) {
+        if (!isNews) return Verdict.compatible("");
+        return received
+                ? Verdict.breaking(Break.NULL, "a getter may answer null")
+                : Verdict.compatibleButFor(Break.NULL, "a getter of what the caller itself has built may answer null");
+    }
+
+    private Traits traits(Change change, Place place) {
+        Map<Place, Traits> facts =
+                place.schema().isEmpty() && !change.operations().isEmpty()
+                        ? old.of(change.operations().get(0))
+                        : old.shared();
+        return facts.getOrDefault(place, new Traits());
     }
 }

@@ -39,13 +39,14 @@ public record SpecDiff(
     public static SpecDiff between(Before old, Path now, Path folder) throws IOException {
         ApiDocument document = ApiDocument.read(now);
         List<Change> changes = DocumentDiff.between(old.document(), document);
+        Rules rules = new Rules(old.document());
         Version before = Version.of(old.document().version());
         Version after = Version.of(document.version());
         boolean forReaders =
-                changes.stream().allMatch(change -> Rules.of(change).level() == Level.TEXT);
+                changes.stream().allMatch(change -> rules.of(change).level() == Level.TEXT);
         if (forReaders) {
             List<Finding> findings = changes.stream()
-                    .map(change -> new Finding(change, change.place().toString(), Rules.of(change), new TreeMap<>()))
+                    .map(change -> new Finding(change, change.place().toString(), rules.of(change), new TreeMap<>()))
                     .toList();
             return new SpecDiff(old.provider(), before, after, findings, new TreeMap<>());
         }
@@ -53,13 +54,14 @@ public record SpecDiff(
         Breaks breaks = old.proof().with(client);
         try (Loader oldLoader = Loader.of(old.client().classes());
                 Loader newLoader = Loader.of(client.classes())) {
-            Touched touched = new Touched(new JavaApi(old.client(), oldLoader), new JavaApi(client, newLoader));
+            Touched touched = new Touched(
+                    new JavaApi(old.client(), oldLoader, old.document()), new JavaApi(client, newLoader, document));
             SortedMap<Member, Map<Break, String>> others = new TreeMap<>(breaks.all());
             List<Finding> findings = new ArrayList<>();
             for (Change change : changes) {
                 SortedMap<Member, Map<Break, String>> shown = shown(change, touched.by(change), breaks);
                 others.keySet().removeAll(shown.keySet());
-                findings.add(new Finding(change, touched.words(change), Rules.of(change), shown));
+                findings.add(new Finding(change, touched.words(change), rules.of(change), shown));
             }
             return new SpecDiff(old.provider(), before, after, findings, others);
         }

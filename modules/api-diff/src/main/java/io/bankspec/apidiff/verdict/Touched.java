@@ -27,17 +27,18 @@ final class Touched {
     }
 
     Set<Member> by(Change change) {
-        Set<Member> members = new LinkedHashSet<>(by(change, old));
-        members.addAll(by(change, now));
+        Set<Member> members = new LinkedHashSet<>(by(change, change.place(), old));
+        members.addAll(by(change, change.place(), now));
         if (change.kind() == Kind.OPERATION_RENAMED) members.addAll(old.operation(change.before()));
+        if (change.kind() == Kind.PROPERTY_RENAMED)
+            members.addAll(by(change, change.place().renamed(change.before()), old));
         return members;
     }
 
-    private static Set<Member> by(Change change, JavaApi api) {
+    private static Set<Member> by(Change change, Place place, JavaApi api) {
         Set<Member> members = new LinkedHashSet<>();
-        Place place = change.place();
         switch (place.element()) {
-            case SCHEMA -> api.model(place.name()).ifPresent(model -> members.addAll(below(model, place, api)));
+            case SCHEMA -> api.modelsWith(place.name()).forEach(model -> members.addAll(below(model, place, api)));
             case REQUEST_MEDIA_TYPE, RESPONSE_MEDIA_TYPE, REQUEST_BODY, RESPONSE ->
                 change.operations().forEach(operation -> {
                     if (place.path().isEmpty()) members.addAll(api.operation(operation.id()));
