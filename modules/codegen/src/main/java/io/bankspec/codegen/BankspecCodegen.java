@@ -5,7 +5,9 @@ import io.bankspec.codegen.document.Normalizer;
 import io.bankspec.codegen.document.Preparation;
 import io.bankspec.codegen.naming.Names;
 import io.bankspec.codegen.source.JavaSource;
+import io.bankspec.codegen.source.PageLinks;
 import io.bankspec.codegen.source.Texts;
+import io.bankspec.codegen.view.ApiView;
 import io.bankspec.codegen.view.FlowView.FlowsView;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
@@ -21,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import javax.lang.model.SourceVersion;
 import org.jspecify.annotations.Nullable;
 import org.openapitools.codegen.CliOption;
@@ -46,9 +49,14 @@ import org.slf4j.LoggerFactory;
 public final class BankspecCodegen extends DefaultCodegen {
     private static final Logger LOG = LoggerFactory.getLogger(BankspecCodegen.class);
     private static final String VIEW = "view";
+    /** From the folder of the models' pages to that of the others. */
+    private static final String UP = "../";
+
     private static final String OPERATIONS = "operations.mustache";
     private String packageName;
     private Views views;
+    /** Of the client's own classes, by their simple names. */
+    private Map<String, String> packages;
 
     public BankspecCodegen() {
         embeddedTemplateDir = "bankspec";
@@ -66,12 +74,16 @@ public final class BankspecCodegen extends DefaultCodegen {
                 "moduleInfo",
                 "whether there is a module-info.java, for a jar that holds nothing but the client",
                 "false");
+        option(
+                "documentLink",
+                "the way from the pages to the document, or its address; pages do without when it is absent",
+                "");
         option("fingerprint", "digest of all inputs, written as the last file", "");
         modelTemplateFiles.put("model.mustache", ".java");
         apiTemplateFiles.put("api.mustache", ".java");
         apiTemplateFiles.put(OPERATIONS, ".java");
         apiDocTemplateFiles.put("docs.mustache", ".md");
-        apiTestTemplateFiles.put("samples.mustache", ".java");
+        modelDocTemplateFiles.put("model-docs.mustache", ".md");
     }
 
     private void option(String name, String description, String standard) {
@@ -115,6 +127,11 @@ public final class BankspecCodegen extends DefaultCodegen {
         for (String name : List.of("packageName", "clientName", "classPrefix")) checkName(name);
         additionalProperties.put("packageName", packageName);
         additionalProperties.put("fingerprint", option("fingerprint"));
+        String document = option("documentLink");
+        if (!document.isEmpty()) {
+            additionalProperties.put("documentLink", document);
+            additionalProperties.put("documentLinkInModels", document.contains("://") ? document : UP + document);
+        }
         modelPackage = packageName + ".model";
         apiPackage = packageName + ".api";
         additionalProperties.put("modelPackage", modelPackage);
@@ -144,6 +161,7 @@ public final class BankspecCodegen extends DefaultCodegen {
     public void preprocessOpenAPI(OpenAPI api) {
         Preparation.of(api);
         views = new Views(api, option("clientName"), option("classPrefix"));
+        packages = views.packages(packageName);
         views.notes().forEach(LOG::info);
         // Calls that the provider makes are none that a client could make.
         api.setWebhooks(null);
@@ -158,8 +176,11 @@ public final class BankspecCodegen extends DefaultCodegen {
         additionalProperties.put("userAgent", userAgent());
         additionalProperties.put("clientClass", views.client().name());
         // For names of the wire in comments: they may hold anything.
-        Mustache.Lambda code = (text, out) -> out.write(Texts.code(text.execute()));
-        additionalProperties.put("code", code);
+        lambda("code", Texts::code);
+        PageLinks links = views.pages().links();
+        lambda("linked", text -> links.added(text, ""));
+        lambda("linkedInModels", text -> links.added(text, UP));
+        lambda("program", this::program);
         additionalProperties.put("usesDeprecated", views.schemas().hasDeprecatedClasses());
         supporting("package-info.mustache", packageName, "package-info.java");
         supporting("package-info-api.mustache", apiPackage, "package-info.java");
@@ -169,11 +190,24 @@ public final class BankspecCodegen extends DefaultCodegen {
         additionalProperties.put("hasParams", hasParams);
         if (hasParams) supporting("package-info-params.mustache", packageName + ".params", "package-info.java");
         supporting("client.mustache", packageName, views.client().name() + ".java");
+        additionalProperties.put("index", views.pages().index());
+        supportingFiles.add(new SupportingFile("index.mustache", "docs", "README.md"));
         supportFlows("mfa", views.flows().mfa());
         supportFlows("jobs", views.flows().jobs());
         if (Boolean.parseBoolean(option("moduleInfo")))
             supportingFiles.add(new SupportingFile("module-info.mustache", "src/main/java", "module-info.java"));
         supportingFiles.add(new SupportingFile("fingerprint.mustache", "", "fingerprint"));
+    }
+
+    private void lambda(String name, UnaryOperator<String> function) {
+        Mustache.Lambda lambda = (text, out) -> out.write(function.apply(text.execute()));
+        additionalProperties.put(name, lambda);
+    }
+
+    /** A program for a page, as tidy as any source, in whichever package the reader wants it. */
+    private String program(String source) {
+        String tidy = JavaSource.tidied(source, packages, Map.of());
+        return tidy.substring(tidy.indexOf(';') + 1).strip() + '\n';
     }
 
     private void supportFlows(String name, @Nullable FlowsView view) {
@@ -221,7 +255,10 @@ public final class BankspecCodegen extends DefaultCodegen {
     @Override
     public Map<String, ModelsMap> postProcessAllModels(Map<String, ModelsMap> all) {
         all.forEach((name, map) -> {
-            if (views.className(name) != null) map.put(VIEW, views.model(name));
+            if (views.className(name) == null) return;
+            map.put(VIEW, views.model(name));
+            if (!views.params().contains(name))
+                map.put("modelPage", views.pages().model(name));
         });
         return all;
     }
@@ -252,14 +289,13 @@ public final class BankspecCodegen extends DefaultCodegen {
     }
 
     @Override
-    public String apiTestFilename(String template, String tag) {
-        return apiTestFileFolder() + '/' + toApiName(tag) + "Samples.java";
+    public String modelDocFileFolder() {
+        return outputFolder + "/docs/models";
     }
 
-    /** The samples of the docs, as tests so that the build compiles them. */
     @Override
-    public String apiTestFileFolder() {
-        return outputFolder + "/src/test/java/" + packageName.replace('.', '/') + "/samples";
+    public String toModelDocFilename(String name) {
+        return toModelName(name);
     }
 
     private String file(String inPackage, String name) {
@@ -290,7 +326,9 @@ public final class BankspecCodegen extends DefaultCodegen {
 
     @Override
     public OperationsMap postProcessOperationsWithModels(OperationsMap map, List<ModelMap> allModels) {
-        map.put(VIEW, views.api(map.getOperations().getClassname()));
+        ApiView view = views.api(map.getOperations().getClassname());
+        map.put(VIEW, view);
+        map.put("operationPages", views.pages().operations(view));
         return map;
     }
 
@@ -331,10 +369,12 @@ public final class BankspecCodegen extends DefaultCodegen {
     /** Every written file passes here. */
     @Override
     public void postProcessFile(File file, String type) {
-        if (!file.getName().endsWith(".java")) return;
         try {
+            // The generator writes one for each schema, and params travel as schemas: theirs is empty.
+            if (file.length() == 0) Files.delete(file.toPath());
+            if (!file.getName().endsWith(".java")) return;
             String source = Files.readString(file.toPath());
-            Files.writeString(file.toPath(), JavaSource.tidied(source, views.packages(packageName), views.methods()));
+            Files.writeString(file.toPath(), JavaSource.tidied(source, packages, views.methods()));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot rewrite " + file, e);
         }

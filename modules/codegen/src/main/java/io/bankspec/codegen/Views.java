@@ -17,6 +17,7 @@ import io.bankspec.codegen.operation.Ignored;
 import io.bankspec.codegen.operation.Operations;
 import io.bankspec.codegen.operation.Pagination;
 import io.bankspec.codegen.operation.SpecOperation;
+import io.bankspec.codegen.page.Pages;
 import io.bankspec.codegen.source.Texts;
 import io.bankspec.codegen.view.ApiView;
 import io.bankspec.codegen.view.ClientView;
@@ -48,6 +49,7 @@ final class Views {
     private final Flows flows;
     private final SecretsView secrets;
     private final ClientView client;
+    private final Pages pages;
 
     /** Moves inline schemas of the document to its components. */
     Views(OpenAPI api, String clientName, String classPrefix) {
@@ -78,6 +80,7 @@ final class Views {
         TokenLogins logins = new TokenLogins(api, schemas, models, calls);
         boolean hasModels = !schemas.classNames().isEmpty();
         client = Clients.of(api, clientName + "Client", List.copyOf(apis.values()), logins, hasModels);
+        pages = new Pages(api, schemas, models, client, flows);
     }
 
     private ApiView api(String tag, List<OperationView> methods) {
@@ -156,6 +159,10 @@ final class Views {
         List<String> notes = new ArrayList<>(Ignored.of(api));
         notes.addAll(new Ambiguity(schemas).lines());
         return notes;
+    }
+
+    Pages pages() {
+        return pages;
     }
 
     Schemas schemas() {

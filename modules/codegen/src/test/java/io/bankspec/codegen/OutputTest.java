@@ -110,7 +110,11 @@ class OutputTest {
         assertThat(files(folder).keySet())
                 .filteredOn(name -> !name.startsWith(".openapi-generator"))
                 .containsExactlyInAnyOrder(
+                        "docs/README.md",
                         "docs/ThingsApi.md",
+                        "docs/models/Thing.md",
+                        "docs/models/ThingClass.md",
+                        "docs/models/ThingKindsItem.md",
                         "fingerprint",
                         "src/main/java/module-info.java",
                         main + "TinyClient.java",
@@ -125,8 +129,7 @@ class OutputTest {
                         main + "model/Thing.java",
                         main + "model/ThingClass.java",
                         main + "model/ThingKindsItem.java",
-                        main + "model/package-info.java",
-                        "src/test/java/io/bankspec/tiny/samples/ThingsApiSamples.java");
+                        main + "model/package-info.java");
     }
 
     @Test
@@ -142,9 +145,10 @@ class OutputTest {
         String page = Files.readString(folder.resolve("docs/ThingsApi.md")).replaceAll("\\n +\\.", ".");
         assertThat(page)
                 .contains("Thing answer = client.things().readThing(7L).execute();")
-                .contains("client.things().writeThing(7L, Thing.builder().values2(new BigDecimal(\"1.25\"))")
+                .contains("Thing body = Thing.builder().values2(new BigDecimal(\"1.25\"))")
                 .contains(".class_(ThingClass.builder().n(2).build())")
                 .contains(".kinds(List.of(ThingKindsItem.of(\"a\")))")
-                .contains("WriteThingParams.builder().day((List<String>) null).build()");
+                .contains("WriteThingParams params = WriteThingParams.builder().day((List<String>) null).build();")
+                .contains("client.things().writeThing(7L, body, params).execute();");
     }
 }

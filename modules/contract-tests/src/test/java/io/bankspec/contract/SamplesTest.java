@@ -3,28 +3,48 @@ package io.bankspec.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.bankspec.core.ApiException;
+import io.bankspec.core.mfa.MfaFlow;
+import io.bankspec.core.mfa.MfaStep;
 import io.bankspec.sandbox.SandboxServer;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * The samples of all pages under docs, each sent to a sandbox that nobody has used before. Their ids are those of the spec, so that the
- * provider may not know them; but it understands every request.
+ * The samples of all pages under docs: they compile, and each operation's are sent to a sandbox that nobody has used before. Their ids
+ * are those of the spec, so that the provider may not know them; but it understands every request.
  */
 class SamplesTest {
+    private static final PrintStream SCREEN = System.out;
+
+    private static PageSamples pages;
+
     static List<String> providers() throws IOException {
         return Contracts.providers();
+    }
+
+    @BeforeAll
+    static void compile(@TempDir Path classes) throws IOException {
+        pages = new PageSamples(Path.of(".."), providers(), classes);
+        // Samples print what they get.
+        System.setOut(new PrintStream(OutputStream.nullOutputStream()));
+    }
+
+    @AfterAll
+    static void printAgain() {
+        System.setOut(SCREEN);
     }
 
     @ParameterizedTest
@@ -32,36 +52,51 @@ class SamplesTest {
     void everySampleEndsWithAResultOrWithAnErrorThatTheSpecDeclares(String provider) throws Exception {
         ContractTest contract = Contracts.of(provider);
         List<String> failures = new ArrayList<>();
-        int samples = 0;
-        for (Method sample : samples(provider)) {
-            samples++;
+        List<Class<?>> programs = pages.programs(provider);
+        for (Class<?> program : programs) {
             try {
-                run(contract, sample);
+                run(contract, program);
             } catch (Throwable failure) {
-                failures.add(sample.getName() + ": " + failure);
+                failures.add(program.getSimpleName() + ": " + failure);
             }
         }
         contract.close();
         assertThat(failures).as(provider).isEmpty();
-        assertThat(samples)
+        assertThat(programs)
                 .as(provider)
-                .isGreaterThanOrEqualTo(contract.provider().spec.operations().size());
+                .hasSizeGreaterThanOrEqualTo(
+                        contract.provider().spec.operations().size());
     }
 
-    private static void run(ContractTest contract, Method sample) throws Throwable {
-        sample.setAccessible(true);
+    private static void run(ContractTest contract, Class<?> program) throws Throwable {
         try (SandboxServer server = SandboxServer.start(contract.provider().name)) {
-            sample.invoke(null, client(contract, server));
+            Object client = client(contract, server);
+            List<Method> methods = new ArrayList<>(Arrays.asList(program.getDeclaredMethods()));
+            methods.removeIf(method -> !Arrays.equals(method.getParameterTypes(), new Class<?>[] {client.getClass()}));
+            methods.sort(Comparator.comparing(Method::getName));
+            for (Method method : methods) run(contract, method, client);
+            assertThat(methods).isNotEmpty();
+        }
+    }
+
+    private static void run(ContractTest contract, Method sample, Object client) throws Throwable {
+        sample.setAccessible(true);
+        try {
+            Object result = sample.invoke(null, client);
+            if (result instanceof MfaFlow<?> flow && flow.start() instanceof MfaStep.Failed<?> failed)
+                if (failed.cause() != null) check(contract, failed.cause());
         } catch (InvocationTargetException e) {
             if (!(e.getCause() instanceof ApiException failure)) throw e.getCause();
-            assertThat(statuses(contract.provider(), failure))
-                    .as(failure.toString())
-                    .contains(failure.statusCode());
-            // What the validator of requests says of one that breaks the spec.
-            assertThat(String.valueOf(failure.errorJson()))
-                    .as(failure.toString())
-                    .doesNotContain("validation.");
+            check(contract, failure);
         }
+    }
+
+    private static void check(ContractTest contract, ApiException failure) {
+        assertThat(statuses(contract.provider(), failure))
+                .as(failure.toString())
+                .contains(failure.statusCode());
+        // What the validator of requests says of one that breaks the spec.
+        assertThat(String.valueOf(failure.errorJson())).as(failure.toString()).doesNotContain("validation.");
     }
 
     private static List<Integer> statuses(Provider provider, ApiException failure) {
@@ -81,21 +116,5 @@ class SamplesTest {
         } catch (ClassNotFoundException e) {
             return contract.provider().clientAt(server.url());
         }
-    }
-
-    private static List<Method> samples(String provider) throws Exception {
-        Path classes = Path.of("..", provider, "target/test-classes");
-        URL[] place = {classes.toUri().toURL()};
-        ClassLoader loader = new URLClassLoader(place, SamplesTest.class.getClassLoader());
-        List<Method> samples = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(classes)) {
-            for (Path file : files.sorted().toList()) {
-                String name = classes.relativize(file).toString().replace('/', '.');
-                if (!name.endsWith("Samples.class")) continue;
-                Class<?> page = loader.loadClass(name.replace(".class", ""));
-                samples.addAll(Arrays.asList(page.getDeclaredMethods()));
-            }
-        }
-        return samples;
     }
 }

@@ -4,11 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.bankspec.codegen.naming.Names;
 import io.bankspec.codegen.naming.Tags;
 import io.bankspec.codegen.source.JsonText;
+import io.bankspec.codegen.source.Layout;
 import io.bankspec.codegen.source.Texts;
 import io.bankspec.codegen.view.FlowView;
 import io.bankspec.codegen.view.FlowView.FlowsView;
 import io.bankspec.codegen.view.FlowView.RulesView;
 import io.bankspec.codegen.view.OperationView;
+import io.bankspec.codegen.view.SampleView;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Builds the views of flows. */
@@ -98,6 +101,8 @@ public final class Flows {
                     String.join(", ", names),
                     calls.result(),
                     Texts.javadoc(start.text().heading() + ".", start.text().description(), story(flow)),
+                    story(flow),
+                    sample(accessor, method, start),
                     start.text().deprecated(),
                     new FlowMethods(calls).overloads());
             byStart.put(start, view);
@@ -111,6 +116,13 @@ public final class Flows {
                             lines -> new RulesView(constants.unique(Names.constant(operation) + role), lines))
                     .constant();
         }
+    }
+
+    private static List<String> sample(String accessor, String method, OperationView start) {
+        SampleView call = start.text().sample();
+        String statement = "return client." + accessor + "()." + method + '(' + call.arguments() + ");";
+        return Stream.concat(call.given().stream(), Layout.chains(statement).lines())
+                .toList();
     }
 
     /** What happens between the first call and the result. */

@@ -80,8 +80,6 @@ public final class CheckMojo extends AbstractMojo {
         if (!unchanged) handOver(document);
         Path sources = output.toPath().resolve("src/main/java");
         project.addCompileSourceRoot(sources.toString());
-        project.addTestCompileSourceRoot(
-                output.toPath().resolve("src/test/java").toString());
         if (progress)
             System.out.println((unchanged ? "compiling " : "generating ")
                     + spec.getParentFile().getName() + " …");

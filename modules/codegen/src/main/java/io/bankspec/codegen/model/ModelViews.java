@@ -119,6 +119,12 @@ public final class ModelViews {
         return Boolean.TRUE.equals(what.apply(schema)) || Boolean.TRUE.equals(what.apply(schemas.target(schema)));
     }
 
+    /** What the document says of a property, or of the schema that it names. */
+    @Nullable
+    String description(Schema<?> property) {
+        return describing(property).getDescription();
+    }
+
     /** The place where a property's text stands: itself, or the schema it names. */
     private Schema<?> describing(Schema<?> schema) {
         if (schema.getDescription() != null) return schema;

@@ -33,9 +33,9 @@ public final class ClassNames {
     static final String[] TEMPLATES = """
             AbstractBuilder AbstractEnum AbstractEnumAdapter AbstractModel AbstractModelAdapter
             AbstractModelBuilder AbstractObject AbstractUnion AbstractUnionAdapter Adapter Adapters
-            AdditionalProperties ApiCall ApiRuntime Arrays BigDecimal Body Builder DELETE FieldStyle FlowBuilder GET HEAD HTTP
+            AdditionalProperties ApiCall ApiException ApiRuntime Arrays BigDecimal Body Builder DELETE FieldStyle FlowBuilder GET HEAD HTTP
             Header Headers IOException Instant Json JsonAdapter JsonReader JsonToken JsonWriter Known LazyMembers
-            LinkedHashMap List LocalDate LocalDateTime Map MfaFlow MfaStep ModelFields Multipart MultipartBody
+            LinkedHashMap List LocalDate LocalDateTime Map MfaFailedException MfaFlow MfaPrompt MfaStep ModelFields Multipart MultipartBody
             Nullable OPTIONS OffsetDateTime Operation OperationInfo OperationSpec OperationTable Optional PATCH
             POST PUT Paged PagedCall Part Path PathStyle Query RequestBody RequestEditor RequestParams ResponseBody Scalars
             Schema Set Streaming Tag Tolerant TypeAdapter UnionMember

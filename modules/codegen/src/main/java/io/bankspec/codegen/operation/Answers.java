@@ -5,9 +5,11 @@ import io.bankspec.codegen.model.Types;
 import io.bankspec.codegen.source.Texts;
 import io.bankspec.codegen.view.JavaType;
 import io.bankspec.codegen.view.OperationView.ErrorView;
+import io.bankspec.codegen.view.OperationView.HeaderView;
 import io.bankspec.codegen.view.OperationView.StatusView;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
@@ -23,7 +25,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bodyless statuses of results whose body may be missing
  */
-record Answers(List<Answer> results, List<String> bodyless, List<ErrorView> errors, List<StatusView> statuses) {
+record Answers(
+        List<Answer> results,
+        List<String> bodyless,
+        List<ErrorView> errors,
+        List<StatusView> statuses,
+        List<HeaderView> headers) {
     /**
      * One result.
      *
@@ -40,7 +47,7 @@ record Answers(List<Answer> results, List<String> bodyless, List<ErrorView> erro
     /** For HEAD, whatever the spec shows. */
     Answers withoutBody() {
         Answer nothing = new Answer("Void", true, results.get(0).accept, "", false);
-        return new Answers(List.of(nothing), List.of(), errors, statuses);
+        return new Answers(List.of(nothing), List.of(), errors, statuses, headers);
     }
 
     static Answers of(Operation operation, OpenAPI api, Types types) {
@@ -52,6 +59,7 @@ record Answers(List<Answer> results, List<String> bodyless, List<ErrorView> erro
         String mainType = content == null ? "Void" : results.get(0).type;
         List<ErrorView> errors = new ArrayList<>();
         List<StatusView> statuses = new ArrayList<>();
+        List<HeaderView> headers = new ArrayList<>();
         responses.forEach((status, response) -> {
             JavaType type = jsonType(response.getContent(), types);
             boolean result = status.equals(main)
@@ -59,9 +67,30 @@ record Answers(List<Answer> results, List<String> bodyless, List<ErrorView> erro
             boolean classLiteral = type != null && !type.name().contains("<");
             if (!result && classLiteral) errors.add(new ErrorView(status, type.name()));
             String shown = type == null ? "" : type.name().replace("@Nullable ", "");
-            statuses.add(new StatusView(status, Texts.cell(response.getDescription()), shown));
+            String exception = result ? "" : Failures.exception(status, null);
+            statuses.add(new StatusView(status, exception, Texts.cell(response.getDescription()), shown));
+            if (response.getHeaders() != null)
+                response.getHeaders().forEach((name, header) -> headers.add(header(status, name, header, api, types)));
         });
-        return new Answers(results, bodyless, errors, statuses);
+        return new Answers(results, bodyless, errors, statuses, headers);
+    }
+
+    private static HeaderView header(String status, String name, Header declared, OpenAPI api, Types types) {
+        Header header = References.resolve(
+                        declared, Header::get$ref, api.getComponents().getHeaders())
+                .orElseGet(Header::new);
+        String type = types.of(header.getSchema()).name();
+        return new HeaderView(status, Texts.span(name), type, Texts.cell(header.getDescription()));
+    }
+
+    /** As it is where one status is a question to the user, and an exception of its own. */
+    List<StatusView> statuses(@Nullable Integer challenge) {
+        return statuses.stream()
+                .map(one -> one.status().equals(String.valueOf(challenge))
+                        ? new StatusView(
+                                one.status(), Failures.exception(one.status(), challenge), one.text(), one.type())
+                        : one)
+                .toList();
     }
 
     private static List<Answer> results(@Nullable Content content, boolean nullable, String otherwise, Types types) {

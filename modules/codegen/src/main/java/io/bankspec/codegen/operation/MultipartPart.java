@@ -5,6 +5,7 @@ import io.bankspec.codegen.document.Schemas;
 import io.bankspec.codegen.naming.Names;
 import io.bankspec.codegen.source.Texts;
 import io.bankspec.codegen.view.OperationView.ArgumentView;
+import io.bankspec.codegen.view.OperationView.ParameterView;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +61,16 @@ record MultipartPart(
         // A part that is a file brings its name along.
         String placeholder = file ? null : Texts.literal(wire);
         return new ArgumentView("Part", placeholder, type(), unique, wire, doc, null);
+    }
+
+    ParameterView row(String unique) {
+        String type = type().replace("@Nullable ", "");
+        return new ParameterView(
+                unique,
+                "part " + Texts.span(wire),
+                type,
+                Parameters.marks(required, false, false),
+                text == null ? "" : Texts.cell(text));
     }
 
     private String type() {

@@ -17,6 +17,7 @@ import io.bankspec.codegen.view.OperationView.RequestView;
 import io.bankspec.codegen.view.OperationView.ServerView;
 import io.bankspec.codegen.view.OperationView.TextView;
 import io.bankspec.codegen.view.PaginationView;
+import io.bankspec.codegen.view.SampleView;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
@@ -44,7 +45,7 @@ public final class Operations {
         this.schemas = schemas;
         this.pagination = pagination;
         this.flows = flows;
-        this.samples = new Samples(api, schemas, types);
+        this.samples = new Samples(api, schemas, classNames, types);
         this.signatures = new Signatures(api, schemas, classNames, types, samples);
     }
 
@@ -55,7 +56,7 @@ public final class Operations {
             String suffix = views.isEmpty() ? "" : " as " + answer.kind();
             String method = names.methods().unique(Names.member(declared.id() + suffix));
             PaginationView pages = views.isEmpty() ? pagination.of(declared) : null;
-            String sample = samples.call(names.accessor(), method, signature.sampleArguments(), answer, pages);
+            SampleView sample = samples.calls(names.accessor(), method, signature, answer, pages);
             views.add(new OperationView(
                     Texts.literal(declared.id()),
                     method,
@@ -69,6 +70,7 @@ public final class Operations {
 
     private AnswerView answer(SpecOperation declared, Answer answer, @Nullable PaginationView pages) {
         List<String> bodyless = declared.answers().bodyless();
+        Integer challenge = flows.challengeStatus(declared.id());
         return new AnswerView(
                 answer.typeArgument(),
                 answer.type(),
@@ -77,12 +79,13 @@ public final class Operations {
                 bodyless.isEmpty() ? null : String.join(" ", bodyless),
                 declared.answers().errors(),
                 ErrorsInSuccess.property(declared.operation(), api, schemas),
-                flows.challengeStatus(declared.id()),
-                declared.answers().statuses(),
+                challenge,
+                declared.answers().statuses(challenge),
+                declared.answers().headers(),
                 pages);
     }
 
-    private static TextView text(Operation operation, String sample) {
+    private static TextView text(Operation operation, SampleView sample) {
         String summary = sentence(operation.getSummary(), operation.getOperationId());
         String description = operation.getDescription();
         return new TextView(

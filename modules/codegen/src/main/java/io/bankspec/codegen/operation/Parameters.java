@@ -1,6 +1,7 @@
 package io.bankspec.codegen.operation;
 
 import io.bankspec.codegen.document.Extensions;
+import io.bankspec.codegen.model.Limits;
 import io.bankspec.codegen.model.Types;
 import io.bankspec.codegen.naming.Names;
 import io.bankspec.codegen.source.Texts;
@@ -78,14 +79,15 @@ final class Parameters {
 
     static ParameterView row(Parameter parameter, String name, JavaType type) {
         Schema<?> schema = parameter.getSchema();
-        String fallback =
-                schema == null || schema.getDefault() == null ? "" : " Default `" + schema.getDefault() + "`.";
         return new ParameterView(
                 name,
-                parameter.getName(),
-                parameter.getIn(),
+                parameter.getIn() + ' ' + Texts.span(parameter.getName()),
                 type.name().replace("@Nullable ", ""),
-                required(parameter),
-                Texts.cell(parameter.getDescription()) + fallback);
+                marks(required(parameter), Boolean.TRUE.equals(parameter.getDeprecated()), type.secret()),
+                Limits.described(parameter.getDescription(), schema == null ? new Schema<>() : schema));
+    }
+
+    static String marks(boolean required, boolean deprecated, boolean secret) {
+        return (required ? "required" : "optional") + (deprecated ? ", deprecated" : "") + (secret ? ", secret" : "");
     }
 }

@@ -8,10 +8,13 @@ import io.bankspec.codegen.document.Schemas;
 import io.bankspec.codegen.document.Shape;
 import io.bankspec.codegen.model.ModelViews;
 import io.bankspec.codegen.model.Types;
+import io.bankspec.codegen.naming.ClassNames;
+import io.bankspec.codegen.naming.Names;
 import io.bankspec.codegen.source.Layout;
 import io.bankspec.codegen.source.Texts;
 import io.bankspec.codegen.view.JavaType;
 import io.bankspec.codegen.view.PaginationView;
+import io.bankspec.codegen.view.SampleView;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.examples.Example;
 import io.swagger.v3.oas.models.media.MediaType;
@@ -26,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 final class Samples {
     /** Far more than anybody reads, less than javac takes. */
     private static final int LONGEST = 20_000;
+    /** What may stand within a call. */
+    private static final int SHORT = 50;
 
     private static final ObjectMapper JSON = new ObjectMapper()
             .enable(com.fasterxml.jackson.databind.DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
@@ -34,29 +39,89 @@ final class Samples {
 
     private final OpenAPI api;
     private final Schemas schemas;
+    private final ClassNames classNames;
     private final Types types;
     private final ModelViews models;
 
-    Samples(OpenAPI api, Schemas schemas, Types types) {
+    Samples(OpenAPI api, Schemas schemas, ClassNames classNames, Types types) {
         this.api = api;
         this.schemas = schemas;
+        this.classNames = classNames;
         this.types = types;
         this.models = new ModelViews(schemas, types);
     }
 
-    /** Calls the operation with the examples of its required arguments; a second statement gets the items of all pages. */
-    String call(
+    /** What a call is given: variables that come before it, and its arguments. */
+    private record Given(List<String> lines, String arguments) {}
+
+    /** Calls of a method with the examples of its arguments. */
+    SampleView calls(
             String accessor,
             String method,
-            List<String> arguments,
+            Signature signature,
             Answers.Answer answer,
-            @Nullable PaginationView pagination) {
-        String call = "client." + accessor + "()." + method + "(" + String.join(", ", arguments) + ")";
-        boolean result = !answer.type().equals("Void");
+            @Nullable PaginationView pages) {
+        String name = Names.type(method);
+        String call = "client." + accessor + "()." + method + '(';
+        Given needed = given(signature.sampleArguments(), signature);
+        Given all = given(signature.sampleOptions(), signature);
+        List<String> walk = new ArrayList<>();
+        if (pages != null) {
+            walk.addAll(needed.lines);
+            String item = pages.itemDoc();
+            lines("Iterable<" + item + "> items = " + call + needed.arguments + ").items();", walk);
+            walk.add("for (" + item + " item : items) System.out.println(item);");
+        }
+        return new SampleView(
+                classNames.reserve(name + "Sample", name + "SampleProgram"),
+                classNames.reserve(name + "Flow", name + "FlowProgram"),
+                needed.lines,
+                needed.arguments,
+                executed(call, needed, answer),
+                signature.sampleOptions().isEmpty() ? List.of() : executed(call, all, answer),
+                walk);
+    }
+
+    /** Long builders get a variable. */
+    private static Given given(List<String> arguments, Signature signature) {
+        String text = String.join(", ", arguments);
+        if (text.length() < SHORT) return new Given(List.of(), text);
+        List<String> lines = new ArrayList<>();
+        List<String> names = new ArrayList<>(arguments);
+        names.replaceAll(argument -> {
+            int end = argument.indexOf(".builder()");
+            if (end < 0 || argument.indexOf('(') < end) return argument;
+            String type = argument.substring(0, end);
+            boolean isParams =
+                    signature.params() != null && signature.params().name().equals(type);
+            String name = isParams ? "params" : "body";
+            lines.addAll(Layout.builder(type + ' ' + name + " = " + argument + ';')
+                    .lines()
+                    .toList());
+            return name;
+        });
+        return new Given(lines, String.join(", ", names));
+    }
+
+    private static List<String> executed(String method, Given given, Answers.Answer answer) {
+        List<String> lines = new ArrayList<>(given.lines);
+        String call = method + given.arguments + ')';
         String type = answer.type().replace("@Nullable ", "");
-        String one = Layout.chains((result ? type + " answer = " : "") + call + ".execute();");
-        if (pagination == null) return one;
-        return one + "\n" + Layout.chains("Iterable<" + pagination.itemDoc() + "> items = " + call + ".items();");
+        if (type.equals("Void")) {
+            lines(call + ".execute();", lines);
+        } else if (answer.streaming()) {
+            lines("try (" + type + " answer = " + call + ".execute()) {", lines);
+            lines.add("    System.out.println(answer.contentType());");
+            lines.add("}");
+        } else {
+            lines(type + " answer = " + call + ".execute();", lines);
+            lines.add("System.out.println(answer);");
+        }
+        return lines;
+    }
+
+    private static void lines(String statement, List<String> lines) {
+        lines.addAll(Layout.chains(statement).lines().toList());
     }
 
     String value(Parameter parameter, JavaType type) {

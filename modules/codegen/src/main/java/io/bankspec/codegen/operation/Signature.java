@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param body null without one, and for a multipart body, whose parts are among {@code required}
  * @param declared how the body is written, null without one
+ * @param sampleArguments Java expressions for what must be given
+ * @param sampleOptions the same with all that may be given and has an example, empty where there is no more of that
  */
 record Signature(
         String path,
@@ -24,7 +26,8 @@ record Signature(
         @Nullable Body declared,
         @Nullable ParamsView params,
         List<ParameterView> table,
-        List<String> sampleArguments) {
+        List<String> sampleArguments,
+        List<String> sampleOptions) {
 
     /** Media type of the body, as the inside of a Java literal. */
     @Nullable

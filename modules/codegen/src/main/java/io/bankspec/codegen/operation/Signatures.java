@@ -42,7 +42,8 @@ final class Signatures {
         List<ParamView> optional = new ArrayList<>();
         List<ParameterView> table = new ArrayList<>();
         List<String> sampleArguments = new ArrayList<>();
-        StringBuilder sampleParams = new StringBuilder();
+        StringBuilder neededParams = new StringBuilder();
+        StringBuilder allParams = new StringBuilder();
         for (Parameter parameter : declared.parameters()) {
             JavaType type = Parameters.type(parameter, types);
             String javaName = Parameters.javaName(parameter);
@@ -51,9 +52,10 @@ final class Signatures {
             table.add(Parameters.row(parameter, name, type));
             if (!inSignature) {
                 optional.add(Parameters.param(parameter, name, type, optional.size(), types));
-                if (Parameters.required(parameter)) {
-                    sampleParams.append(Samples.setter(name, samples.value(parameter, type)));
-                }
+                String value = samples.value(parameter, type);
+                String setter = Samples.setter(name, value);
+                if (Parameters.required(parameter)) neededParams.append(setter);
+                if (Parameters.required(parameter) || !value.endsWith("null")) allParams.append(setter);
                 continue;
             }
             String wire = parameter.getName();
@@ -79,17 +81,31 @@ final class Signatures {
         Body body = takesBody ? Body.of(resolve(declared.operation().getRequestBody()), types, schemas) : null;
         ArgumentView bodyArgument = null;
         if (body != null && body.multipart()) {
-            body.parts().forEach(part -> required.add(part.argument(scope.unique(part.name()))));
-            body.parts().forEach(part -> sampleArguments.add(samples.part(part)));
+            for (MultipartPart part : body.parts()) {
+                String name = scope.unique(part.name());
+                required.add(part.argument(name));
+                table.add(part.row(name));
+                sampleArguments.add(samples.part(part));
+            }
         } else if (body != null) {
             List<String> doc = Texts.javadoc(body.description());
             bodyArgument = new ArgumentView("Body", null, body.type().name(), "body", "", doc, null);
+            String marks = Parameters.marks(body.required(), false, false);
             table.add(new ParameterView(
-                    "body", "body", "body", body.type().name(), body.required(), Texts.cell(body.description())));
+                    "body",
+                    "body",
+                    body.type().name().replace("@Nullable ", ""),
+                    marks,
+                    Texts.cell(body.description())));
             sampleArguments.add(samples.body(body));
         }
         ParamsView params = optional.isEmpty() ? null : params(declared.id(), optional);
-        if (!sampleParams.isEmpty()) sampleArguments.add(params.name() + ".builder()" + sampleParams + ".build()");
+        List<String> sampleOptions = new ArrayList<>();
+        if (allParams.length() > neededParams.length()) {
+            sampleOptions.addAll(sampleArguments);
+            sampleOptions.add(params.name() + ".builder()" + allParams + ".build()");
+        }
+        if (!neededParams.isEmpty()) sampleArguments.add(params.name() + ".builder()" + neededParams + ".build()");
         boolean isMultipart = body != null && body.multipart();
         return new Signature(
                 Paths.relative(retrofitPath),
@@ -100,7 +116,8 @@ final class Signatures {
                 body,
                 params,
                 table,
-                sampleArguments);
+                sampleArguments,
+                sampleOptions);
     }
 
     private ParamsView params(String id, List<ParamView> params) {

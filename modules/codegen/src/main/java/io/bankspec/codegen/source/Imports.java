@@ -29,12 +29,14 @@ final class Imports {
         // What stands before the package is that of a package-info, which names nothing of the client.
         if (!home.find() || home.start() > 0) return source;
         String body = IMPORT.matcher(source.substring(home.end())).replaceAll("");
+        Set<String> words = words(body);
         Map<String, String> imports = new TreeMap<>();
-        own.forEach((name, place) -> {
-            if (!place.equals(home.group(1))) imports.put(name, place + '.' + name);
-        });
+        for (String name : words) {
+            String place = own.get(name);
+            if (place != null && !place.equals(home.group(1))) imports.put(name, place + '.' + name);
+        }
         IMPORT.matcher(source).results().forEach(found -> imports.put(found.group(2), found.group(1)));
-        imports.keySet().retainAll(words(body));
+        imports.keySet().retainAll(words);
         imports.keySet().removeAll(words(DECLARED, 1, body));
         String lines = imports.values().stream()
                 .sorted()

@@ -8,7 +8,15 @@ public final class Layout {
 
     /** Breaks a long statement before every call that continues a builder inside an argument. */
     public static String chains(String code) {
-        if (code.length() <= WIDTH) return code;
+        return code.length() <= WIDTH ? code : broken(code, 1);
+    }
+
+    /** The same, and before every call of the builder that the statement is about. */
+    public static String builder(String code) {
+        return code.length() <= WIDTH ? code : broken(code, 0);
+    }
+
+    private static String broken(String code, int from) {
         StringBuilder out = new StringBuilder();
         int depth = 0;
         boolean text = false;
@@ -17,8 +25,8 @@ public final class Layout {
             if (c == '"' && !isEscaped(code, i)) text = !text;
             if (!text && c == '(') depth++;
             if (!text && c == ')') depth--;
-            boolean continues = !text && c == '.' && depth > 0 && code.charAt(i - 1) == ')';
-            if (continues) out.append('\n').append("    ".repeat(depth + 1));
+            boolean continues = !text && c == '.' && depth >= from && code.charAt(i - 1) == ')';
+            if (continues) out.append('\n').append("    ".repeat(depth + 2 - from));
             out.append(c);
         }
         return out.toString();

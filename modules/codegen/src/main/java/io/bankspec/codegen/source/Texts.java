@@ -103,6 +103,12 @@ public final class Texts {
         return text == null ? "" : text.replaceAll("\\s+", " ").strip().replace("|", "\\|");
     }
 
+    /** A name or a value as code, in a table too. */
+    public static String span(String text) {
+        String flat = text.replaceAll("\\s+", " ").replace("|", "\\|");
+        return text.contains("`") ? "`` " + flat + " ``" : "`" + flat + "`";
+    }
+
     /** The first sentence, short enough for an annotation that stays in the class file. */
     public static String firstSentence(@Nullable String text) {
         if (text == null) return "";

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param resume method that goes on with a saved flow, null where nothing is asked
  * @param rules names of the constants that say how it goes
  * @param result Java type of the result, as a type argument
+ * @param story what happens between the first call and the result, as Markdown
+ * @param sample statements that give the flow, where there is a {@code client}
  * @param overloads every way to start it, shortest first
  */
 public record FlowView(
@@ -24,6 +26,8 @@ public record FlowView(
         String rules,
         String result,
         List<String> doc,
+        String story,
+        List<String> sample,
         boolean deprecated,
         List<FlowOverloadView> overloads) {
 

@@ -1,5 +1,6 @@
 package io.bankspec.codegen.view;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -49,10 +50,14 @@ public record OperationView(
      * @param heading the summary for Markdown
      * @param description for Markdown, empty when there is none
      * @param doc both for Javadoc
-     * @param sample a call of the method
      */
     public record TextView(
-            String summary, String heading, String description, List<String> doc, String sample, boolean deprecated) {}
+            String summary,
+            String heading,
+            String description,
+            List<String> doc,
+            SampleView sample,
+            boolean deprecated) {}
 
     /**
      * What is sent, and how.
@@ -118,6 +123,7 @@ public record OperationView(
      * @param errors error schemas by status
      * @param errorProperty property that makes an error of a success, null for none
      * @param challenge status that is an MFA challenge, null when none is
+     * @param headers that the document tells of
      * @param pagination how its pages are asked for, or null when the answer is no page
      */
     public record AnswerView(
@@ -130,9 +136,22 @@ public record OperationView(
             @Nullable String errorProperty,
             @Nullable Integer challenge,
             List<StatusView> statuses,
+            List<HeaderView> headers,
             @Nullable PaginationView pagination) {
         public boolean returnsNothing() {
             return resultDoc.equals("Void");
+        }
+
+        public boolean hasHeaders() {
+            return !headers.isEmpty();
+        }
+
+        /** The type that most errors have, null when none has one. */
+        public @Nullable String errorType() {
+            return errorsByType().stream()
+                    .max(Comparator.comparingInt(error -> error.status.split(" ").length))
+                    .map(ErrorView::type)
+                    .orElse(null);
         }
 
         /** Errors of one type, which most statuses of an operation have in common. */
@@ -148,8 +167,19 @@ public record OperationView(
     /** A declared error body. {@code status} is a code, a class such as 4XX, or default; or several with blanks between. */
     public record ErrorView(String status, String type) {}
 
-    /** One line of the status table. */
-    public record StatusView(String status, String text, String type) {}
+    /** One line of the status table; {@code exception} is empty for a result. */
+    public record StatusView(String status, String exception, String text, String type) {
+        public boolean isError() {
+            return !exception.isEmpty();
+        }
+
+        public boolean hasType() {
+            return !type.isEmpty();
+        }
+    }
+
+    /** One line of the header table; {@code name} is code. */
+    public record HeaderView(String status, String name, String type, String text) {}
 
     /** One Java method. */
     public record OverloadView(List<ArgumentView> arguments) {
@@ -208,8 +238,8 @@ public record OperationView(
     /** A server that is the operation's own, as insides of Java literals. */
     public record ServerView(String name, String url) {}
 
-    /** One line of the parameter table. */
-    public record ParameterView(String name, String wire, String in, String type, boolean required, String text) {}
+    /** One line of the parameter table: its Java name, its place and name on the wire, its type, and in words what else there is to know. */
+    public record ParameterView(String name, String wire, String type, String marks, String text) {}
 
     /** The class that carries the parameters which a call may leave out. */
     public record ParamsView(String name, List<ParamView> params, List<String> doc) {

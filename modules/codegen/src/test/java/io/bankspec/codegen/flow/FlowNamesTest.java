@@ -167,7 +167,7 @@ class FlowNamesTest {
     void docsTellHowToGetTheFlow() throws Exception {
         generated(ASK, COMPONENTS);
         assertThat(Files.readString(folder.resolve("docs/UsersApi.md")))
-                .containsOnlyOnce("- **Flow** ")
-                .contains("- **Flow** `client.mfa().ask(values, saved, runtime)`, result `User`");
+                .containsOnlyOnce("**Flow** ")
+                .contains("**Flow** `client.mfa().ask(values, saved, runtime)`, result [`User`](models/User.md)");
     }
 }

@@ -41,7 +41,7 @@ class OperationTest {
         client.sent("client.default_().b().execute();");
         assertThat(Files.list(folder.resolve("docs"))
                         .map(file -> file.getFileName().toString()))
-                .containsExactlyInAnyOrder("BankConnectionsApi.md", "DefaultApi.md");
+                .containsExactlyInAnyOrder("BankConnectionsApi.md", "DefaultApi.md", "README.md");
     }
 
     @ParameterizedTest

@@ -225,8 +225,8 @@ class PaginationTest {
     void docsTellThatItIsPagedAndShowTheWalk() throws Exception {
         generated(LIST, SCHEMAS);
         assertThat(page())
-                .contains("UserPage answer = client.users().list().execute();\n"
-                        + "Iterable<User> items = client.users().list().items();")
+                .contains("UserPage answer = client.users().list().execute();\n")
+                .contains("Iterable<User> items = client.users().list().items();\n")
                 .containsOnlyOnce("- **Paged** by `page`")
                 .contains("with a `perPage` of 500 at most");
     }

@@ -25,4 +25,18 @@ class LayoutTest {
                                     .build())
                                 .build()).execute();""");
     }
+
+    @Test
+    void aStatementAboutABuilderGoesOneCallALine() {
+        String login = "Login.builder().user(\"somebody\").password(\"a long text that nobody would guess\").build()";
+
+        assertThat(Layout.builder("Form body = Form.builder().login(" + login + ").build();"))
+                .isEqualTo("""
+                        Form body = Form.builder()
+                                .login(Login.builder()
+                                    .user("somebody")
+                                    .password("a long text that nobody would guess")
+                                    .build())
+                                .build();""");
+    }
 }

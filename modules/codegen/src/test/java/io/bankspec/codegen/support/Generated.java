@@ -66,7 +66,7 @@ public final class Generated {
         this.classes = folder.resolve("classes");
     }
 
-    /** Generates and compiles, samples of the documentation included. Warnings are errors. */
+    /** Generates and compiles, samples of the pages included. Warnings are errors. */
     public static Generated from(String spec, Path folder) throws IOException {
         return sources(spec, folder).compiled();
     }
@@ -79,7 +79,7 @@ public final class Generated {
     private Generated compiled() throws IOException {
         List<Path> sources = new ArrayList<>(Javac.sources(folder.resolve("src/main/java")));
         sources.removeIf(file -> file.endsWith("module-info.java"));
-        sources.addAll(Javac.sources(folder.resolve("src/test/java")));
+        sources.addAll(PageSamples.written(folder.resolve("docs"), folder.resolve("samples"), PACKAGE));
         Javac.compile(sources, classes, LINT);
         return this;
     }
