@@ -2,6 +2,7 @@ package io.bankspec.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -17,7 +18,13 @@ final class SharedHttp {
     SharedHttp(int atOnce) {
         dispatcher.setMaxRequests(atOnce);
         dispatcher.setMaxRequestsPerHost(atOnce);
-        client = new OkHttpClient.Builder().dispatcher(dispatcher).build();
+        // Deadlines end what hangs. OkHttp's own ten seconds may pass where another process has all processors.
+        client = new OkHttpClient.Builder()
+                .dispatcher(dispatcher)
+                .connectTimeout(Duration.ZERO)
+                .readTimeout(Duration.ZERO)
+                .writeTimeout(Duration.ZERO)
+                .build();
     }
 
     OkHttpClient client() {
