@@ -51,8 +51,8 @@ final class Models {
             Object empty = Objects.requireNonNull(result(builder, null));
             Method build = empty.getClass().getMethod("build");
             Outcome outcome = outcome(build, empty);
-            if (outcome.thrown() instanceof MissingFieldException missing)
-                needed.put(Member.of(build), missing.fields());
+            boolean asks = outcome.thrown() instanceof MissingFieldException;
+            needed.put(Member.of(build), asks ? ((MissingFieldException) outcome.thrown()).fields() : List.of());
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException(builder.toString(), e);
         }

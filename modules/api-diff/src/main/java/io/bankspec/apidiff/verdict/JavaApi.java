@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -115,6 +116,23 @@ final class JavaApi {
                 .filter(type -> type.getSimpleName().equals(name))
                 .flatMap(type -> all(type).stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** All of a class, and what takes or answers it, be it in a list. */
+    Set<Member> goneWith(Class<?> type) {
+        Set<Member> members = all(type);
+        types.stream()
+                .flatMap(each -> Stream.of(each.getDeclaredMethods()))
+                .filter(method -> !method.isSynthetic() && mentions(method, type))
+                .map(Member::of)
+                .forEach(members::add);
+        return members;
+    }
+
+    private static boolean mentions(Method method, Class<?> type) {
+        Pattern name = Pattern.compile(Pattern.quote(type.getName()) + "\\b");
+        return Stream.concat(Stream.of(method.getGenericReturnType()), Stream.of(method.getGenericParameterTypes()))
+                .anyMatch(used -> name.matcher(used.getTypeName()).find());
     }
 
     static Set<Member> all(Class<?> type) {

@@ -3,6 +3,7 @@ package io.bankspec.apidiff.verdict;
 import io.bankspec.apidiff.document.ApiDocument;
 import io.bankspec.apidiff.document.Change;
 import io.bankspec.apidiff.document.Element;
+import io.bankspec.apidiff.document.Kind;
 import io.bankspec.apidiff.document.Place;
 import io.bankspec.apidiff.document.Trait;
 import io.bankspec.apidiff.document.Traits;
@@ -13,6 +14,8 @@ import java.util.Map;
 
 /** What each kind of change means for callers of a client, who call what they called before. */
 final class Rules {
+    private static final String PRESENCE = "there is no telling absent from null any more";
+
     private final ApiDocument old;
 
     /** @param old the document as it was: what a change means depends on what else was said of its place */
@@ -60,9 +63,8 @@ final class Rules {
                         : Verdict.atTheServer("the same in Java, but not at the provider");
             case BECAME_REQUIRED -> becameRequired(change, sent, isProperty);
             case BECAME_OPTIONAL -> becameOptional(change, received, isProperty);
-            case BECAME_NULLABLE ->
-                mayBeNull(received, isProperty && traits(change, change.place()).has(Trait.REQUIRED));
-            case NO_LONGER_NULLABLE -> sent ? Verdict.atTheServer("null is refused") : Verdict.compatible("");
+            case BECAME_NULLABLE -> mayBeNull(received, isProperty && wasThere(change));
+            case NO_LONGER_NULLABLE -> noLongerNullable(change, sent, isProperty);
             case ENUM_VALUE_ADDED -> Verdict.compatible("known() is UNKNOWN in callers that were there before");
             case ENUM_VALUE_REMOVED, UNION_MEMBER_REMOVED -> Verdict.gone("");
             case UNION_MEMBER_ADDED -> Verdict.compatible("none of the members that callers know");
@@ -75,10 +77,20 @@ final class Rules {
         };
     }
 
-    private static Verdict becameRequired(Change change, boolean sent, boolean isProperty) {
+    private Verdict becameRequired(Change change, boolean sent, boolean isProperty) {
         if (change.place().element() == Element.PARAMETER) return Verdict.gone("callers have to give it");
-        if (isProperty) return required(sent);
-        return sent ? Verdict.atTheServer("a call without a body is refused") : Verdict.compatible("");
+        if (!isProperty) return sent ? Verdict.atTheServer("a call without a body is refused") : Verdict.compatible("");
+        boolean hadPresence =
+                isCollection(change) && !traits(change, change.place()).has(Trait.NULLABLE);
+        if (!hadPresence) return required(sent);
+        return new Verdict(Level.BREAKING, EnumSet.of(Break.SOURCE, Break.CLASSES, Break.BUILD), PRESENCE);
+    }
+
+    private Verdict noLongerNullable(Change change, boolean sent, boolean isProperty) {
+        boolean staysOptional =
+                isCollection(change) && !traits(change, change.place()).has(Trait.REQUIRED);
+        if (isProperty && !staysOptional) return Verdict.gone(PRESENCE);
+        return sent ? Verdict.atTheServer("null is refused") : Verdict.compatible("");
     }
 
     private static Verdict required(boolean sent) {
@@ -89,10 +101,18 @@ final class Rules {
 
     private Verdict becameOptional(Change change, boolean received, boolean isProperty) {
         if (change.place().element() == Element.PARAMETER) return Verdict.gone("it moves to the optional ones");
-        // A collection that may be absent is empty then, and what may be null was already.
+        return mayBeNull(received, isProperty && wasThere(change));
+    }
+
+    /** Required and not null, so that its getter never answered null; a collection's never does. */
+    private boolean wasThere(Change change) {
         Traits traits = traits(change, change.place());
-        boolean isCollection = traits.get(Trait.TYPE).matches("(list|map) of .*");
-        return mayBeNull(received, isProperty && !isCollection && !traits.has(Trait.NULLABLE));
+        boolean isNullable = traits.has(Trait.NULLABLE) && change.kind() != Kind.BECAME_NULLABLE;
+        return traits.has(Trait.REQUIRED) && !isNullable && !isCollection(change);
+    }
+
+    private boolean isCollection(Change change) {
+        return traits(change, change.place()).get(Trait.TYPE).matches("(list|map) of .*");
     }
 
     private Verdict renamed(Change change) {

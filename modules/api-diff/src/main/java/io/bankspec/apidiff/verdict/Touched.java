@@ -30,6 +30,9 @@ final class Touched {
         Set<Member> members = new LinkedHashSet<>(by(change, change.place(), old));
         members.addAll(by(change, change.place(), now));
         if (change.kind() == Kind.OPERATION_RENAMED) members.addAll(old.operation(change.before()));
+        // With its last property a class goes too.
+        boolean isGone = now.model(change.place().schema()).isEmpty();
+        if (isGone) old.model(change.place().schema()).ifPresent(model -> members.addAll(old.goneWith(model)));
         if (change.kind() == Kind.PROPERTY_RENAMED)
             members.addAll(by(change, change.place().renamed(change.before()), old));
         return members;
