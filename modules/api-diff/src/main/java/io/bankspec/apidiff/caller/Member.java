@@ -12,18 +12,12 @@ import java.util.stream.Collectors;
  */
 public record Member(String type, String text) implements Comparable<Member> {
     public static final String CLASS = "class";
-    public static final String SWITCH = "switch over all values";
 
     public static Member of(Executable method) {
         String arguments = Arrays.stream(method.getParameterTypes())
                 .map(Class::getSimpleName)
                 .collect(Collectors.joining(", "));
         return new Member(method.getDeclaringClass().getName(), method.getName() + '(' + arguments + ')');
-    }
-
-    /** A {@code switch} that names every value and has no default. */
-    public boolean isSwitch() {
-        return text.equals(SWITCH);
     }
 
     @Override

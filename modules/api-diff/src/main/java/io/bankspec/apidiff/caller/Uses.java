@@ -9,10 +9,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Every use that a program can make of a class: each constant and method, and a {@code switch} over each enum. */
+/** Every use that a program can make of a class: each constant and method. */
 final class Uses {
     private Uses() {}
 
@@ -26,11 +25,9 @@ final class Uses {
                 .forEach(uses::add);
         Arrays.stream(type.getDeclaredMethods())
                 .filter(method -> isVisible(method.getModifiers()) && !method.isSynthetic())
-                .filter(method -> !type.isEnum())
                 .sorted(Comparator.comparing(Method::toString))
                 .map(Uses::call)
                 .forEach(uses::add);
-        if (type.isEnum()) uses.add(choice(type));
         return uses;
     }
 
@@ -61,17 +58,6 @@ final class Uses {
         if (type == boolean.class) return "false";
         if (type instanceof Class<?> primitive && primitive.isPrimitive()) return "(" + primitive + ") 0";
         return "(" + text(type) + ") null";
-    }
-
-    private static Use choice(Class<?> type) {
-        Object[] values = type.getEnumConstants();
-        String cases = IntStream.range(0, values.length)
-                .mapToObj(i -> "case " + ((Enum<?>) values[i]).name() + " -> " + i + ';')
-                .collect(Collectors.joining(" "));
-        String known = type.getCanonicalName();
-        return new Use(
-                new Member(type.getName(), Member.SWITCH),
-                "for (" + known + " each : " + known + ".values()) { int it = switch (each) { " + cases + " }; }");
     }
 
     private static String text(Type type) {

@@ -4,7 +4,7 @@ package io.bankspec.apidiff.proof;
 public enum Break {
     /** Source no longer compiles. */
     SOURCE,
-    /** Classes that were compiled before no longer link, or a {@code switch} in them meets a value that it does not know. */
+    /** Classes that were compiled before no longer link. */
     CLASSES,
     /** {@code build()} asks for a field that callers do not set. */
     BUILD,

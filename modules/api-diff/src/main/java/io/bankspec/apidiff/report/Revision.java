@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
 import org.eclipse.jgit.lib.ObjectId;
@@ -12,7 +13,6 @@ import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.treewalk.TreeWalk;
-import org.eclipse.jgit.treewalk.filter.PathFilter;
 import org.jspecify.annotations.Nullable;
 
 /** A commit of the project, from which files are read as they were. */
@@ -30,13 +30,15 @@ final class Revision implements AutoCloseable {
     /**
      * Opens a revision.
      *
-     * @param root the project
+     * @param root the project; GIT_DIR may say where its repository is
      * @param name as git understands it; null for the last tag, or, where there is none, the last commit
-     * @throws IllegalArgumentException there is no such revision
+     * @throws IllegalArgumentException there is no such revision, or no repository
      */
     static Revision of(Path root, @Nullable String name) throws IOException {
-        Repository repository =
-                new FileRepositoryBuilder().findGitDir(root.toFile()).build();
+        FileRepositoryBuilder builder =
+                new FileRepositoryBuilder().readEnvironment().findGitDir(root.toFile());
+        if (builder.getGitDir() == null) throw new IllegalArgumentException(root + " is in no git repository");
+        Repository repository = builder.build();
         String wanted = name == null ? lastTag(repository).orElse("HEAD") : name;
         ObjectId id = repository.resolve(wanted + "^{commit}");
         if (id == null) throw new IllegalArgumentException("there is no revision " + wanted);
@@ -57,21 +59,18 @@ final class Revision implements AutoCloseable {
         return name;
     }
 
-    /** Copies a folder as it was, below {@code target}. False if there was none. */
-    boolean copy(String folder, Path target) throws IOException {
-        boolean found = false;
+    /** Copies files as they were. */
+    void copy(Path target, Predicate<String> which) throws IOException {
         try (TreeWalk walk = new TreeWalk(repository)) {
             walk.addTree(commit.getTree());
             walk.setRecursive(true);
-            walk.setFilter(PathFilter.create(folder));
             while (walk.next()) {
+                if (!which.test(walk.getPathString())) continue;
                 Path file = target.resolve(walk.getPathString());
                 Files.createDirectories(file.getParent());
                 Files.write(file, repository.open(walk.getObjectId(0)).getBytes());
-                found = true;
             }
         }
-        return found;
     }
 
     @Override

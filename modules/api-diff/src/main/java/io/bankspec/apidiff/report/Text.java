@@ -18,6 +18,9 @@ final class Text {
     /** Members of one change that are named; a class that goes takes all of its own with it. */
     private static final int SHOWN = 8;
 
+    /** Lines of a dump of each kind. */
+    private static final int MANY = 20;
+
     private final UnaryOperator<String> heading;
     private final UnaryOperator<String> code;
     private final String item;
@@ -49,6 +52,14 @@ final class Text {
             lines.add(item + "BREAKING  what no change above explains");
             members(diff.others(), lines);
         }
+        return lines;
+    }
+
+    /** Gone first: those break somebody. */
+    List<String> of(DumpDiff diff) {
+        List<String> lines = new ArrayList<>(List.of(heading.apply(diff.toString())));
+        diff.removed().stream().limit(MANY).forEach(line -> lines.add(item + "- " + code.apply(line)));
+        diff.added().stream().limit(MANY).forEach(line -> lines.add(item + "+ " + code.apply(line)));
         return lines;
     }
 

@@ -142,7 +142,6 @@ final class JavaApi {
         Arrays.stream(type.getDeclaredFields())
                 .filter(field -> !field.isSynthetic())
                 .forEach(field -> members.add(new Member(type.getName(), field.getName())));
-        if (type.isEnum()) members.add(new Member(type.getName(), Member.SWITCH));
         for (Class<?> nested : type.getDeclaredClasses()) members.addAll(all(nested));
         return members;
     }
