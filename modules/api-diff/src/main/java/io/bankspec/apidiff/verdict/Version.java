@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** {@code info.version} of a spec, by semantic versioning. Before 1.0.0 the second number is for what breaks, the third for all else. */
+/** {@code info.version} of a spec, by semantic versioning. The first number is for what breaks, the second for additions; before 1.0.0 the second and the third. */
 public record Version(int major, int minor, int patch) implements Comparable<Version> {
     private static final Pattern FORM = Pattern.compile("(\\d{1,9})\\.(\\d{1,9})\\.(\\d{1,9})");
     private static final Comparator<Version> ORDER = Comparator.comparingInt(Version::major)
@@ -22,11 +22,11 @@ public record Version(int major, int minor, int patch) implements Comparable<Ver
         return Integer.parseInt(matcher.group(group));
     }
 
-    /** The least that says what has changed since this version. */
+    /** The least that says what has changed since this version; of texts it says nothing. */
     public Version after(Level level) {
+        if (level == Level.TEXT) return this;
         if (level == Level.BREAKING) return major == 0 ? new Version(0, minor + 1, 0) : new Version(major + 1, 0, 0);
-        if (level == Level.COMPATIBLE && major > 0) return new Version(major, minor + 1, 0);
-        return new Version(major, minor, patch + 1);
+        return major == 0 ? new Version(0, minor, patch + 1) : new Version(major, minor + 1, 0);
     }
 
     @Override

@@ -1,7 +1,5 @@
 package io.bankspec.apidiff.verdict;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.bankspec.apidiff.client.Provider;
@@ -15,16 +13,18 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Changes made by machine in the specs of the project: what the rules say of them is what compiling, linking and building models shows.
- * Some by default, many with {@code -Dedits=60} for each spec, others with {@code -Dedits.seed}.
+ * So many of each spec as {@code -Dedits} says, which takes a minute for each sixty; others with {@code -Dedits.seed}.
  */
+@EnabledIfSystemProperty(named = "edits", matches = "[1-9]\\d*")
 class RandomEditsTest {
-    private static final int EDITS = Integer.getInteger("edits", 6);
+    private static final int EDITS = Integer.getInteger("edits", 0);
     private static final long SEED = Long.getLong("edits.seed", 1);
     /** So many at once, of different parts of the document, as each client takes seconds to make. */
     private static final int AT_ONCE = 12;
@@ -62,6 +62,5 @@ class RandomEditsTest {
                         .isEqualTo(finding.expected().breaks());
         }
         softly.assertAll();
-        assertThat(EDITS).isPositive();
     }
 }
