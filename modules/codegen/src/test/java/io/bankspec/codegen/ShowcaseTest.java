@@ -36,7 +36,7 @@ class ShowcaseTest {
         // What may be missing is: the third part of a document.
         assertThat(Files.readString(folder.resolve("docs/FilesApi.md")).replaceAll("\\s+", " "))
                 .contains(
-                        "createFormData(\"file\", \"file\", RequestBody.create(\"file\", null)), RequestBody.create(\"title\", null), null)")
+                        "createFormData(\"file\", \"file\", RequestBody.create(\"file\", null)), RequestBody.create(\"title\", null))")
                 .contains("replaceDocument(RequestBody.create(\"content\", null))", "setMotto(\"Count twice.\")");
     }
 

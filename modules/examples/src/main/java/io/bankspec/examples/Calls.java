@@ -59,9 +59,8 @@ final class Calls {
         ConnectionStatus status = member.getConnectionStatus();
         if (status == null) return "ask again";
         return switch (status.known()) {
-            case CHALLENGED -> "ask the user";
-            case CONNECTED -> "read the accounts";
-            case UNKNOWN -> "MX has a new status: " + status.value();
+            case ConnectionStatus.Known.CHALLENGED -> "ask the user";
+            case ConnectionStatus.Known.CONNECTED -> "read the accounts";
             default -> "ask again, or give up on " + status;
         };
     }

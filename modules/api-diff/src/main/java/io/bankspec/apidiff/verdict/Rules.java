@@ -65,7 +65,7 @@ final class Rules {
             case BECAME_OPTIONAL -> becameOptional(change, received, isProperty);
             case BECAME_NULLABLE -> mayBeNull(received, isProperty && wasThere(change));
             case NO_LONGER_NULLABLE -> noLongerNullable(change, sent, isProperty);
-            case ENUM_VALUE_ADDED -> Verdict.compatible("known() is UNKNOWN in callers that were there before");
+            case ENUM_VALUE_ADDED -> Verdict.compatible("callers of before come to the default of their switch");
             case ENUM_VALUE_REMOVED, UNION_MEMBER_REMOVED -> Verdict.gone("");
             case UNION_MEMBER_ADDED -> Verdict.compatible("none of the members that callers know");
             case COMPOSITION_CHANGED -> Verdict.compatible("");

@@ -235,7 +235,7 @@ class KindsTest {
                         it -> ((ArrayNode) it.schema("Kind").path("enum")).remove(1),
                         "Kind, in accounts().listAccounts() and 2 more ENUM_VALUE_REMOVED",
                         "  Kind.SAVINGS [SOURCE, CLASSES]",
-                        "  Kind.Known.SAVINGS [SOURCE, CLASSES]"),
+                        "  Kind.Known.SAVINGS [SOURCE]"),
                 of(
                         "a union gets a member",
                         Level.COMPATIBLE,

@@ -32,11 +32,11 @@ final class Enumerations {
     EnumView of(Schema<?> schema) {
         List<Object> values = Shapes.enumValues(schema);
         JavaType type = type(schema, values);
-        // UNKNOWN is what known() answers for a value that the spec does not list.
-        Names.Scope scope = new Names.Scope("UNKNOWN", "BY_TEXT");
+        Names.Scope scope = new Names.Scope("BY_TEXT");
         List<ConstantView> constants = new ArrayList<>();
         for (Object value : values)
-            constants.add(new ConstantView(scope.unique(Names.constant(text(value))), literal(type, value)));
+            constants.add(new ConstantView(
+                    scope.unique(Names.constant(text(value))), literal(type, value), known(type, value)));
         boolean isNumeric = type.name().equals("BigDecimal") || type.isAny();
         return new EnumView(type.name(), type.adapter(), isNumeric, constants);
     }
@@ -79,6 +79,13 @@ final class Enumerations {
             case "Long" -> new BigDecimal(wire).toBigInteger() + "L";
             default -> "new BigDecimal(\"" + wire + "\")";
         };
+    }
+
+    /** As {@code AbstractEnum.known()} gives it. */
+    private static String known(JavaType type, Object value) {
+        String wire = text(value);
+        boolean isNumber = value instanceof Number && !type.equals(TEXT);
+        return isNumber ? new BigDecimal(wire).stripTrailingZeros().toPlainString() : Texts.literal(wire);
     }
 
     private static Schema<?> withoutEnum(Schema<?> schema) {

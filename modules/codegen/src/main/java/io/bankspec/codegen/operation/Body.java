@@ -69,6 +69,12 @@ record Body(
         return !parts.isEmpty();
     }
 
+    /** How many of the last parts a call may do without. One is always there, as a body of none is none. */
+    int optionalParts() {
+        long required = parts.stream().filter(MultipartPart::required).count();
+        return parts.size() - Math.max(1, (int) required);
+    }
+
     BodyView view() {
         List<String> missing = parts.stream()
                 .filter(MultipartPart::required)

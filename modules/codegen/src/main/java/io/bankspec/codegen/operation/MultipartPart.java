@@ -8,10 +8,14 @@ import io.bankspec.codegen.view.OperationView.ArgumentView;
 import io.bankspec.codegen.view.OperationView.ParameterView;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One property of a multipart body: a part, or a list of parts with the same name, which Retrofit writes itself. */
+/**
+ * One property of a multipart body: a part, or a list of parts with the same name, which Retrofit writes itself. Those that must not be
+ * missing come first.
+ */
 record MultipartPart(
         String wire,
         boolean file,
@@ -28,6 +32,7 @@ record MultipartPart(
                             parts.add(of(wire, property, merged.required().contains(wire), schemas)));
         }
         if (parts.isEmpty()) parts.add(new MultipartPart("file", true, false, false, "The file."));
+        parts.sort(Comparator.comparing(part -> !part.required));
         return parts;
     }
 

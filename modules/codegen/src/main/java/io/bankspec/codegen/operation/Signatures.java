@@ -80,13 +80,17 @@ final class Signatures {
         boolean takesBody = !declared.verb().equals("get") && !declared.verb().equals("head");
         Body body = takesBody ? Body.of(resolve(declared.operation().getRequestBody()), types, schemas) : null;
         ArgumentView bodyArgument = null;
+        int optionalParts = 0;
         if (body != null && body.multipart()) {
+            optionalParts = body.optionalParts();
             for (MultipartPart part : body.parts()) {
                 String name = scope.unique(part.name());
                 required.add(part.argument(name));
                 table.add(part.row(name));
-                sampleArguments.add(samples.part(part));
             }
+            body.parts().stream()
+                    .limit(body.parts().size() - optionalParts)
+                    .forEach(part -> sampleArguments.add(samples.part(part)));
         } else if (body != null) {
             List<String> doc = Texts.javadoc(body.description());
             bodyArgument = new ArgumentView("Body", null, body.type().name(), "body", "", doc, null);
@@ -110,6 +114,7 @@ final class Signatures {
         return new Signature(
                 Paths.relative(retrofitPath),
                 required,
+                optionalParts,
                 bodyArgument,
                 body != null && body.required(),
                 isMultipart,

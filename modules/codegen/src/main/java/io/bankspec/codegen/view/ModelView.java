@@ -132,8 +132,8 @@ public record ModelView(
      */
     public record EnumView(String type, String adapter, boolean isNumeric, List<ConstantView> constants) {}
 
-    /** One known value. */
-    public record ConstantView(String name, String literal) {}
+    /** One known value: as it is on the wire, and as a text, which is the inside of a literal. */
+    public record ConstantView(String name, String literal, String known) {}
 
     /** One of several types. {@code discriminator} is the wire name, null when the content decides. */
     public record UnionView(@Nullable String discriminator, List<MemberView> members) {

@@ -55,6 +55,9 @@ public final class Generated {
             }
             """;
 
+    /** Statements of a program, and where they are compiled. */
+    public record Snippet(String name, Path source, Path classes) {}
+
     private final Path folder;
     private final Path classes;
     private final List<String> notes;
@@ -132,7 +135,7 @@ public final class Generated {
 
     /** Runs statements that use the models. */
     public void run(String statements) throws IOException {
-        run("http://127.0.0.1:1", statements);
+        run("http://127.0.0.1:1", compile(statements));
     }
 
     /**
@@ -158,22 +161,34 @@ public final class Generated {
 
     /** Runs statements that send several requests through clients of {@code builder}, and tells what was sent. */
     public List<RecordedRequest> answered(List<MockResponse> answers, String statements) throws Exception {
+        return answered(answers, compile(statements));
+    }
+
+    /** Runs what this client has compiled, or another. */
+    public List<RecordedRequest> answered(List<MockResponse> answers, Snippet snippet) throws Exception {
         try (MockWebServer server = new MockWebServer()) {
             answers.forEach(server::enqueue);
             server.start();
-            run(server.url("/").toString(), statements);
+            run(server, snippet);
             List<RecordedRequest> requests = new ArrayList<>();
             for (int i = server.getRequestCount(); i > 0; i--) requests.add(server.takeRequest());
             return requests;
         }
     }
 
-    private void run(String url, String statements) throws IOException {
+    /** Compiles statements, to be run with this client or with another. */
+    public Snippet compile(String statements) throws IOException {
         String name = "Snippet" + snippets.incrementAndGet();
         Path source = Files.createDirectories(folder.resolve("snippets")).resolve(name + ".java");
         Files.writeString(source, SNIPPET.formatted(imports(), name, statements));
-        Javac.compile(List.of(source), classes);
-        invoke(name, url);
+        return compile(new Snippet(name, source, folder));
+    }
+
+    /** Compiles what another client has compiled, without a change. */
+    public Snippet compile(Snippet snippet) throws IOException {
+        Path compiled = folder.resolve("compiled").resolve(snippet.name);
+        Javac.compile(List.of(snippet.source), compiled, classes);
+        return new Snippet(snippet.name, snippet.source, compiled);
     }
 
     private String imports() {
@@ -189,16 +204,21 @@ public final class Generated {
         return names != null && names.length > 1;
     }
 
-    private void invoke(String name, String url) throws IOException {
-        URL[] place = {classes.toUri().toURL()};
-        try (URLClassLoader loader = new URLClassLoader(place, Generated.class.getClassLoader())) {
-            loader.loadClass(PACKAGE + ".user." + name)
+    /** Runs what this client has compiled, or another, against a server of the test. */
+    public void run(MockWebServer server, Snippet snippet) throws IOException {
+        run(server.url("/").toString(), snippet);
+    }
+
+    private void run(String url, Snippet snippet) throws IOException {
+        URL[] places = {snippet.classes.toUri().toURL(), classes.toUri().toURL()};
+        try (URLClassLoader loader = new URLClassLoader(places, Generated.class.getClassLoader())) {
+            loader.loadClass(PACKAGE + ".user." + snippet.name)
                     .getMethod("run", String.class)
                     .invoke(null, url);
         } catch (InvocationTargetException e) {
             rethrow(e.getCause());
         } catch (ReflectiveOperationException e) {
-            throw new LinkageError(name, e);
+            throw new LinkageError(snippet.name, e);
         }
     }
 

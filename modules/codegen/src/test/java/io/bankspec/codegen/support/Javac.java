@@ -57,11 +57,17 @@ public final class Javac {
      *
      * @throws AssertionError the compiler had something to say
      */
-    public static synchronized void compile(List<Path> sources, Path classes, String... options) throws IOException {
+    public static void compile(List<Path> sources, Path classes, String... options) throws IOException {
+        compile(sources, classes, classes, options);
+    }
+
+    /** The same against classes elsewhere. */
+    static synchronized void compile(List<Path> sources, Path classes, Path against, String... options)
+            throws IOException {
         List<Path> classPath = new ArrayList<>(CLASS_PATH);
-        classPath.add(Files.createDirectories(classes));
+        classPath.add(Files.createDirectories(against));
         FILES.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
-        compile(FILES, sources, classes, options);
+        compile(FILES, sources, Files.createDirectories(classes), options);
     }
 
     /** The same for sources with a module descriptor. */

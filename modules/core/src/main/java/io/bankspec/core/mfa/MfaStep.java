@@ -9,7 +9,8 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a flow stands when it does not work by itself: it is done, it asks, or it has failed.
+ * Where a flow stands when it does not work by itself: it is done, it asks, or it has failed. There will be no fourth: programs that look at
+ * all three are complete for ever. What is new is a reason to fail, or a prompt.
  *
  * @param <T> result of the flow
  */

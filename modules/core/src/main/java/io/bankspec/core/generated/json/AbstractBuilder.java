@@ -35,6 +35,10 @@ public abstract class AbstractBuilder<B extends AbstractBuilder<B>> {
         return set(index, value == null ? RawValue.NULL : value);
     }
 
+    final boolean isSet(int index) {
+        return values[index] != null;
+    }
+
     /**
      * A copy for the object.
      *

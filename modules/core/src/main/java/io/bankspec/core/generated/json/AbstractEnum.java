@@ -4,18 +4,18 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What open enumerations have in common. Immutable.
+ * What open enumerations have in common. No enum of Java, over which a {@code switch} may do without a {@code default}: it would break,
+ * in a running program too, with the first value that a later spec lists. Immutable.
  *
  * @param <V> type of the values on the wire
- * @param <K> the values that the spec lists, and {@code UNKNOWN}
  */
-public abstract class AbstractEnum<V, K extends Enum<K>> {
+public abstract class AbstractEnum<V> {
     private final V value;
-    private final K known;
+    private final boolean unknown;
 
-    protected AbstractEnum(V value, K known) {
+    protected AbstractEnum(V value, boolean unknown) {
         this.value = value;
-        this.known = known;
+        this.unknown = unknown;
     }
 
     /** What tells numbers apart: 1.50 is 1.5, and 1e3 is 1000. */
@@ -30,18 +30,22 @@ public abstract class AbstractEnum<V, K extends Enum<K>> {
         return value;
     }
 
-    /** The constant, or {@code UNKNOWN}; for a {@code switch}. */
-    public final K known() {
-        return known;
+    /**
+     * The value as text, for a {@code switch} over the constants of {@code Known}, which wants a {@code default}: for what the caller does
+     * not know, be it that the spec does not list it, or only a later spec. A number is in plain digits, without zeros at its end.
+     */
+    public final String known() {
+        return key(value);
     }
 
-    final boolean isUnknown() {
-        return known.name().equals("UNKNOWN");
+    /** Whether the spec does not list the value. */
+    public final boolean isUnknown() {
+        return unknown;
     }
 
     @Override
     public final boolean equals(@Nullable Object other) {
-        return other instanceof AbstractEnum<?, ?> that
+        return other instanceof AbstractEnum<?> that
                 && getClass() == that.getClass()
                 && (value.equals(that.value) || key(value).equals(key(that.value)));
     }

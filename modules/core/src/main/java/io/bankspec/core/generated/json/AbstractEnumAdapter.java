@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the enumeration
  * @param <V> type of its values
  */
-public abstract class AbstractEnumAdapter<E extends AbstractEnum<V, ?>, V> extends ValueAdapter<E> {
+public abstract class AbstractEnumAdapter<E extends AbstractEnum<V>, V> extends ValueAdapter<E> {
     private final TypeAdapter<@Nullable V> values;
 
     protected AbstractEnumAdapter(TypeAdapter<@Nullable V> values) {
@@ -21,7 +21,7 @@ public abstract class AbstractEnumAdapter<E extends AbstractEnum<V, ?>, V> exten
     }
 
     /** The constant for a value. Not declared to give {@code E}, which would cost every adapter a bridge method more. */
-    protected abstract AbstractEnum<V, ?> constant(V value);
+    protected abstract AbstractEnum<V> constant(V value);
 
     @Override
     @SuppressWarnings("unchecked")
@@ -40,7 +40,7 @@ public abstract class AbstractEnumAdapter<E extends AbstractEnum<V, ?>, V> exten
 
     /** The constant, and how it came where the spec has another spelling of the same number. */
     private Object spelled(V value) {
-        AbstractEnum<V, ?> constant = constant(value);
+        AbstractEnum<V> constant = constant(value);
         return constant.value().equals(value) ? constant : RawValue.spelled(values.toJsonTree(value), constant);
     }
 

@@ -41,7 +41,7 @@ public abstract class AbstractModel<A extends @Nullable Object> extends Abstract
 
     /** Whether a property is there, of whatever value. */
     final boolean has(String name) {
-        return fields.declares(name) ? values[fields.index(name)] != null : additionalProperties.containsKey(name);
+        return additionalProperties.containsKey(name) || fields.declares(name) && values[fields.index(name)] != null;
     }
 
     @Override

@@ -25,22 +25,21 @@ public abstract class AbstractModelBuilder<B extends AbstractModelBuilder<B, A>,
     }
 
     /**
-     * Adds a property that the spec does not name.
-     *
-     * @throws IllegalArgumentException the spec does name it; it has a setter of its own
+     * Adds a property that the spec does not name. One that a later spec names is sent in the same way, in place of what its setter was
+     * given before; its getter does not see it.
      */
     public final B putAdditionalProperty(String name, A value) {
         Objects.requireNonNull(name, "name == null");
-        // It would be written twice.
-        if (fields.declares(name))
-            throw new IllegalArgumentException(name + " is declared in the spec and has a setter of its own");
         becomeObject();
+        if (fields.declares(name)) set(fields.index(name), null);
         additionalProperties.put(name, value);
         return self();
     }
 
-    /** A copy for the object, null for none. */
+    /** A copy for the object, null for none. What its setter was given after all is not written twice. */
     protected final @Nullable Map<String, @Nullable Object> additional() {
-        return additionalProperties.isEmpty() ? null : new LinkedHashMap<>(additionalProperties);
+        Map<String, @Nullable Object> copy = new LinkedHashMap<>(additionalProperties);
+        copy.keySet().removeIf(name -> fields.declares(name) && isSet(fields.index(name)));
+        return copy.isEmpty() ? null : copy;
     }
 }

@@ -46,7 +46,7 @@ final class Problems {
         } else if (value instanceof OneOf union) {
             if (union.isUnknown()) add(path, Kind.UNKNOWN, isOfSeveral(union) ? SEVERAL : NONE);
             else collect(path, union.value());
-        } else if (value instanceof AbstractEnum<?, ?> constant && constant.isUnknown()) {
+        } else if (value instanceof AbstractEnum<?> constant && constant.isUnknown()) {
             add(path, Kind.UNKNOWN, "is none of the values that the spec lists");
         }
     }
