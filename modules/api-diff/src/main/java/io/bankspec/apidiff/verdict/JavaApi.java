@@ -9,6 +9,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,10 +38,15 @@ final class JavaApi {
             made.models().forEach((schema, name) -> {
                 if (name.equals(type.getName())) models.put(schema, type);
             });
-            for (Method method : type.getDeclaredMethods()) {
-                OperationInfo info = method.getAnnotation(OperationInfo.class);
-                if (info != null) operations.putIfAbsent(info.id(), method);
-            }
+            // An operation may have more than one, such as one for each of its media types; the shortest is that of its
+            // id.
+            Stream.of(type.getDeclaredMethods())
+                    .filter(method -> method.isAnnotationPresent(OperationInfo.class))
+                    .sorted(Comparator.<Method>comparingInt(
+                                    method -> method.getName().length())
+                            .thenComparing(Method::toString))
+                    .forEach(method -> operations.putIfAbsent(
+                            method.getAnnotation(OperationInfo.class).id(), method));
         }
         client = types.stream()
                 .filter(type -> type.getSimpleName().equals(made.provider().clientName() + "Client"))
