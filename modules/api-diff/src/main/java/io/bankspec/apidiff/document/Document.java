@@ -6,6 +6,7 @@ import io.bankspec.codegen.document.References;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +20,11 @@ public final class Document {
     private static final int MAX_HOPS = 20;
 
     private final JsonNode root;
+    private final Map<Operation, JsonNode> operations = new LinkedHashMap<>();
 
     public Document(JsonNode root) {
         this.root = root;
+        root.path("paths").properties().forEach(path -> addOperations(path.getKey(), resolve(path.getValue())));
     }
 
     public JsonNode root() {
@@ -51,14 +54,14 @@ public final class Document {
 
     /** In the order of the document. */
     public Map<Operation, JsonNode> operations() {
-        Map<Operation, JsonNode> operations = new LinkedHashMap<>();
-        root.path("paths")
-                .properties()
-                .forEach(path -> resolve(path.getValue()).properties().stream()
-                        .filter(entry -> METHODS.contains(entry.getKey()))
-                        .forEach(entry -> operations.put(
-                                Operation.of(entry.getKey(), path.getKey(), entry.getValue()), entry.getValue())));
-        return operations;
+        return Collections.unmodifiableMap(operations);
+    }
+
+    private void addOperations(String path, JsonNode item) {
+        item.properties().stream()
+                .filter(entry -> METHODS.contains(entry.getKey()))
+                .forEach(entry ->
+                        operations.put(Operation.of(entry.getKey(), path, entry.getValue()), entry.getValue()));
     }
 
     /** Those of the path too, unless the operation says something else under the same name. */

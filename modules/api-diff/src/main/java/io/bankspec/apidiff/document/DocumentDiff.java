@@ -69,7 +69,8 @@ public final class DocumentDiff {
     }
 
     private void operations() {
-        Map<Operation, Operation> pairs = OperationPairs.of(old.operations(), now.operations());
+        Map<Operation, Operation> pairs =
+                OperationPairs.of(old.operations(), now.operations(), Operation::key, Operation::key);
         pairs.forEach(this::compare);
         for (Operation operation : old.operations()) {
             if (!pairs.containsKey(operation))

@@ -1,36 +1,62 @@
 package io.bankspec.apidiff.document;
 
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Which operation of one document is which of another. */
-final class OperationPairs {
+public final class OperationPairs {
+    private final Map<Operation, Operation> pairs = new TreeMap<>();
+    private final Set<Operation> taken = new HashSet<>();
+
     private OperationPairs() {}
 
-    /** Those at the same method and path, and of the others those with the same {@code operationId}. From old to new. */
-    static Map<Operation, Operation> of(Collection<Operation> old, Collection<Operation> now) {
-        Map<Operation, Operation> pairs = new TreeMap<>();
-        add(old, now, Operation::key, pairs);
-        add(old, now, Operation::id, pairs);
-        return pairs;
-    }
-
-    private static void add(
+    /**
+     * Those with the same key, and of the others those with the same {@code operationId} in whatever case. Where several have one key,
+     * such as {@code /accounts/{id}} and {@code /accounts/{ids}}, the id tells them apart.
+     *
+     * @param oldKey what a server knows of an operation of the first document
+     * @param nowKey the same of the second
+     * @return from first to second
+     */
+    public static Map<Operation, Operation> of(
             Collection<Operation> old,
             Collection<Operation> now,
-            Function<Operation, String> key,
-            Map<Operation, Operation> pairs) {
-        Map<String, List<Operation>> open = now.stream()
-                .filter(operation -> !pairs.containsValue(operation))
-                .collect(Collectors.groupingBy(key));
+            Function<Operation, String> oldKey,
+            Function<Operation, String> nowKey) {
+        OperationPairs all = new OperationPairs();
+        all.add(old, now, one -> oldKey.apply(one) + ' ' + id(one), one -> nowKey.apply(one) + ' ' + id(one));
+        all.add(old, now, oldKey, nowKey);
+        all.add(old, now, OperationPairs::id, OperationPairs::id);
+        return all.pairs;
+    }
+
+    private static String id(Operation operation) {
+        return operation.id().toLowerCase(Locale.ROOT);
+    }
+
+    private void add(
+            Collection<Operation> old,
+            Collection<Operation> now,
+            Function<Operation, String> oldKey,
+            Function<Operation, String> nowKey) {
+        Map<String, Operation> open = new LinkedHashMap<>();
+        for (Operation operation : now) {
+            if (!taken.contains(operation)) open.putIfAbsent(nowKey.apply(operation), operation);
+        }
         for (Operation operation : old) {
-            List<Operation> same = open.getOrDefault(key.apply(operation), List.of());
-            if (!pairs.containsKey(operation) && !key.apply(operation).isEmpty() && same.size() == 1)
-                pairs.put(operation, same.get(0));
+            String key = oldKey.apply(operation);
+            if (key.isBlank() || pairs.containsKey(operation)) continue;
+            Operation other = open.remove(key);
+            if (other == null) continue;
+            pairs.put(operation, other);
+            taken.add(other);
         }
     }
 

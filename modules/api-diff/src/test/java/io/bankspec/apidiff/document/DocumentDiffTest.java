@@ -71,6 +71,19 @@ class DocumentDiffTest {
                         "PROPERTY_ADDED NewLink.two (createLink >, createLink <): -> optional string");
     }
 
+    /** finAPI has two paths that a server cannot tell apart by their form. */
+    @Test
+    void operationsAtTheSameAddressAreToldApartByTheirIds() {
+        String many =
+                "  /accounts/{ids}:\n    get: {operationId: getAccounts, summary: Many, responses: {'204': {description: None.}}}\n";
+        String old = Bank.with("  /links:\n", many + "  /links:\n");
+        String now = Bank.with(old, "summary: One account", "summary: An account");
+
+        assertThat(DocumentDiff.between(Bank.document(old), Bank.document(now)))
+                .singleElement()
+                .satisfies(change -> assertThat(change.operations()).hasToString("[getAccount]"));
+    }
+
     @Test
     void aPartOfAnotherSchemaSaysWhichIsMadeOfIt() {
         assertThat(Bank.DOCUMENT.composedOf("NewLink")).containsExactly("Link");

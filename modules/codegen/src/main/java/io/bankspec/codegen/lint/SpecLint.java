@@ -24,6 +24,7 @@ public final class SpecLint {
                     ChallengeRules.ALL,
                     OutcomeRules.ALL,
                     TokenRules.ALL,
+                    DeviationRules.ALL,
                     List.of(new SecretRule(), new PersonalDataRule(), new ExampleRule()))
             .flatMap(List::stream)
             .toList();
