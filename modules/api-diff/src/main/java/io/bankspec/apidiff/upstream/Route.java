@@ -74,6 +74,6 @@ final class Route {
     private static @Nullable Value step(Shape shape, String segment) {
         if (segment.equals("[]")) return shape.hasItems() ? Value.of(shape.items()) : null;
         if (segment.equals("{}")) return shape.hasValues() ? Value.of(shape.values()) : null;
-        return shape.properties().contains(segment) ? Value.property(shape, segment) : null;
+        return shape.properties().has(segment) ? Value.property(shape, segment) : null;
     }
 }

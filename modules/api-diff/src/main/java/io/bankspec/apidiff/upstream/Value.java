@@ -28,7 +28,7 @@ record Value(Shape shape, Traits traits, List<JsonNode> nodes) {
 
     static Value property(Shape owner, String name) {
         Shape shape = owner.property(name);
-        shape.traits().addIf(owner.isRequired(name), Trait.REQUIRED);
+        shape.traits().addIf(owner.properties().isRequired(name), Trait.REQUIRED);
         return new Value(shape, shape.traits(), shape.nodes());
     }
 

@@ -26,7 +26,7 @@ final class ValueDiff {
             Aspect aspect = Aspect.of(trait);
             if (aspect != null && !isSame(trait, ours, theirs)) differ(at, aspect, trait, ours, theirs);
         }
-        if (isComparable(ours, theirs)) within(at, ours.shape(), theirs.shape());
+        if (ours.shape().types().overlap(theirs.shape().types())) within(at, ours.shape(), theirs.shape());
     }
 
     /** What a schema says itself is said once, if it is theirs as well, and not in all places that refer to it. */
@@ -42,18 +42,8 @@ final class ValueDiff {
     private static boolean isSame(Trait trait, Value ours, Value theirs) {
         boolean isTypeOfUnion = trait == Trait.TYPE && hasSameMembers(ours.shape(), theirs.shape());
         return isTypeOfUnion
-                ? ours.shape().hasSameTypeAs(theirs.shape())
+                ? ours.shape().types().hasSameOwn(theirs.shape().types())
                 : ours.traits().all(trait).equals(theirs.traits().all(trait));
-    }
-
-    /** Whether both may be objects, or both lists. */
-    private static boolean isComparable(Value ours, Value theirs) {
-        Set<String> types = ours.traits().all(Trait.TYPE);
-        Set<String> others = theirs.traits().all(Trait.TYPE);
-        return types.isEmpty()
-                || others.isEmpty()
-                || types.equals(others)
-                || ours.shape().hasSameKindAs(theirs.shape());
     }
 
     /** What both say of one trait, where they say different things. */
@@ -82,8 +72,10 @@ final class ValueDiff {
         if (hasName && !seen.add(List.of(ours.name(), theirs.name()))) return;
         Site in = at.within(ours.name(), theirs.name());
         boolean isUnion = hasSameMembers(ours, theirs);
-        Set<String> names = new TreeSet<>(isUnion ? ours.certain() : ours.properties());
-        names.addAll(isUnion ? theirs.certain() : theirs.properties());
+        Set<String> names = new TreeSet<>(
+                isUnion ? ours.properties().certain() : ours.properties().names());
+        names.addAll(
+                isUnion ? theirs.properties().certain() : theirs.properties().names());
         for (String name : names) {
             Site property = at.within(ours.origin(name, theirs), theirs.origin(name, ours));
             property(property.below(name), name, ours, theirs);
@@ -104,8 +96,8 @@ final class ValueDiff {
     }
 
     private void property(Site at, String name, Shape ours, Shape theirs) {
-        boolean isOurs = ours.properties().contains(name);
-        if (isOurs && theirs.properties().contains(name)) {
+        boolean isOurs = ours.properties().has(name);
+        if (isOurs && theirs.properties().has(name)) {
             compare(at, Value.property(ours, name), Value.property(theirs, name));
             return;
         }
