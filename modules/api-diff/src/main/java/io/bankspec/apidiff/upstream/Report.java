@@ -22,7 +22,7 @@ final class Report {
     private final Comparison comparison;
     private final Wording wording;
     private final BiFunction<Finding, Found, String> note;
-    private final StringBuilder text = new StringBuilder();
+    private final MarkdownText text = new MarkdownText();
 
     /** @param note what to say after a finding, or nothing */
     Report(Comparison comparison, Wording wording, BiFunction<Finding, Found, String> note) {
@@ -33,12 +33,12 @@ final class Report {
 
     /** Ends with a line break. */
     String markdown(String title) {
-        line("# " + title);
-        line("");
-        line(wording.version(true, version(comparison.ours())));
-        line(wording.version(false, version(comparison.theirs())));
-        line("");
-        Counts.table(comparison.findings().keySet(), wording).forEach(this::line);
+        text.line("# " + title);
+        text.line("");
+        text.line(wording.version(true, version(comparison.ours())));
+        text.line(wording.version(false, version(comparison.theirs())));
+        text.line("");
+        Counts.table(comparison.findings().keySet(), wording).forEach(text::line);
         if (wording == Wording.GAPS) agreed();
         operations(Aspect.LACKS);
         operations(Aspect.ADDS);
@@ -47,36 +47,24 @@ final class Report {
         return text.toString();
     }
 
-    private void line(String line) {
-        text.append(line).append('\n');
-    }
-
     private static String version(Document document) {
         String version = document.root().path("info").path("version").asText();
         return version + ", " + document.operations().size() + " operations";
     }
 
     private void agreed() {
-        line("");
-        line("Not listed: " + comparison.conventional()
-                + " differences that follow from `specs/README.md`, and those that "
-                + comparison.deviations().met() + " entries of `x-deviation` give a reason for.");
+        int met = comparison.deviations().met();
         Set<String> over = comparison.deviations().over();
-        if (over.isEmpty()) return;
-        section(
-                "No longer deviates",
-                Map.of("", over.stream().map(place -> "- `" + place + '`').toList()));
-    }
-
-    private void section(String heading, Map<String, List<String>> groups) {
-        if (groups.isEmpty()) return;
-        line("");
-        line("## " + heading);
-        groups.forEach((group, lines) -> {
-            line("");
-            if (!group.isEmpty()) line("### " + group + "\n");
-            lines.forEach(this::line);
-        });
+        if (comparison.conventional() + met > 0) {
+            text.line("");
+            text.line("Not listed: " + comparison.conventional()
+                    + " differences that follow from `specs/README.md`, and those that " + met
+                    + " entries of `x-deviation` give a reason for.");
+        }
+        if (!over.isEmpty())
+            text.section(
+                    "No longer deviates",
+                    Map.of("", over.stream().map(place -> "- `" + place + '`').toList()));
     }
 
     private String item(Finding finding, Found found, String what) {
@@ -97,7 +85,7 @@ final class Report {
             Operation operation = found.operation();
             byTag.computeIfAbsent(operation.tag(), key -> new ArrayList<>()).add(item(finding, found, name(operation)));
         });
-        section(wording.operations(aspect), byTag);
+        text.section(wording.operations(aspect), byTag);
     }
 
     private static String name(Operation operation) {
@@ -118,10 +106,10 @@ final class Report {
                     : common;
             items.add(item(finding, found, isOfOne ? what : what + ", in " + names(found.operations())));
         });
-        if (!common.isEmpty()) section("Several operations", Map.of("", common));
+        if (!common.isEmpty()) text.section("Several operations", Map.of("", common));
         Map<String, List<String>> groups = new LinkedHashMap<>();
         byOperation.forEach((operation, items) -> groups.put(name(operation), items));
-        section("Operations", groups);
+        text.section("Operations", groups);
     }
 
     private static String names(Set<Operation> operations) {
@@ -148,7 +136,7 @@ final class Report {
                 (schema, items) -> items.add(0, intro(schema, names.get(schema), operations.get(schema)) + "\n"));
         Map<String, List<String>> groups = new LinkedHashMap<>();
         bySchema.forEach((schema, items) -> groups.put('`' + schema + '`', items));
-        section("Schemas", groups);
+        text.section("Schemas", groups);
     }
 
     private static String intro(String schema, Set<String> names, Set<Operation> operations) {

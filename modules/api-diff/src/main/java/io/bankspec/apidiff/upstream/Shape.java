@@ -64,6 +64,18 @@ final class Shape {
         return traits.all(trait).equals(schema.traits.all(trait));
     }
 
+    /** By name those of {@code allOf} that have one, which say of themselves what is not said of the whole. */
+    Map<String, Shape> parts() {
+        Map<String, Shape> parts = new LinkedHashMap<>();
+        for (JsonNode node : nodes) {
+            for (JsonNode part : node.path("allOf")) {
+                String schema = Document.schemaName(part);
+                if (!schema.isEmpty() && !Types.isReference(node)) parts.put(schema, new Shape(document, part));
+            }
+        }
+        return parts;
+    }
+
     /** Alternatives, by the names of their schemas, or by numbers where they have none. */
     Map<String, Shape> members() {
         Map<String, Shape> members = new LinkedHashMap<>();

@@ -48,8 +48,9 @@ public final class Upstream {
 
     static String list(Path spec, Path upstream) {
         Comparison comparison = Comparison.of(document(spec), document(upstream));
-        return new Report(comparison, Wording.GAPS, (finding, found) -> "")
-                .markdown("What " + spec.toAbsolutePath().getParent().getFileName() + " lacks");
+        boolean isOurs = spec.endsWith("openapi.yaml") && spec.getNameCount() > 1;
+        String whose = isOurs ? spec.getName(spec.getNameCount() - 2).toString() : "ours";
+        return new Report(comparison, Wording.GAPS, (finding, found) -> "").markdown("What " + whose + " lacks");
     }
 
     private static String changes(Path since, Path upstream) {

@@ -22,11 +22,15 @@ final class ValueDiff {
 
     /** A value, and all that is in it. */
     void compare(Site at, Value ours, Value theirs) {
+        traits(at, ours, theirs);
+        if (ours.shape().types().overlap(theirs.shape().types())) within(at, ours.shape(), theirs.shape());
+    }
+
+    private void traits(Site at, Value ours, Value theirs) {
         for (Trait trait : Trait.values()) {
             Aspect aspect = Aspect.of(trait);
             if (aspect != null && !isSame(trait, ours, theirs)) differ(at, aspect, trait, ours, theirs);
         }
-        if (ours.shape().types().overlap(theirs.shape().types())) within(at, ours.shape(), theirs.shape());
     }
 
     /** What a schema says itself is said once, if it is theirs as well, and not in all places that refer to it. */
@@ -84,6 +88,10 @@ final class ValueDiff {
             Map<String, Shape> others = theirs.members();
             ours.members().forEach((name, member) -> compare(in, Value.of(member), Value.of(others.get(name))));
         }
+        Map<String, Shape> parts = theirs.parts();
+        ours.parts().forEach((name, part) -> {
+            if (parts.containsKey(name)) traits(in, Value.of(part), Value.of(parts.get(name)));
+        });
         if (ours.hasItems() && theirs.hasItems())
             compare(in.below("[]"), Value.of(ours.items()), Value.of(theirs.items()));
         if (ours.hasValues() && theirs.hasValues())
