@@ -10,6 +10,8 @@ public enum Break {
     BUILD,
     /** A getter answers null that never did. */
     NULL,
+    /** A getter fails for an example of the old document, and did not. Only where there is such an example. */
+    READ,
     /** Another method or path than the old client's is asked for, which old clients still do. */
     REQUEST
 }

@@ -9,9 +9,18 @@ public final class Proof {
     private final OldCaller caller;
     private final Models models;
     private final Requests requests;
+    private final Examples examples;
+    private final Reading reading;
 
-    /** @param folder for the programs, whose name no others use */
-    public Proof(Client client, Path folder) throws IOException {
+    /**
+     * Makes them.
+     *
+     * @param spec of which the client was made
+     * @param folder for the programs, whose name no others use
+     */
+    public Proof(Client client, Path spec, Path folder) throws IOException {
+        examples = new Examples(spec);
+        reading = examples.read(client);
         caller = OldCaller.of(client, folder);
         models = Models.of(client);
         requests = Requests.of(client);
@@ -22,6 +31,7 @@ public final class Proof {
         caller.meet(other, breaks);
         models.meet(Models.of(other), breaks);
         requests.meet(Requests.of(other), breaks);
+        reading.meet(examples.read(other), breaks);
         return breaks;
     }
 }

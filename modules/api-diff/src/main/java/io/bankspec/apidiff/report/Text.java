@@ -104,7 +104,7 @@ final class Text {
                 switch (kind) {
                     case SOURCE -> "does not compile";
                     case CLASSES -> "compiled before: " + shown.replaceAll("^[\\w.]*\\.|:.*", "");
-                    case BUILD, NULL, REQUEST -> shown;
+                    case BUILD, NULL, READ, REQUEST -> shown;
                 }));
         return String.join("; ", how);
     }

@@ -44,7 +44,7 @@ public final class Before {
     }
 
     Proof proof() throws IOException {
-        if (proof == null) proof = new Proof(client(), folder.resolve("caller"));
+        if (proof == null) proof = new Proof(client(), spec, folder.resolve("caller"));
         return proof;
     }
 }

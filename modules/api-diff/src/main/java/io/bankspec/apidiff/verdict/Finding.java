@@ -27,4 +27,11 @@ public record Finding(Change change, String where, Verdict expected, SortedMap<M
         shown.values().forEach(how -> breaks.addAll(how.keySet()));
         return breaks;
     }
+
+    /** Without what depends on there being an example. */
+    Set<Break> certain() {
+        Set<Break> breaks = breaks();
+        breaks.remove(Break.READ);
+        return breaks;
+    }
 }

@@ -63,7 +63,7 @@ class KindsTest {
                         });
         assertThat(diff.hasItsVersion()).isEqualTo(change.level == Level.TEXT);
         for (Finding finding : diff.findings())
-            assertThat(finding.breaks())
+            assertThat(finding.certain())
                     .as(finding.toString())
                     .isEqualTo(finding.expected().breaks());
     }
@@ -224,6 +224,13 @@ class KindsTest {
                         it -> it.required("NewAccount").add("currency"),
                         "NewAccount.currency, in accounts().createAccount() BECAME_REQUIRED",
                         "  NewAccount.Builder.build() [BUILD]"),
+                of(
+                        "a field of answers that an example lacks becomes required",
+                        Level.BREAKING,
+                        it -> it.required("Account").add("count"),
+                        "Account.count, in accounts().listAccounts() and 2 more BECAME_REQUIRED",
+                        "  Account.getCount() [READ]",
+                        "  Account.Builder.build() [BUILD]"),
                 of(
                         "an enum value is added",
                         Level.COMPATIBLE,

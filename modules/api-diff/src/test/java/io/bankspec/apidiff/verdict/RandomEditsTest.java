@@ -57,7 +57,7 @@ class RandomEditsTest {
             for (String edit : all) softly.assertThat(found).as(context).contains(edit.split("\\W")[0]);
             softly.assertThat(diff.others()).as(context).isEmpty();
             for (Finding finding : diff.findings())
-                softly.assertThat(finding.breaks())
+                softly.assertThat(finding.certain())
                         .as(finding.change() + " " + finding.shown() + "\n" + context)
                         .isEqualTo(finding.expected().breaks());
         }
