@@ -15,10 +15,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -52,7 +54,9 @@ class ConstructsTest {
         assertThat(entries).isEqualTo(Defined.constructs());
     }
 
+    /** Its documents are a minute's work for two processors, and more for those that have others. */
     @TestFactory
+    @Timeout(value = 10, unit = TimeUnit.MINUTES)
     Stream<DynamicTest> whatBecomesOfEachIsFoundOut() throws IOException {
         SchemaPlaces schemas = new SchemaPlaces(folder);
         ObjectPlaces objects = new ObjectPlaces(folder, ENTRIES.path("places"));
