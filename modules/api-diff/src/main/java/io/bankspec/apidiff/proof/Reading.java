@@ -2,37 +2,29 @@ package io.bankspec.apidiff.proof;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.bankspec.apidiff.caller.Member;
+import io.bankspec.apidiff.client.ApiMethods;
 import io.bankspec.apidiff.client.Client;
 import io.bankspec.apidiff.client.Loader;
 import io.bankspec.core.FieldException;
-import io.bankspec.core.generated.spec.OperationInfo;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.Type;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Models of a client that are made of JSON, and all that their getters answer. */
 final class Reading implements AutoCloseable {
     private final Loader loader;
-    private final Map<String, Method> operations = new HashMap<>();
+    private final Map<String, Method> operations;
     private final Set<Member> asked = new HashSet<>();
     private final Set<Member> failed = new HashSet<>();
 
     Reading(Client client) {
         loader = Loader.of(client.classes());
-        for (Class<?> type : client.api(loader))
-            for (Method method : type.getDeclaredMethods()) {
-                OperationInfo info = method.getAnnotation(OperationInfo.class);
-                if (info != null) operations.put(info.id(), method);
-            }
+        operations = ApiMethods.byOperation(client.api(loader));
     }
 
     /** What callers of this client meet where the same is read with the other. */
@@ -47,18 +39,10 @@ final class Reading implements AutoCloseable {
     void of(Examples.Example example, JsonNode json) {
         Method operation = operations.get(example.operation());
         if (operation == null) return;
-        Stream<Type> types = example.isRequest()
-                ? Stream.of(operation.getGenericParameterTypes())
-                : Stream.of(operation.getGenericReturnType());
-        types.map(Reading::item).forEach(model -> {
+        ApiMethods.bodies(operation, example.isRequest()).map(ApiMethods::item).forEach(model -> {
             for (Method method : model.getDeclaredMethods())
                 if (method.getName().equals("fromJson")) look(value(method, null, json.toString()));
         });
-    }
-
-    private static Class<?> item(Type type) {
-        if (type instanceof ParameterizedType generic) return item(generic.getActualTypeArguments()[0]);
-        return type instanceof Class<?> plain ? plain : Object.class;
     }
 
     private void look(@Nullable Object value) {

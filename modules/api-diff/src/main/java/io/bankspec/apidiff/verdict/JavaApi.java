@@ -1,15 +1,14 @@
 package io.bankspec.apidiff.verdict;
 
 import io.bankspec.apidiff.caller.Member;
+import io.bankspec.apidiff.client.ApiMethods;
 import io.bankspec.apidiff.client.Client;
 import io.bankspec.apidiff.document.ApiDocument;
 import io.bankspec.core.generated.spec.OperationInfo;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.lang.reflect.Method;
-import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,7 +25,7 @@ import java.util.stream.Stream;
 final class JavaApi {
     private final ApiDocument document;
     private final Map<String, Class<?>> models = new TreeMap<>();
-    private final Map<String, Method> operations = new TreeMap<>();
+    private final Map<String, Method> operations;
     private final Map<Class<?>, String> accessors = new HashMap<>();
     private final Optional<Class<?>> client;
     private final List<Class<?>> types;
@@ -38,16 +37,8 @@ final class JavaApi {
             made.models().forEach((schema, name) -> {
                 if (name.equals(type.getName())) models.put(schema, type);
             });
-            // An operation may have more than one, such as one for each of its media types; the shortest is that of its
-            // id.
-            Stream.of(type.getDeclaredMethods())
-                    .filter(method -> method.isAnnotationPresent(OperationInfo.class))
-                    .sorted(Comparator.<Method>comparingInt(
-                                    method -> method.getName().length())
-                            .thenComparing(Method::toString))
-                    .forEach(method -> operations.putIfAbsent(
-                            method.getAnnotation(OperationInfo.class).id(), method));
         }
+        operations = ApiMethods.byOperation(types);
         client = types.stream()
                 .filter(type -> type.getSimpleName().equals(made.provider().clientName() + "Client"))
                 .findFirst();
@@ -81,7 +72,7 @@ final class JavaApi {
     Stream<Type> bodies(String operation, boolean request) {
         Method method = operations.get(operation);
         if (method == null) return Stream.empty();
-        return request ? Arrays.stream(method.getGenericParameterTypes()) : Stream.of(method.getGenericReturnType());
+        return ApiMethods.bodies(method, request);
     }
 
     /** All that belongs to an operation: its methods, its flows, and its parameters. */
@@ -172,14 +163,5 @@ final class JavaApi {
             for (Method method : nested.getDeclaredMethods())
                 if (method.getName().equalsIgnoreCase(capital) && !method.isSynthetic()) members.add(Member.of(method));
         return members;
-    }
-
-    /** The class of the items of lists, the values of maps, the answers of calls; else of the type itself. */
-    static Class<?> item(Type type) {
-        if (type instanceof ParameterizedType generic) {
-            Type[] arguments = generic.getActualTypeArguments();
-            return item(arguments[arguments.length - 1]);
-        }
-        return type instanceof Class<?> plain ? plain : Object.class;
     }
 }

@@ -1,6 +1,7 @@
 package io.bankspec.apidiff.verdict;
 
 import io.bankspec.apidiff.caller.Member;
+import io.bankspec.apidiff.client.ApiMethods;
 import io.bankspec.apidiff.document.Change;
 import io.bankspec.apidiff.document.Kind;
 import io.bankspec.apidiff.document.Operation;
@@ -57,7 +58,7 @@ final class Touched {
 
     private static void ofBody(Operation operation, Place place, JavaApi api, Set<Member> members) {
         api.bodies(operation.id(), place.use() == Use.REQUEST)
-                .map(JavaApi::item)
+                .map(ApiMethods::item)
                 .forEach(body -> members.addAll(below(body, place, api)));
     }
 
@@ -74,7 +75,7 @@ final class Touched {
             }
             getter = JavaApi.getter(type, segment);
             if (getter.isEmpty()) break;
-            type = JavaApi.item(getter.get().getGenericReturnType());
+            type = ApiMethods.item(getter.get().getGenericReturnType());
         }
         if (place.property().isEmpty()) members.addAll(JavaApi.all(type));
         if (getter.isEmpty()) return members.isEmpty() ? builders(type) : members;
