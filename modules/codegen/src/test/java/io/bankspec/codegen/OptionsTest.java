@@ -15,9 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.openapitools.codegen.ClientOptInput;
-import org.openapitools.codegen.DefaultGenerator;
-import org.openapitools.codegen.templating.MustacheEngineAdapter;
 
 /** The generator in other people's hands: what it does by default, and what its options change. */
 class OptionsTest {
@@ -34,14 +31,8 @@ class OptionsTest {
     Path folder;
 
     private Path generate(Map<String, String> options) throws IOException {
-        BankspecCodegen codegen = new BankspecCodegen();
-        codegen.setTemplatingEngine(new MustacheEngineAdapter());
-        codegen.setOutputDir(folder.toString());
-        codegen.additionalProperties().putAll(options);
         OpenAPI api = new OpenAPIParser().readContents(SPEC, null, null).getOpenAPI();
-        new DefaultGenerator()
-                .opts(new ClientOptInput().config(codegen).openAPI(api))
-                .generate();
+        Generation.of(api, folder, options);
         return folder.resolve("src/main/java");
     }
 

@@ -1,11 +1,9 @@
 package io.bankspec.apidiff.client;
 
 import io.bankspec.codegen.BankspecCodegen;
-import io.bankspec.codegen.lint.SpecLint;
-import io.swagger.parser.OpenAPIParser;
+import io.bankspec.codegen.Generation;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.parser.core.models.ParseOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Modifier;
@@ -16,9 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.openapitools.codegen.ClientOptInput;
-import org.openapitools.codegen.DefaultGenerator;
-import org.openapitools.codegen.templating.MustacheEngineAdapter;
 
 /**
  * A provider's client, made from a spec by the generator of this build.
@@ -36,18 +31,11 @@ public record Client(Provider provider, List<Path> sources, Path classes, Map<St
      * @throws IllegalStateException the client does not compile, with what the compiler says
      */
     public static Client of(Path spec, Provider provider, Path folder) throws IOException {
-        BankspecCodegen codegen = new BankspecCodegen();
-        codegen.setTemplatingEngine(new MustacheEngineAdapter());
-        codegen.setOutputDir(folder.toString());
-        Map<String, Object> properties = codegen.additionalProperties();
-        properties.put("packageName", provider.packageName());
-        properties.put("clientName", provider.clientName());
-        properties.put("fingerprint", "0");
-        OpenAPI document = read(spec);
+        OpenAPI document = Generation.read(spec);
         Set<String> schemas = schemas(document);
-        new DefaultGenerator()
-                .opts(new ClientOptInput().config(codegen).openAPI(document))
-                .generate();
+        Map<String, String> options =
+                Map.of("packageName", provider.packageName(), "clientName", provider.clientName(), "fingerprint", "0");
+        BankspecCodegen codegen = Generation.of(document, folder, options);
         String models = provider.packageName() + ".model.";
         Client client = new Client(
                 provider,
@@ -58,16 +46,6 @@ public record Client(Provider provider, List<Path> sources, Path classes, Map<St
         if (!mistakes.isEmpty())
             throw new IllegalStateException(spec.getFileName() + ": the client does not compile: " + mistakes.get(0));
         return client;
-    }
-
-    /** As the Maven plugin reads a document. */
-    private static OpenAPI read(Path spec) {
-        ParseOptions options = new ParseOptions();
-        options.setResolve(true);
-        options.setResolveResponses(true);
-        return new OpenAPIParser()
-                .readContents(SpecLint.document(spec), null, options)
-                .getOpenAPI();
     }
 
     private static Set<String> schemas(OpenAPI document) {

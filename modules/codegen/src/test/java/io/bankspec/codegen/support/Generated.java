@@ -1,10 +1,7 @@
 package io.bankspec.codegen.support;
 
 import io.bankspec.codegen.BankspecCodegen;
-import io.bankspec.codegen.lint.SpecLint;
-import io.swagger.parser.OpenAPIParser;
-import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.parser.core.models.ParseOptions;
+import io.bankspec.codegen.Generation;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.net.URL;
@@ -22,9 +19,6 @@ import mockwebserver3.MockWebServer;
 import mockwebserver3.RecordedRequest;
 import okhttp3.Headers;
 import org.jspecify.annotations.Nullable;
-import org.openapitools.codegen.ClientOptInput;
-import org.openapitools.codegen.DefaultGenerator;
-import org.openapitools.codegen.templating.MustacheEngineAdapter;
 
 /** A client made from a tiny spec with the templates of this project, compiled and ready for snippets of user code. */
 public final class Generated {
@@ -87,7 +81,7 @@ public final class Generated {
         return this;
     }
 
-    /** Generates only. The generator is not looked up by its name, which makes one of each that there is, twice. */
+    /** Generates only. */
     public static Generated sources(String spec, Path folder) throws IOException {
         Path document = Files.writeString(Files.createTempFile("tiny", ".yaml"), spec);
         try {
@@ -98,34 +92,19 @@ public final class Generated {
     }
 
     private static Generated sources(Path document, Path folder) throws IOException {
-        BankspecCodegen codegen = new BankspecCodegen();
-        codegen.setTemplatingEngine(new MustacheEngineAdapter());
-        codegen.setOutputDir(folder.toString());
-        Map<String, Object> properties = codegen.additionalProperties();
-        properties.put("templateDir", TEMPLATES.toString());
-        properties.put("packageName", PACKAGE);
-        properties.put("clientName", "Tiny");
-        properties.put("fingerprint", "0");
-        properties.put("moduleInfo", "true");
-        new DefaultGenerator()
-                .opts(new ClientOptInput().config(codegen).openAPI(read(document)))
-                .generate();
+        Map<String, String> options = Map.of(
+                "templateDir", TEMPLATES.toString(),
+                "packageName", PACKAGE,
+                "clientName", "Tiny",
+                "fingerprint", "0",
+                "moduleInfo", "true");
+        BankspecCodegen codegen = Generation.of(Generation.read(document), folder, options);
         return new Generated(folder, codegen.notes());
     }
 
     /** What the generator had to say. */
     public List<String> notes() {
         return notes;
-    }
-
-    /** As the Maven plugin reads a document. */
-    private static OpenAPI read(Path document) {
-        ParseOptions options = new ParseOptions();
-        options.setResolve(true);
-        options.setResolveResponses(true);
-        return new OpenAPIParser()
-                .readContents(SpecLint.document(document), null, options)
-                .getOpenAPI();
     }
 
     /** Compiles the sources with their module descriptor, everything that they need on the module path. */
