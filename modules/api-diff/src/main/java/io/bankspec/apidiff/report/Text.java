@@ -66,6 +66,7 @@ final class Text {
     private static String title(SpecDiff diff) {
         String title = diff.provider().name() + ' ' + diff.before() + " -> " + diff.after();
         if (diff.isEmpty()) return title + ": nothing has changed";
+        if (diff.level() == Level.TEXT) return title + ": only texts have changed";
         String needed = diff.level().name().toLowerCase(Locale.ROOT) + " since " + diff.before() + ", so at least "
                 + diff.needed();
         return title + ": " + needed + (diff.hasItsVersion() ? "" : ", which info.version has not");

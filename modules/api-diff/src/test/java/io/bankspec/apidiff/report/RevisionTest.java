@@ -88,6 +88,16 @@ class RevisionTest {
     }
 
     @Test
+    void textsAloneNeedNoVersion() throws IOException {
+        write("specs/saver/openapi.yaml", spec("1.0.0", "old").replace("description: It.", "description: All of it."));
+
+        Report report = Report.of(root, null, null);
+
+        assertThat(report.behind()).isEmpty();
+        assertThat(report.lines(Text.plain())).contains("saver 1.0.0 -> 1.0.0: only texts have changed");
+    }
+
+    @Test
     void theVersionMayBeHigherThanItHasToBe() throws IOException {
         write("specs/saver/openapi.yaml", spec("3.0.0", "young"));
 
